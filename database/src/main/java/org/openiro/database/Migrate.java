@@ -1,0 +1,62 @@
+package org.openiro.database;
+
+import java.sql.SQLException;
+
+/**
+ * The program that migrates: the only one that ever becomes {@code openiro_owner}.
+ *
+ * <pre>
+ * migrate                                                    brings the schema up to date
+ * register-authority CODE NAME ADMIN_NAME ADMIN_SUBJECT      makes a local authority and its first administrator
+ * bootstrap-sql                                              prints the SQL that an administrator runs once
+ * </pre>
+ *
+ * The database is named by {@code OPENIRO_DATABASE_URL} (a JDBC URL), {@code OPENIRO_MIGRATOR_USER} (default
+ * {@code openiro_migrator}) and {@code OPENIRO_MIGRATOR_PASSWORD}. Exit codes: 0 done, 1 failed, 2 wrong use.
+ */
+public final class Migrate {
+
+    private Migrate() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        String command = args.length == 0 ? "migrate" : args[0];
+        try {
+            switch (command) {
+                case "bootstrap-sql" -> System.out.print(Bootstrap.sql());
+                case "migrate" -> System.out.println("Schema is at version " + fromEnvironment().migrate());
+                case "register-authority" -> {
+                    if (args.length != 5) {
+                        return usage();
+                    }
+                    System.out.println(fromEnvironment().registerAuthority(args[1], args[2], args[3], args[4]));
+                }
+                default -> {
+                    return usage();
+                }
+            }
+            return 0;
+        } catch (IllegalStateException | SQLException | org.flywaydb.core.api.FlywayException e) {
+            System.err.println(command + " failed: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private static int usage() {
+        System.err.println("usage: migrate | register-authority CODE NAME ADMIN_NAME ADMIN_SUBJECT | bootstrap-sql");
+        return 2;
+    }
+
+    private static Schema fromEnvironment() {
+        String url = System.getenv("OPENIRO_DATABASE_URL");
+        if (url == null || url.isBlank()) {
+            throw new IllegalStateException("OPENIRO_DATABASE_URL is not set, for example"
+                    + " jdbc:postgresql://127.0.0.1:5432/openiro");
+        }
+        String user = System.getenv().getOrDefault("OPENIRO_MIGRATOR_USER", "openiro_migrator");
+        return new Schema(url, user, System.getenv("OPENIRO_MIGRATOR_PASSWORD"));
+    }
+}

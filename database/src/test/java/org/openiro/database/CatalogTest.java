@@ -1,0 +1,159 @@
+package org.openiro.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every table, read from the catalog, so that a new table cannot forget it. */
+class CatalogTest {
+
+    private static final String TABLES = " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+            + " where c.relkind = 'r' and n.nspname = 'openiro'";
+
+    /** What may be deleted, and why: nothing in a case record is on this list. */
+    private static final Set<String> DELETABLE = Set.of(
+            "openiro.review_attendee DELETE openiro_staff", // an invitation taken back before the review; audited
+            "openiro.idempotency_record DELETE openiro_staff", // answers older than their 24 hours
+            "openiro.return_row DELETE openiro_staff", // uploaded rows of an import that is finished
+            "openiro.return_table DELETE openiro_staff", // a table sent again before the start
+            "openiro.child_view DELETE openiro_view", // a child's own unsent draft
+            "companion.my_view DELETE openiro_child"); // the same, through the view
+
+    private final Database database = Database.get();
+
+    @Test
+    void shouldForceRowPoliciesOnEveryTable() throws SQLException {
+        assertThat(database.asAdministrator(
+                        "select c.relname" + TABLES + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
+        assertThat(database.asAdministrator("select c.relname" + TABLES
+                        + " and not exists (select from pg_policy p where p.polrelid = c.oid)"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldKeyEveryTenantTableByItsAuthority() throws SQLException {
+        assertThat(database.asAdministrator("select c.relname" + TABLES + " and c.relname <> 'local_authority'"
+                        + " and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]"
+                        + " where i.indrelid = c.oid and i.indisunique and a.attname = 'local_authority_id' and i.indnatts >= 2)"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldCarryTheAuthorityInEveryForeignKeyBetweenTenantTables() throws SQLException {
+        assertThat(database.asAdministrator(
+                        """
+                        select f.conname from pg_constraint f
+                        join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
+                        where f.contype = 'f' and n.nspname = 'openiro'
+                          and f.confrelid <> 'openiro.local_authority'::regclass
+                          and not exists (select from pg_attribute a where a.attrelid = f.conrelid
+                                          and a.attname = 'local_authority_id' and a.attnum = any (f.conkey))
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldIndexEveryForeignKey() throws SQLException {
+        assertThat(database.asAdministrator(
+                        """
+                        select f.conrelid::regclass || ' ' || f.conname from pg_constraint f
+                        join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
+                        where f.contype = 'f' and n.nspname = 'openiro'
+                          and f.confrelid <> 'openiro.local_authority'::regclass
+                          and not exists (select from pg_index i where i.indrelid = f.conrelid
+                              and (i.indkey::smallint[])[0:cardinality(f.conkey) - 1] @> f.conkey)
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldGrantDeletionOnReviewedTablesOnly() throws SQLException {
+        List<String> grants = database.asAdministrator(
+                """
+                select table_schema || '.' || table_name || ' ' || privilege_type || ' ' || grantee
+                from information_schema.role_table_grants
+                where table_schema in ('openiro', 'companion', 'scope')
+                  and grantee in ('openiro_staff', 'openiro_child', 'openiro_view', 'PUBLIC')
+                  and privilege_type in ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES', 'MAINTAIN')
+                  and not (grantee = 'openiro_view' and table_schema = 'companion')
+                """);
+        assertThat(grants).containsExactlyInAnyOrderElementsOf(DELETABLE);
+    }
+
+    @Test
+    void shouldGiveTheChildRoleNothingButTheCompanionViews() throws SQLException {
+        assertThat(database.asAdministrator(
+                        """
+                        select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and c.relkind in ('r', 'v', 'm', 'S', 'p', 'f')
+                          and (has_table_privilege('openiro_child', c.oid, 'select, insert, update, delete')
+                               or has_any_column_privilege('openiro_child', c.oid, 'select, insert, update'))
+                          and not (n.nspname = 'companion' and c.relkind = 'v')
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldGiveTheChildRoleFourFunctionsOnly() throws SQLException {
+        assertThat(database.asAdministrator(
+                        """
+                        select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where n.nspname in ('openiro', 'companion', 'scope') and has_function_privilege('openiro_child', p.oid, 'execute')
+                          and has_schema_privilege('openiro_child', n.oid, 'usage')
+                        """))
+                .containsExactlyInAnyOrder(
+                        "companion.begin", "companion.leave", "companion.current_child", "companion.current_authority");
+    }
+
+    @Test
+    void shouldGiveTheViewRoleColumnsNotTables() throws SQLException {
+        assertThat(database.asAdministrator(
+                        """
+                        select table_name || ' ' || privilege_type from information_schema.role_table_grants
+                        where table_schema = 'openiro' and grantee = 'openiro_view' and privilege_type <> 'DELETE'
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldLetNoApplicationRolePassTheRowPolicies() throws SQLException {
+        assertThat(database.asAdministrator("select rolname from pg_roles where rolname like 'openiro%'"
+                        + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
+                .isEmpty();
+        assertThat(database.asAdministrator("select rolname from pg_roles where rolname like 'openiro%' and rolcanlogin"))
+                .containsExactlyInAnyOrder("openiro_migrator", "openiro_staff", "openiro_child");
+    }
+
+    @Test
+    void shouldGuardEveryCompanionViewAgainstLeakyPredicates() throws SQLException {
+        assertThat(database.asAdministrator(
+                        """
+                        select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind = 'v' and n.nspname = 'companion'
+                          and (not 'security_barrier=true' = any (coalesce(c.reloptions, '{}'))
+                               or pg_get_userbyid(c.relowner) <> 'openiro_view')
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldPinTheSearchPathOfEveryDefinerFunctionAndCallNoneImmutable() throws SQLException {
+        assertThat(database.asAdministrator(
+                        """
+                        select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where n.nspname in ('openiro', 'companion', 'scope') and p.prosecdef
+                          and (p.provolatile = 'i' or not coalesce(p.proconfig::text, '') like '%search_path=pg_catalog, pg_temp%')
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldRunTheBootstrapTwice() throws SQLException {
+        database.asAdministrator("select 1");
+        assertThat(database.schema().migrate()).isEqualTo("013");
+    }
+}
