@@ -1,0 +1,49 @@
+package org.openiro.platform.http;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.Instance;
+import java.util.UUID;
+import org.openiro.platform.data.Ids;
+
+/** The id under which one request is found in answers, logs and audit. */
+@ApplicationScoped
+public class CorrelationId {
+
+    public static final String HEADER = "X-Correlation-ID";
+    private static final String KEY = "openiro.correlation-id";
+
+    private final Instance<RoutingContext> request;
+
+    CorrelationId(Instance<RoutingContext> request) {
+        this.request = request;
+    }
+
+    /** The current request's id; work outside a request gets one of its own each time. */
+    public UUID value() {
+        try {
+            return of(request.get());
+        } catch (ContextNotActiveException | IllegalStateException e) {
+            return Ids.next();
+        }
+    }
+
+    static UUID of(RoutingContext request) {
+        UUID known = request.get(KEY);
+        if (known == null) {
+            known = sent(request.request().getHeader(HEADER));
+            request.put(KEY, known);
+        }
+        return known;
+    }
+
+    // Taken over only when it is a UUID: whatever else a caller sends would end up in logs.
+    private static UUID sent(String header) {
+        try {
+            return header == null || header.length() != 36 ? Ids.next() : UUID.fromString(header);
+        } catch (IllegalArgumentException e) {
+            return Ids.next();
+        }
+    }
+}

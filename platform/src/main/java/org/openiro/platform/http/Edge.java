@@ -1,0 +1,70 @@
+package org.openiro.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.openiro.platform.problem.Problem;
+import org.openiro.platform.problem.ProblemType;
+import org.openiro.platform.problem.ProblemTypes;
+
+/** What holds for every answer of the server, also for those that never reach a resource. */
+@ApplicationScoped
+public class Edge {
+
+    private static final int BEFORE_EVERYTHING = 1000;
+    private static final List<Integer> BELOW_RESOURCES = List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 429, 431, 500, 503);
+
+    private final ObjectMapper json;
+
+    Edge(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void headers(@Observes Filters filters) {
+        filters.register(
+                request -> {
+                    HttpServerResponse response = request.response();
+                    response.putHeader(
+                            CorrelationId.HEADER, CorrelationId.of(request).toString());
+                    response.putHeader("X-Content-Type-Options", "nosniff");
+                    response.putHeader("Referrer-Policy", "no-referrer");
+                    response.putHeader("X-Frame-Options", "DENY");
+                    response.putHeader("Cache-Control", "no-store");
+                    request.next();
+                },
+                BEFORE_EVERYTHING);
+    }
+
+    void problems(@Observes Router router) {
+        BELOW_RESOURCES.forEach(status -> router.errorHandler(status, this::problem));
+    }
+
+    private void problem(RoutingContext request) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        int status = request.statusCode() < 400 ? 500 : request.statusCode();
+        ProblemType type = ProblemTypes.forStatus(status);
+        Problem problem = new Problem(
+                type.uri(),
+                type.status(),
+                type.title(),
+                type.meaning(),
+                CorrelationId.of(request),
+                List.of());
+        try {
+            response.setStatusCode(type.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            response.setStatusCode(500).end();
+        }
+    }
+}

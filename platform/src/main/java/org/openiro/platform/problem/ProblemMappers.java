@@ -1,0 +1,139 @@
+package org.openiro.platform.problem;
+
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.openiro.platform.http.CorrelationId;
+import org.openiro.platform.scope.CurrentScope;
+
+/** Every exception that leaves a resource becomes a problem here; none carries a value, a class name or SQL out. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String QUERY_CANCELED = "57014";
+
+    private final CorrelationId correlationId;
+    private final CurrentScope scope;
+
+    ProblemMappers(CorrelationId correlationId, CurrentScope scope) {
+        this.correlationId = correlationId;
+        this.scope = scope;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(ProblemException e) {
+        return answer(e.type(), e.getMessage(), e.errors(), e.headers());
+    }
+
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    public Response notSignedIn(SecurityException e) {
+        return answer(
+                ProblemTypes.get("unauthorized"),
+                "Send a bearer token that is valid now and meant for this API.",
+                List.of(),
+                Map.of("WWW-Authenticate", "Bearer"));
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(ForbiddenException e) {
+        // Without an authority there are no roles to look at; what the caller can do about that is another answer.
+        return scope.undecided()
+                .map(this::refused)
+                .orElseGet(() -> answer(
+                        ProblemTypes.get("forbidden"), "None of your roles may do this.", List.of(), Map.of()));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ResteasyReactiveViolationException e) {
+        return answer(
+                ProblemTypes.get("bad-request"),
+                "Correct the places named in errors and send the request again.",
+                Violations.toErrors(e),
+                Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(com.fasterxml.jackson.core.JsonProcessingException e) {
+        return answer(
+                ProblemTypes.get("bad-request"),
+                "Correct the places named in errors and send the request again.",
+                Violations.toErrors(e),
+                Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e) {
+        if (e.getCause() instanceof com.fasterxml.jackson.core.JsonProcessingException json) {
+            return unreadable(json);
+        }
+        int status = e.getResponse().getStatus();
+        // An identifier in the address that is not one names nothing.
+        ProblemType type = ProblemTypes.forStatus(status);
+        return answer(type, type.meaning(), List.of(), Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response database(PersistenceException e) {
+        String state = sqlState(e);
+        if (LOCK_NOT_AVAILABLE.equals(state)) {
+            return answer(
+                    ProblemTypes.get("request-in-progress"),
+                    "Something else is changing this right now. Try again in a moment.",
+                    List.of(),
+                    Map.of("Retry-After", "1"));
+        }
+        if (state == null || state.startsWith("08") || state.startsWith("53") || QUERY_CANCELED.equals(state)) {
+            LOG.errorf("Database did not answer: %s", state);
+            return answer(
+                    ProblemTypes.get("service-unavailable"),
+                    "Nothing was changed. Try again in a moment.",
+                    List.of(),
+                    Map.of("Retry-After", "5"));
+        }
+        return unexpected(e);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        LOG.errorf(e, "Unexpected failure, correlation id %s", correlationId.value());
+        return answer(
+                ProblemTypes.get("internal-error"),
+                "Something went wrong here. Nothing was changed. Quote the correlation id when you report it.",
+                List.of(),
+                Map.of());
+    }
+
+    private Response answer(ProblemType type, String detail, List<FieldProblem> errors, Map<String, String> headers) {
+        Response.ResponseBuilder response = Response.status(type.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem(
+                        type.uri(), type.status(), type.title(), detail, correlationId.value(), errors));
+        headers.forEach(response::header);
+        return response.build();
+    }
+
+    private static String sqlState(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return null;
+    }
+}
