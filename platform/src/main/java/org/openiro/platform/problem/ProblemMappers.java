@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -14,10 +15,12 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.openiro.platform.http.CorrelationId;
-import org.openiro.platform.scope.CurrentScope;
 
 /** Every exception that leaves a resource becomes a problem here; none carries a value, a class name or SQL out. */
 public class ProblemMappers {
+
+    /** Attribute of an identity without roles: why no authority could be chosen for it. */
+    public static final String UNDECIDED = "openiro.undecided";
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -25,11 +28,11 @@ public class ProblemMappers {
     private static final String QUERY_CANCELED = "57014";
 
     private final CorrelationId correlationId;
-    private final CurrentScope scope;
+    private final SecurityIdentity identity;
 
-    ProblemMappers(CorrelationId correlationId, CurrentScope scope) {
+    ProblemMappers(CorrelationId correlationId, SecurityIdentity identity) {
         this.correlationId = correlationId;
-        this.scope = scope;
+        this.identity = identity;
     }
 
     @ServerExceptionMapper
@@ -53,10 +56,10 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response notAllowed(ForbiddenException e) {
         // Without an authority there are no roles to look at; what the caller can do about that is another answer.
-        return scope.undecided()
-                .map(this::refused)
-                .orElseGet(() -> answer(
-                        ProblemTypes.get("forbidden"), "None of your roles may do this.", List.of(), Map.of()));
+        ProblemException undecided = identity.getAttribute(UNDECIDED);
+        return undecided == null
+                ? answer(ProblemTypes.get("forbidden"), "None of your roles may do this.", List.of(), Map.of())
+                : refused(undecided);
     }
 
     @ServerExceptionMapper

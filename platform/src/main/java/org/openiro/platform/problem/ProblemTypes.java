@@ -34,7 +34,7 @@ public final class ProblemTypes {
     }
 
     /** The general type for a status that some layer below the resources answers with. */
-    static ProblemType forStatus(int status) {
+    public static ProblemType forStatus(int status) {
         return switch (status) {
             case 401 -> get("unauthorized");
             case 403 -> get("forbidden");

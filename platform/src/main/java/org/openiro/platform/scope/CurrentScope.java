@@ -1,28 +1,46 @@
 package org.openiro.platform.scope;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.openiro.platform.problem.ProblemException;
 
 /**
- * The scope of the current request or item of work. Fields are private and stay so: a public field of a request-scoped
- * bean is written to its client proxy and would be seen by the next request.
+ * The scope of the current request, which comes with the identity, or of the current item of work. Fields are private
+ * and stay so: a public field of a request-scoped bean is written to its client proxy and would be seen by the next
+ * request.
  */
 @RequestScoped
 public class CurrentScope {
 
-    private Scope scope;
-    private boolean refused;
-    private ProblemException undecided;
+    /** Attribute of the security identity that holds its {@link Scope}. */
+    public static final String ATTRIBUTE = "openiro.scope";
 
-    public void enter(Scope entered) {
-        scope = entered;
+    private final SecurityIdentity identity;
+    private Scope entered;
+    private boolean refused;
+
+    CurrentScope(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Works for this scope from here on, whoever is signed in. */
+    public void enter(Scope scope) {
+        entered = scope;
         refused = false;
     }
 
     public Optional<Scope> current() {
-        return Optional.ofNullable(scope);
+        if (entered != null) {
+            return Optional.of(entered);
+        }
+        try {
+            return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
+        } catch (AuthenticationFailedException e) {
+            // An operation for everybody, called with a token that is no longer any good: as for everybody.
+            return Optional.empty();
+        }
     }
 
     /**
@@ -30,6 +48,7 @@ public class CurrentScope {
      * @throws IllegalStateException when there is no scope of one authority
      */
     public UUID authority() {
+        Scope scope = current().orElse(null);
         if (scope instanceof Scope.Staff staff) {
             return staff.authority();
         }
@@ -37,15 +56,6 @@ public class CurrentScope {
             return work.authority();
         }
         throw new IllegalStateException("No authority in scope");
-    }
-
-    /** Why no scope could be chosen although somebody is signed in; answered instead of "forbidden". */
-    public void leaveUndecided(ProblemException reason) {
-        undecided = reason;
-    }
-
-    public Optional<ProblemException> undecided() {
-        return Optional.ofNullable(undecided);
     }
 
     void refuse() {

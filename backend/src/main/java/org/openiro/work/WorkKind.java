@@ -1,0 +1,29 @@
+package org.openiro.work;
+
+/** Every kind of work that happens later. Each has exactly one {@link WorkHandler}; a test holds that. */
+public enum WorkKind {
+    /** A child sent a message (enqueued by the database). */
+    CHILD_MESSAGE,
+    /** A child shared a view (enqueued by the database). */
+    CHILD_VIEW_SHARED,
+    /** A child gave feedback on a review (enqueued by the database). */
+    CHILD_FEEDBACK,
+    /** Somebody asked for an advocate (enqueued by the database). */
+    ADVOCACY_REQUESTED,
+    /** A session of a child was opened (enqueued by the database). */
+    CHILD_SIGNED_IN,
+    /** A child left in a hurry: the session must end at the identity provider too (enqueued by the database). */
+    END_CHILD_SESSION,
+    /** An account for a child is to be made at the identity provider. */
+    PROVISION_CHILD_ACCOUNT,
+    /** An account of a child is to be closed at the identity provider. */
+    CLOSE_CHILD_ACCOUNT,
+    /** A child's activation code has had its 24 hours. */
+    EXPIRE_ACTIVATION_CODE,
+    /** The 24 hours after which accommodation makes a child looked after have passed. */
+    CONFIRM_LOOKED_AFTER,
+    /** The IRO service is to be told of a child who has become looked after. */
+    NOTIFY_IRO_SERVICE,
+    /** An uploaded return is to be imported. */
+    IMPORT_RETURN
+}

@@ -1,0 +1,52 @@
+package org.openiro.platform.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.problem.ProblemException;
+
+/** Loads what is to be changed, locked and in the state the caller saw. */
+@ApplicationScoped
+public class Changes {
+
+    private final EntityManager entities;
+
+    Changes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The row is locked first, so that of several concurrent writers each later one meets the new state and is told
+     * its entity tag.
+     *
+     * @param ifMatch the entity tag the caller saw; null for a change the caller could not have seen beforehand
+     * @throws ProblemException 404 when not there or not visible, 412 with the current ETag when it has changed
+     */
+    public <T extends Aggregate> T of(Class<T> type, UUID id, String ifMatch) {
+        T found = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw ProblemException.notFound();
+        }
+        if (ifMatch != null && !matches(ifMatch, found.etag())) {
+            throw new ProblemException(
+                    "precondition-failed",
+                    "Somebody changed this since you read it. Read it again and repeat your change.",
+                    List.of(),
+                    Map.of("ETag", found.etag()));
+        }
+        return found;
+    }
+
+    private static boolean matches(String ifMatch, String etag) {
+        for (String candidate : ifMatch.split(",")) {
+            if (candidate.strip().equals("*") || candidate.strip().equals(etag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
