@@ -3,6 +3,8 @@ package org.openiro.access;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.openiro.platform.scope.CurrentScope;
 
 /** Which authorities a token's subject belongs to, and as what: asked before there is a scope. */
 @ApplicationScoped
@@ -19,14 +22,20 @@ public class Memberships {
             + " from scope.memberships_of(?)";
 
     private final AgroalDataSource database;
+    private final CurrentScope scope;
 
-    Memberships(AgroalDataSource database) {
+    Memberships(AgroalDataSource database, CurrentScope scope) {
         this.database = database;
+        this.scope = scope;
     }
 
     /** Current memberships, by authority code and role. */
+    @ActivateRequestContext
     public List<Membership> of(String subject) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return scope.without(() -> QuarkusTransaction.requiringNew().call(() -> query(subject)));
+    }
+
+    private List<Membership> query(String subject) {
             try (Connection connection = database.getConnection();
                     PreparedStatement query = connection.prepareStatement(SQL)) {
                 query.setString(1, subject);
@@ -44,9 +53,8 @@ public class Memberships {
                 }
                 return found;
             } catch (SQLException e) {
-                throw new jakarta.persistence.PersistenceException(e);
+                throw new PersistenceException(e);
             }
-        });
     }
 
     /** @param team null for roles that belong to no team */

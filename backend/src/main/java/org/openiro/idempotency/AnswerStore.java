@@ -1,7 +1,7 @@
 package org.openiro.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,10 +16,10 @@ class AnswerStore {
     private static final String MINE = " where local_authority_id = scope.current_authority()"
             + " and person_id = scope.current_person() and operation = :operation and key = :key";
 
-    private final EntityManager entities;
+    private final Session entities;
     private final Clock clock;
 
-    AnswerStore(EntityManager entities, Clock clock) {
+    AnswerStore(Session entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -30,12 +30,12 @@ class AnswerStore {
      * @return false when there is an answer already
      */
     boolean take(String operation, UUID key, byte[] requestHash) {
-        entities.createNativeQuery("delete from openiro.idempotency_record" + MINE + " and created_at < :expired")
+        entities.createNativeMutationQuery("delete from openiro.idempotency_record" + MINE + " and created_at < :expired")
                 .setParameter("operation", operation)
                 .setParameter("key", key)
                 .setParameter("expired", clock.instant().minus(KEPT))
                 .executeUpdate();
-        return entities.createNativeQuery(
+        return entities.createNativeMutationQuery(
                                 """
                                 insert into openiro.idempotency_record
                                     (local_authority_id, person_id, operation, key, request_hash, created_at)
@@ -64,7 +64,7 @@ class AnswerStore {
     }
 
     void keep(String operation, UUID key, StoredAnswer answer) {
-        entities.createNativeQuery("update openiro.idempotency_record set status = :status, body = :body,"
+        entities.createNativeMutationQuery("update openiro.idempotency_record set status = :status, body = :body,"
                         + " headers = jsonb_strip_nulls(jsonb_build_object('ETag', cast(:etag as text),"
                         + " 'Location', cast(:location as text)))" + MINE)
                 .setParameter("status", answer.status())

@@ -1,7 +1,7 @@
 package org.openiro.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +31,10 @@ class WorkStore {
             for update skip locked
             """;
 
-    private final EntityManager entities;
+    private final Session entities;
     private final Clock clock;
 
-    WorkStore(EntityManager entities, Clock clock) {
+    WorkStore(Session entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ class WorkStore {
     void retryLater(WorkItem item, String failure) {
         Duration wait = Duration.ofSeconds(Math.min(3600, 1L << Math.min(2 * item.attempts(), 12)));
         Instant again = clock.instant().plus(wait);
-        entities.createNativeQuery("update openiro.work_item set attempts = attempts + 1, available_at = :again,"
+        entities.createNativeMutationQuery("update openiro.work_item set attempts = attempts + 1, available_at = :again,"
                         + " failure = :failure where id = :id and state = 'READY'")
                 .setParameter("again", again)
                 .setParameter("failure", failure)
@@ -76,7 +76,7 @@ class WorkStore {
 
     /** Takes the item out of its stream, and says so: a person must look at it. */
     void park(WorkItem item, String failure) {
-        entities.createNativeQuery("insert into openiro.alert (id, local_authority_id, kind, subject_id, raised_at)"
+        entities.createNativeMutationQuery("insert into openiro.alert (id, local_authority_id, kind, subject_id, raised_at)"
                         + " values (:id, :authority, 'WORK_PARKED', :item, :now) on conflict do nothing")
                 .setParameter("id", Ids.next())
                 .setParameter("authority", item.authority())
@@ -87,7 +87,7 @@ class WorkStore {
     }
 
     private void finish(WorkItem item, String state, String failure) {
-        entities.createNativeQuery("update openiro.work_item set state = :state, failure = :failure,"
+        entities.createNativeMutationQuery("update openiro.work_item set state = :state, failure = :failure,"
                         + " attempts = attempts + 1, finished_at = :now where id = :id and state = 'READY'")
                 .setParameter("state", state)
                 .setParameter("failure", failure, String.class)

@@ -51,7 +51,7 @@ public final class Schema {
     /**
      * Registers a local authority with its first administrator; one that is there already is left as it is.
      *
-     * @param code 3 to 12 capital letters and digits, as children type it to find help
+     * @param code 2 to 40 small letters, digits and hyphens, as children type it to find help
      * @param adminSubject the administrator's subject in the staff realm
      * @return the authority's id
      * @throws SQLException when the code is malformed

@@ -6,8 +6,8 @@ final class Sample {
     static final String SQL =
             """
             insert into openiro.local_authority (id, code, name) values
-                ('00000000-0000-7000-8000-0000000000a1', 'NORTHMOOR', 'Northmoor Council'),
-                ('00000000-0000-7000-8000-0000000000b1', 'EASTHAVEN', 'Easthaven Council');
+                ('00000000-0000-7000-8000-0000000000a1', 'northmoor', 'Northmoor Council'),
+                ('00000000-0000-7000-8000-0000000000b1', 'easthaven', 'Easthaven Council');
             insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name) values
                 ('00000000-0000-7000-8000-00000000a001', '00000000-0000-7000-8000-0000000000a1', 'iro-a', 'STAFF', 'Grace Obi', 'Grace'),
                 ('00000000-0000-7000-8000-00000000a002', '00000000-0000-7000-8000-0000000000a1', 'manager-a', 'STAFF', 'Tom Reed', 'Tom'),

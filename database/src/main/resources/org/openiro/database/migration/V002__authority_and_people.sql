@@ -2,10 +2,12 @@
 
 create table openiro.local_authority (
     id                 uuid primary key,
-    code               text not null unique check (code ~ '^[A-Z0-9]{3,12}$'),
+    code               text not null unique check (code ~ '^[a-z0-9-]{2,40}$'),
     name               text not null,
     service_inbox      text,
     out_of_hours_phone text,
+    -- Bank holidays are announced through this day; due dates beyond it are provisional.
+    holidays_announced_through date not null default '2028-12-31',
     version            bigint not null default 0,
     created_at         timestamptz not null default now()
 );

@@ -7,16 +7,12 @@ create table openiro.timescale_policy (
     effective_from     date not null,
     review_date_counts text not null,
     set_by             uuid not null,
-    reason             text,
-    approved_by        uuid,
     created_at         timestamptz not null default now(),
     unique (local_authority_id, id),
     unique (local_authority_id, version_number),
-    foreign key (local_authority_id, set_by) references openiro.person (local_authority_id, id),
-    foreign key (local_authority_id, approved_by) references openiro.person (local_authority_id, id)
+    foreign key (local_authority_id, set_by) references openiro.person (local_authority_id, id)
 );
 create index timescale_policy_set_by on openiro.timescale_policy (local_authority_id, set_by);
-create index timescale_policy_approved_by on openiro.timescale_policy (local_authority_id, approved_by);
 
 create table openiro.timescale_policy_value (
     policy_id          uuid not null,
@@ -24,9 +20,16 @@ create table openiro.timescale_policy_value (
     rule               text not null,
     amount             integer not null check (amount > 0),
     unit               text not null,
+    -- A director's approval of a looser value than the published one, with the reason.
+    approved_by        uuid,
+    approval_reason    text,
     primary key (local_authority_id, policy_id, rule),
-    foreign key (local_authority_id, policy_id) references openiro.timescale_policy (local_authority_id, id)
+    foreign key (local_authority_id, policy_id) references openiro.timescale_policy (local_authority_id, id),
+    foreign key (local_authority_id, approved_by) references openiro.person (local_authority_id, id),
+    check ((approved_by is null) = (approval_reason is null))
 );
+create index timescale_policy_value_approved_by on openiro.timescale_policy_value (local_authority_id, approved_by)
+    where approved_by is not null;
 
 create table openiro.day_adjustment (
     id                 uuid primary key,

@@ -10,6 +10,8 @@ create table openiro.child (
     -- The authority's own number for the child: CHILD in the SSDA903 return.
     local_identifier   text,
     reading_band       text,
+    preferred_language text,
+    interpreter_needed boolean not null default false,
     -- SSDA903 header facts, kept as the return carries them.
     sex                text,
     ethnicity          text,
@@ -21,6 +23,18 @@ create table openiro.child (
     unique (local_authority_id, id),
     unique (local_authority_id, local_identifier)
 );
+
+-- A looked-after child whose parent is looked after too: the two must have different IROs.
+create table openiro.child_parent (
+    local_authority_id uuid not null,
+    child_id           uuid not null,
+    parent_id          uuid not null,
+    primary key (local_authority_id, child_id, parent_id),
+    foreign key (local_authority_id, child_id) references openiro.child (local_authority_id, id),
+    foreign key (local_authority_id, parent_id) references openiro.child (local_authority_id, id),
+    check (child_id <> parent_id)
+);
+create index child_parent_parent on openiro.child_parent (local_authority_id, parent_id);
 
 -- Who stands in which relation to the child. Conflict of interest (CPPCR reg 46) and access are both read from here.
 create table openiro.key_person (
@@ -134,9 +148,10 @@ create index deadline_reviews on openiro.deadline (local_authority_id, rule, due
 create index deadline_met_by on openiro.deadline (local_authority_id, met_by) where met_by is not null;
 
 call scope.protect('openiro.child');
+call scope.protect('openiro.child_parent');
 call scope.protect('openiro.key_person');
 call scope.protect('openiro.period_of_care');
 call scope.protect('openiro.episode');
 call scope.protect('openiro.deadline');
-grant select, insert, update on openiro.child, openiro.key_person, openiro.period_of_care, openiro.episode,
+grant select, insert, update on openiro.child, openiro.child_parent, openiro.key_person, openiro.period_of_care, openiro.episode,
     openiro.deadline to openiro_staff;

@@ -22,15 +22,15 @@ public abstract class Aggregate {
     @Version
     private long version;
 
-    public UUID id() {
+    public UUID getId() {
         return id;
     }
 
-    public UUID localAuthorityId() {
+    public UUID getLocalAuthorityId() {
         return localAuthorityId;
     }
 
-    public long version() {
+    public long getVersion() {
         return version;
     }
 

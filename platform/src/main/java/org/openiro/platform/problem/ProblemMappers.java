@@ -1,5 +1,7 @@
 package org.openiro.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -71,8 +73,9 @@ public class ProblemMappers {
                 Map.of());
     }
 
-    @ServerExceptionMapper
-    public Response unreadable(com.fasterxml.jackson.core.JsonProcessingException e) {
+    // Named one by one, because Quarkus brings a mapper of its own for the more special one.
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
+    public Response unreadable(JsonProcessingException e) {
         return answer(
                 ProblemTypes.get("bad-request"),
                 "Correct the places named in errors and send the request again.",
@@ -82,7 +85,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response web(WebApplicationException e) {
-        if (e.getCause() instanceof com.fasterxml.jackson.core.JsonProcessingException json) {
+        if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json);
         }
         int status = e.getResponse().getStatus();

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The scope of the current request, which comes with the identity, or of the current item of work. Fields are private
@@ -20,6 +21,7 @@ public class CurrentScope {
     private final SecurityIdentity identity;
     private Scope entered;
     private boolean refused;
+    private boolean unscoped;
 
     CurrentScope(SecurityIdentity identity) {
         this.identity = identity;
@@ -31,7 +33,23 @@ public class CurrentScope {
         refused = false;
     }
 
+    /**
+     * Runs something that must have no scope, such as finding out who somebody is: the identity, where a scope would
+     * come from, is only just being made.
+     */
+    public <T> T without(Supplier<T> action) {
+        unscoped = true;
+        try {
+            return action.get();
+        } finally {
+            unscoped = false;
+        }
+    }
+
     public Optional<Scope> current() {
+        if (unscoped) {
+            return Optional.empty();
+        }
         if (entered != null) {
             return Optional.of(entered);
         }

@@ -1,0 +1,51 @@
+package org.openiro.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How things stand with children today, any number of them in one query. */
+@ApplicationScoped
+class ChildSituations {
+
+    private static final String SQL =
+            """
+            select c.id, p.id as period, p.status = 'ACTIVE' as looked_after, i.id as iro, a.id as allocation,
+                person.display_name
+            from openiro.child c
+            left join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.child_id = c.id
+                and p.status in ('PENDING_24H', 'ACTIVE')
+            left join openiro.allocation a on a.local_authority_id = c.local_authority_id and a.child_id = c.id
+                and a.ended_on is null
+            left join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
+            left join openiro.person on person.local_authority_id = i.local_authority_id and person.id = i.person_id
+            where c.id in (:children)
+            """;
+
+    private final EntityManager entities;
+
+    ChildSituations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Map<UUID, ChildSituation> of(Collection<UUID> children) {
+        Map<UUID, ChildSituation> situations = new HashMap<>();
+        if (!children.isEmpty()) {
+            // Changes of this transaction that are not written yet count too.
+            entities.flush();
+            @SuppressWarnings("unchecked")
+            List<Object[]> rows = entities.createNativeQuery(SQL)
+                    .setParameter("children", children)
+                    .getResultList();
+            rows.forEach(row -> situations.put(
+                    (UUID) row[0],
+                    new ChildSituation((UUID) row[1], Boolean.TRUE.equals(row[2]), (UUID) row[3], (UUID) row[4],
+                            (String) row[5])));
+        }
+        return situations;
+    }
+}

@@ -1,0 +1,7 @@
+package org.openiro.child;
+
+/** As the statutory return records it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

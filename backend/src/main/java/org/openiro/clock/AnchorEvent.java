@@ -1,0 +1,29 @@
+package org.openiro.clock;
+
+/** What a deadline is counted from. The date of the event itself never counts. */
+public enum AnchorEvent {
+    BECAME_LOOKED_AFTER("the child became looked after"),
+    /** The date the review counted, opened or completed as the authority's policy says. */
+    FIRST_REVIEW_COUNTED("the first review"),
+    /** The date the review counted, opened or completed as the authority's policy says. */
+    PREVIOUS_REVIEW_COUNTED("the previous review"),
+    REVIEW_MEETING_PLANNED("the planned review meeting"),
+    REVIEW_HELD("the review was held"),
+    REVIEW_ADJOURNED("the review was adjourned"),
+    DECISIONS_SENT("the review's decisions were sent"),
+    DISPUTE_MADE_FORMAL("the dispute became formal"),
+    IRO_ALLOCATED("the Independent Reviewing Officer was allocated"),
+    CHILD_MESSAGE_SENT("the child sent the message"),
+    ADVOCATE_REQUESTED("the child asked for an advocate");
+
+    private final String inWords;
+
+    AnchorEvent(String inWords) {
+        this.inWords = inWords;
+    }
+
+    /** Completes the sentence "counted from ...". */
+    public String inWords() {
+        return inWords;
+    }
+}

@@ -1,0 +1,205 @@
+package org.openiro.clock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.openiro.platform.data.Aggregate;
+
+/**
+ * A row of the deadline book. It keeps the rule, the timescale and the policy version that produced its date, so that
+ * it explains itself for ever; when something changes it is withdrawn with the reason and another takes its place.
+ */
+@Entity
+public class Deadline extends Aggregate {
+
+    /** From how many calendar days before the due date a deadline is shown amber. */
+    static final int AMBER_DAYS = 5;
+
+    private UUID childId;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineRule rule;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    private String legalSource;
+    private String subjectType;
+    private UUID subjectId;
+    private Integer sequence;
+
+    @Enumerated(EnumType.STRING)
+    private AnchorEvent anchorEvent;
+
+    private LocalDate anchorDate;
+    private int amount;
+
+    @Enumerated(EnumType.STRING)
+    private TimescaleUnit unit;
+
+    private LocalDate dueDate;
+    private boolean provisional;
+    private String explanation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "counted_holidays")
+    private List<SkippedDay> countedHolidays;
+
+    @Enumerated(EnumType.STRING)
+    private Responsible responsible;
+
+    private int policyVersion;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineState state;
+
+    private LocalDate metOn;
+    private UUID metBy;
+    private String withdrawnReason;
+
+    protected Deadline() {}
+
+    Deadline(DueDate due, DeadlineSubject subject, int policyVersion) {
+        this.childId = subject.child();
+        this.rule = due.rule();
+        this.basis = due.basis();
+        this.legalSource = due.legalSource();
+        this.subjectType = subject.type();
+        this.subjectId = subject.id();
+        this.sequence = subject.sequence();
+        this.anchorEvent = due.rule().anchorEvent();
+        this.anchorDate = due.from();
+        this.amount = due.timescale().amount();
+        this.unit = due.timescale().unit();
+        this.dueDate = due.dueDate();
+        this.provisional = due.provisional();
+        this.explanation = due.explanation();
+        this.countedHolidays = due.skippedDays();
+        this.responsible = due.rule().responsible();
+        this.policyVersion = policyVersion;
+        this.state = DeadlineState.OPEN;
+    }
+
+    void meet(LocalDate on, UUID by) {
+        requireOpen();
+        state = DeadlineState.MET;
+        metOn = on;
+        metBy = by;
+    }
+
+    void withdraw(String reason) {
+        requireOpen();
+        state = DeadlineState.WITHDRAWN;
+        withdrawnReason = reason;
+    }
+
+    /** @param today in London */
+    public DeadlineStatus status(LocalDate today) {
+        return switch (state) {
+            case WITHDRAWN -> DeadlineStatus.WITHDRAWN;
+            case MET -> metOn.isAfter(dueDate) ? DeadlineStatus.MET_LATE : DeadlineStatus.MET;
+            case OPEN -> today.isAfter(dueDate)
+                    ? DeadlineStatus.RED
+                    : daysLeft(today) <= AMBER_DAYS ? DeadlineStatus.AMBER : DeadlineStatus.GREEN;
+        };
+    }
+
+    /** Calendar days from {@code today} to the due date; negative once it has passed. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, dueDate);
+    }
+
+    /** True when another calculation comes to the same date by the same rule and policy value. */
+    boolean saysTheSameAs(DueDate due) {
+        return dueDate.equals(due.dueDate())
+                && anchorDate.equals(due.from())
+                && amount == due.timescale().amount()
+                && unit == due.timescale().unit()
+                && provisional == due.provisional();
+    }
+
+    private void requireOpen() {
+        if (state != DeadlineState.OPEN) {
+            throw new IllegalStateException("A deadline is met or withdrawn once");
+        }
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    public DeadlineRule getRule() {
+        return rule;
+    }
+
+    public Basis getBasis() {
+        return basis;
+    }
+
+    public String getLegalSource() {
+        return legalSource;
+    }
+
+    public String getSubjectType() {
+        return subjectType;
+    }
+
+    public UUID getSubjectId() {
+        return subjectId;
+    }
+
+    public Integer getSequence() {
+        return sequence;
+    }
+
+    public AnchorEvent getAnchorEvent() {
+        return anchorEvent;
+    }
+
+    public LocalDate getAnchorDate() {
+        return anchorDate;
+    }
+
+    public Timescale getTimescale() {
+        return new Timescale(amount, unit);
+    }
+
+    public LocalDate getDueDate() {
+        return dueDate;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public List<SkippedDay> getCountedHolidays() {
+        return countedHolidays;
+    }
+
+    public Responsible getResponsible() {
+        return responsible;
+    }
+
+    public LocalDate getMetOn() {
+        return metOn;
+    }
+
+    public UUID getMetBy() {
+        return metBy;
+    }
+
+    public String getWithdrawnReason() {
+        return withdrawnReason;
+    }
+}

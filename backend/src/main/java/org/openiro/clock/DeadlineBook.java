@@ -1,0 +1,75 @@
+package org.openiro.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one place where due dates are entered, met and withdrawn. Everything else about time (worklists, timeliness,
+ * "overdue", annual figures) is a query over it.
+ */
+@ApplicationScoped
+public class DeadlineBook {
+
+    private final EntityManager entities;
+    private final AuthorityTime time;
+
+    DeadlineBook(EntityManager entities, AuthorityTime time) {
+        this.entities = entities;
+        this.time = time;
+    }
+
+    /** Enters what a rule makes of an anchor date under the authority's policy in force. */
+    public Deadline open(DeadlineRule rule, DeadlineSubject subject, LocalDate anchor) {
+        return open(time.calculator().dueDate(rule, anchor), subject);
+    }
+
+    /**
+     * Enters a due date that has been worked out already. One open row for the same rule and subject that says something
+     * else is withdrawn; one that says the same stays.
+     */
+    public Deadline open(DueDate due, DeadlineSubject subject) {
+        Optional<Deadline> current = findOpen(due.rule(), subject.id());
+        if (current.isPresent()) {
+            if (current.get().saysTheSameAs(due)) {
+                return current.get();
+            }
+            current.get().withdraw("Recalculated");
+            // Before the new row, because one subject has one open row of a rule.
+            entities.flush();
+        }
+        Deadline deadline = new Deadline(due, subject, time.policy().version());
+        entities.persist(deadline);
+        return deadline;
+    }
+
+    /** Marks an open deadline met; without an open one there is nothing to meet. */
+    public void meet(DeadlineRule rule, UUID subject, LocalDate on, UUID by) {
+        findOpen(rule, subject).ifPresent(deadline -> deadline.meet(on, by));
+    }
+
+    /** Withdraws an open deadline that is no longer owed. */
+    public void withdraw(DeadlineRule rule, UUID subject, String reason) {
+        findOpen(rule, subject).ifPresent(deadline -> deadline.withdraw(reason));
+    }
+
+    /** Withdraws everything still open about a subject. */
+    public void withdrawAll(UUID subject, String reason) {
+        openOf(subject).forEach(deadline -> deadline.withdraw(reason));
+    }
+
+    public Optional<Deadline> findOpen(DeadlineRule rule, UUID subject) {
+        return openOf(subject).stream().filter(d -> d.getRule() == rule).findFirst();
+    }
+
+    private List<Deadline> openOf(UUID subject) {
+        return entities.createQuery(
+                        "from Deadline d where d.subjectId = :subject and d.state = :open", Deadline.class)
+                .setParameter("subject", subject)
+                .setParameter("open", DeadlineState.OPEN)
+                .getResultList();
+    }
+}

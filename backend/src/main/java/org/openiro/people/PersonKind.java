@@ -1,0 +1,11 @@
+package org.openiro.people;
+
+/** Whose employee somebody is. */
+public enum PersonKind {
+    /** Of the authority. */
+    STAFF,
+    /** Of somebody else: advocates, guardians. */
+    EXTERNAL,
+    /** Not a person: a case system that sends data. */
+    SYSTEM
+}

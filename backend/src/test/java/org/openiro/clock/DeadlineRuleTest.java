@@ -1,0 +1,83 @@
+package org.openiro.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeadlineRuleTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "FIRST_REVIEW, 20, WORKING_DAYS, AFTER, REGULATION, BECAME_LOOKED_AFTER, 'regulation 33(1)'",
+        "SECOND_REVIEW, 3, CALENDAR_MONTHS, AFTER, REGULATION, FIRST_REVIEW_COUNTED, 'regulation 33(2)'",
+        "SUBSEQUENT_REVIEW, 6, CALENDAR_MONTHS, AFTER, REGULATION, PREVIOUS_REVIEW_COUNTED, 'regulation 33(2)'",
+        "NOTIFY_SERVICE, 2, WORKING_DAYS, AFTER, LOCAL, BECAME_LOOKED_AFTER, Hertfordshire",
+        "ALLOCATE_IRO, 5, WORKING_DAYS, AFTER, GUIDANCE, BECAME_LOOKED_AFTER, 'section 25A'",
+        "PLANNING_TALK, 15, WORKING_DAYS, BEFORE, GUIDANCE, REVIEW_MEETING_PLANNED, West Sussex",
+        "INVITATIONS, 10, WORKING_DAYS, BEFORE, GUIDANCE, REVIEW_MEETING_PLANNED, Hertfordshire",
+        "REPORTS, 3, WORKING_DAYS, BEFORE, GUIDANCE, REVIEW_MEETING_PLANNED, IRO Handbook",
+        "QUALITY_FORM, 1, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, West Sussex",
+        "DECISIONS, 5, WORKING_DAYS, AFTER, GUIDANCE, REVIEW_HELD, West Sussex",
+        "MANAGER_RESPONSE, 5, WORKING_DAYS, AFTER, GUIDANCE, DECISIONS_SENT, IRO Handbook",
+        "RECORD, 15, WORKING_DAYS, AFTER, GUIDANCE, REVIEW_HELD, West Sussex",
+        "DISTRIBUTION, 20, WORKING_DAYS, AFTER, GUIDANCE, REVIEW_HELD, West Sussex",
+        "CARE_PLAN_UPDATE, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Rotherham",
+        "DISPUTE, 20, WORKING_DAYS, AFTER, GUIDANCE, DISPUTE_MADE_FORMAL, West Sussex",
+        "ADJOURNMENT, 20, WORKING_DAYS, AFTER, REGULATION, REVIEW_ADJOURNED, 'regulation 36(2)'",
+        "CHILD_INFORMED, 5, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
+        "MESSAGE_REPLY, 2, WORKING_DAYS, AFTER, LOCAL, CHILD_MESSAGE_SENT, Local practice",
+        "VIEW_ACKNOWLEDGED, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Article 12",
+        "ADVOCACY_REPLY, 1, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
+        "ADVOCACY_ALLOCATION, 2, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice"
+    })
+    void shouldSayWhatTheSourcesSay(
+            DeadlineRule rule,
+            int amount,
+            TimescaleUnit unit,
+            Direction direction,
+            Basis basis,
+            AnchorEvent anchor,
+            String source) {
+        assertThat(rule.defaultTimescale()).isEqualTo(new Timescale(amount, unit));
+        assertThat(rule.direction()).isEqualTo(direction);
+        assertThat(rule.basis()).isEqualTo(basis);
+        assertThat(rule.anchorEvent()).isEqualTo(anchor);
+        assertThat(rule.legalSource()).contains(source);
+    }
+
+    @Test
+    void shouldPublishTheSixteenRulesOfThePolicyAndNoServiceLevel() {
+        assertThat(DeadlineRule.publicPolicyRules())
+                .hasSize(16)
+                .startsWith(DeadlineRule.FIRST_REVIEW)
+                .endsWith(DeadlineRule.ADJOURNMENT)
+                .allMatch(DeadlineRule::isPublicPolicy);
+        assertThat(Arrays.stream(DeadlineRule.values()).filter(rule -> !rule.isPublicPolicy()))
+                .containsExactly(
+                        DeadlineRule.CHILD_INFORMED,
+                        DeadlineRule.MESSAGE_REPLY,
+                        DeadlineRule.VIEW_ACKNOWLEDGED,
+                        DeadlineRule.ADVOCACY_REPLY,
+                        DeadlineRule.ADVOCACY_ALLOCATION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeadlineRule.class)
+    void shouldLetEveryRuleExplainItself(DeadlineRule rule) {
+        assertThat(rule.duty()).matches("The .+|An .+|Invitations .+").doesNotEndWith(".");
+        assertThat(rule.legalSource()).isNotBlank().doesNotEndWith(".");
+        assertThat(rule.anchorEvent().inWords()).startsWith("the ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DeadlineRule.class)
+    void shouldCiteTheRegulationsForEveryLimitInLaw(DeadlineRule rule) {
+        assertThat(rule.legalSource().contains("SI 2010/959"))
+                .as("%s: %s", rule.basis(), rule.legalSource())
+                .isEqualTo(rule.basis() == Basis.REGULATION);
+    }
+}

@@ -1,0 +1,56 @@
+package org.openiro.test;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.openiro.testkit.DatabaseOptions;
+import org.openiro.testkit.MailReceiver;
+import org.openiro.testkit.OpenIroDatabase;
+
+/**
+ * What the backend's own tests run against: a real PostgreSQL, a real mail receiver, and an issuer of tokens. Real
+ * Keycloak is for the journeys of the local stack, where token rules and the role matrix are tested.
+ */
+public class Components implements QuarkusTestResourceLifecycleManager {
+
+    static final String REALM = "openiro-staff";
+    static final String AUDIENCE = "openiro-staff-api";
+
+    private static OpenIroDatabase database;
+    private static MockOAuth2Server issuer;
+    private static MailReceiver mail;
+
+    @Override
+    public Map<String, String> start() {
+        database = OpenIroDatabase.start(DatabaseOptions.temporary());
+        Authorities.register(database);
+        issuer = new MockOAuth2Server();
+        issuer.start();
+        mail = MailReceiver.start(0);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.oidc.auth-server-url", issuer.issuerUrl(REALM).toString(),
+                "quarkus.mailer.mock", "false",
+                "quarkus.mailer.host", "127.0.0.1",
+                "quarkus.mailer.port", String.valueOf(mail.port()));
+    }
+
+    @Override
+    public void stop() {
+        mail.close();
+        issuer.shutdown();
+        database.close();
+    }
+
+    public static OpenIroDatabase database() {
+        return database;
+    }
+
+    public static MockOAuth2Server issuer() {
+        return issuer;
+    }
+
+    public static MailReceiver mail() {
+        return mail;
+    }
+}
