@@ -29,7 +29,8 @@ class BundleTest {
         Path root = Contract.SOURCES.resolve(contract.name()).resolve("openapi.yaml");
         Set<String> inSources = new TreeSet<>();
         Contract.source(root).path("paths").properties().forEach(path -> {
-            Path file = root.resolveSibling(path.getValue().path("$ref").asText()).normalize();
+            Path file =
+                    root.resolveSibling(path.getValue().path("$ref").asText()).normalize();
             Contract.source(file)
                     .properties()
                     .forEach(method -> inSources.add(method.getKey() + " " + path.getKey() + " "

@@ -77,12 +77,12 @@ class ContractLintTest {
     void shouldNameRolesInExtensionAndText(Contract contract) {
         assertNone(contract, operation -> {
             List<String> roles = operation.roles();
-            String last = operation.description().substring(operation.description().indexOf("**Who may call:**") + 1);
+            String last =
+                    operation.description().substring(operation.description().indexOf("**Who may call:**") + 1);
             return roles.isEmpty()
                     || !ROLES.containsAll(roles)
                     || (roles.contains("ANONYMOUS") && roles.size() > 1)
-                    || (roles.contains("CHILD") == contract.isStaff())
-                            && !operation.isAnonymous()
+                    || (roles.contains("CHILD") == contract.isStaff()) && !operation.isAnonymous()
                     || !roles.stream().allMatch(role -> last.matches("(?s).*\\b" + role + "\\b.*"));
         });
     }
@@ -90,7 +90,8 @@ class ContractLintTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void shouldUseVersionedKebabCasePaths(Contract contract) {
-        assertNone(contract, operation -> !operation.path().matches("/v1(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][a-zA-Z]*}))+"));
+        assertNone(
+                contract, operation -> !operation.path().matches("/v1(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][a-zA-Z]*}))+"));
     }
 
     @ParameterizedTest
@@ -107,8 +108,8 @@ class ContractLintTest {
                         && !operation.answers("404"));
         assertNone(
                 contract,
-                operation -> operation.body().has("requestBody")
-                        && !(operation.answers("413") && operation.answers("415")));
+                operation ->
+                        operation.body().has("requestBody") && !(operation.answers("413") && operation.answers("415")));
         assertNone(contract, operation -> !contract.isStaff() && !operation.isAnonymous() && !operation.answers("426"));
     }
 
@@ -145,20 +146,27 @@ class ContractLintTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void shouldProtectEveryChangeOfSomethingThatExists(Contract contract) {
-        assertNone(contract, operation -> changesSomethingThatExists(operation)
-                && !(operation.takes("IfMatch") && operation.answers("412") && operation.answers("428")));
+        assertNone(
+                contract,
+                operation -> changesSomethingThatExists(operation)
+                        && !(operation.takes("IfMatch") && operation.answers("412") && operation.answers("428")));
         assertNone(contract, operation -> operation.method().equals("get") && operation.takes("IfMatch"));
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
     void shouldSayWhereCreatedThingsAreAndHowTheyStand(Contract contract) {
-        assertNone(contract, operation -> operation.answers("201")
-                && !(operation.response("201").path("headers").has("Location")
-                        && operation.response("201").path("headers").has("ETag")));
-        assertNone(contract, operation -> operation.body().path("responses").properties().stream()
-                .filter(response -> response.getKey().startsWith("2"))
-                .anyMatch(response -> !response.getValue().path("headers").has("Cache-Control")));
+        assertNone(
+                contract,
+                operation -> operation.answers("201")
+                        && !(operation.response("201").path("headers").has("Location")
+                                && operation.response("201").path("headers").has("ETag")));
+        assertNone(
+                contract,
+                operation -> operation.body().path("responses").properties().stream()
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .anyMatch(
+                                response -> !response.getValue().path("headers").has("Cache-Control")));
     }
 
     @ParameterizedTest
@@ -166,16 +174,19 @@ class ContractLintTest {
     void shouldPageEveryList(Contract contract) {
         assertNone(
                 contract,
-                operation -> operation.id().startsWith("list")
-                        && !(operation.takes("Cursor") && operation.takes("Limit")));
+                operation ->
+                        operation.id().startsWith("list") && !(operation.takes("Cursor") && operation.takes("Limit")));
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
     void shouldAskForTheAuthorityOnlyOnTheStaffApi(Contract contract) {
-        assertNone(contract, operation -> contract.isStaff()
-                ? !operation.takes("OpeniroAuthority") && !operation.id().equals("listMyMemberships")
-                : operation.takes("OpeniroAuthority"));
+        assertNone(
+                contract,
+                operation -> contract.isStaff()
+                        ? !operation.takes("OpeniroAuthority")
+                                && !operation.id().equals("listMyMemberships")
+                        : operation.takes("OpeniroAuthority"));
     }
 
     private static boolean changesSomethingThatExists(Operation operation) {

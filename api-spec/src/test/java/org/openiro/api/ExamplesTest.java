@@ -50,8 +50,7 @@ class ExamplesTest {
 
     private static List<Example> examples(Contract contract) {
         List<Example> examples = new ArrayList<>();
-        contract.operations()
-                .forEach(operation -> addBodies(operation.toString(), operation.body(), examples));
+        contract.operations().forEach(operation -> addBodies(operation.toString(), operation.body(), examples));
         contract.document()
                 .path("components")
                 .path("responses")

@@ -33,7 +33,8 @@ class ProblemTypesTest {
         assertThat(types).isNotEmpty().allSatisfy((slug, type) -> {
             assertThat(slug).matches("[a-z0-9]+(-[a-z0-9]+)*");
             assertThat(type.path("status").asInt()).isBetween(400, 599);
-            assertThat(Stream.of("title", "meaning", "whatToDo").map(key -> type.path(key).asText()))
+            assertThat(Stream.of("title", "meaning", "whatToDo")
+                            .map(key -> type.path(key).asText()))
                     .noneMatch(String::isBlank);
         });
     }
@@ -41,14 +42,15 @@ class ProblemTypesTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void shouldDescribeEveryTypeThatAnOperationNames(Contract contract) {
-        contract.operations().forEach(operation -> assertThat(operation.problems())
-                .as(operation.toString())
-                .allSatisfy(slug -> {
-                    assertThat(types).containsKey(slug);
-                    String status = types.get(slug).path("status").asText();
-                    assertThat(operation.answers(status)).isTrue();
-                    assertThat(operation.description()).contains("`" + status + " " + slug + "`");
-                }));
+        contract.operations()
+                .forEach(operation -> assertThat(operation.problems())
+                        .as(operation.toString())
+                        .allSatisfy(slug -> {
+                            assertThat(types).containsKey(slug);
+                            String status = types.get(slug).path("status").asText();
+                            assertThat(operation.answers(status)).isTrue();
+                            assertThat(operation.description()).contains("`" + status + " " + slug + "`");
+                        }));
     }
 
     @ParameterizedTest

@@ -26,10 +26,12 @@ class SchemaLintTest {
     void shouldDescribeEverySchemaAndProperty(Contract contract) {
         assertThat(contract.schemas())
                 .isNotEmpty()
-                .allMatch(schema -> schema.getValue().path("description").asText().length() > 10);
+                .allMatch(
+                        schema -> schema.getValue().path("description").asText().length() > 10);
         assertNoProperty(
                 contract,
-                (name, property) -> contract.follow(property).path("description").asText().isBlank());
+                (name, property) ->
+                        contract.follow(property).path("description").asText().isBlank());
     }
 
     @ParameterizedTest
@@ -44,13 +46,13 @@ class SchemaLintTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void shouldBoundEveryValue(Contract contract) {
-        assertNoProperty(contract, (name, property) -> switch (property.path("type").asText()) {
-            case "string" -> !property.has("maxLength")
-                    && !property.has("enum")
-                    && !DATES.contains(property.path("format").asText());
-            case "integer", "number" -> !property.has("format")
-                    || !property.has("minimum")
-                    || !property.has("maximum");
+        assertNoProperty(contract, (name, property) -> switch (property.path("type")
+                .asText()) {
+            case "string" ->
+                !property.has("maxLength")
+                        && !property.has("enum")
+                        && !DATES.contains(property.path("format").asText());
+            case "integer", "number" -> !property.has("format") || !property.has("minimum") || !property.has("maximum");
             case "array" -> !property.has("maxItems");
             default -> false;
         });
@@ -61,8 +63,8 @@ class SchemaLintTest {
     void shouldNameDatesAsDates(Contract contract) {
         assertNoProperty(
                 contract,
-                (name, property) -> name.endsWith("At")
-                        && !property.path("format").asText().equals("date-time"));
+                (name, property) ->
+                        name.endsWith("At") && !property.path("format").asText().equals("date-time"));
         assertNoProperty(
                 contract,
                 (name, property) -> name.matches(".*(On|Date)")
@@ -76,8 +78,7 @@ class SchemaLintTest {
         Stream.concat(
                         contract.schemas().stream(),
                         contract.schemas().stream()
-                                .flatMap(schema ->
-                                        schema.getValue().path("properties").properties().stream()))
+                                .flatMap(schema -> schema.getValue().path("properties").properties().stream()))
                 .filter(entry -> entry.getValue().has("enum"))
                 .forEach(entry -> entry.getValue().path("enum").forEach(value -> {
                     if (!entry.getValue().path("description").asText().contains("* `" + value.asText() + "`: ")
@@ -134,7 +135,8 @@ class SchemaLintTest {
                     assertThat(schema.getValue().path("properties").fieldNames())
                             .toIterable()
                             .containsExactly("items", "nextCursor");
-                    assertThat(Contract.texts(schema.getValue().path("required"))).containsExactly("items");
+                    assertThat(Contract.texts(schema.getValue().path("required")))
+                            .containsExactly("items");
                 });
     }
 

@@ -19,8 +19,9 @@ class SchemaNamesTest {
         Map<String, List<Path>> byName = schemaFiles()
                 .collect(Collectors.groupingBy(
                         file -> file.getFileName().toString().replace("-", "")));
-        assertThat(byName).isNotEmpty().allSatisfy((name, files) -> assertThat(files)
-                .hasSize(1));
+        assertThat(byName)
+                .isNotEmpty()
+                .allSatisfy((name, files) -> assertThat(files).hasSize(1));
     }
 
     @Test
