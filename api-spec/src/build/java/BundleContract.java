@@ -3,12 +3,14 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -68,7 +70,7 @@ public final class BundleContract {
             return copy;
         }
         if (node instanceof List<?> list) {
-            List<Object> copy = new java.util.ArrayList<>();
+            List<Object> copy = new ArrayList<>();
             for (Object item : list) {
                 copy.add(resolve(item, file));
             }
@@ -126,7 +128,7 @@ public final class BundleContract {
     /** Reads 2026-06-06 as text: an example is what a client would send, not a date of this program. */
     private static final class DatesAsText extends Resolver {
         @Override
-        public void addImplicitResolver(Tag tag, java.util.regex.Pattern regexp, String first, int limit) {
+        public void addImplicitResolver(Tag tag, Pattern regexp, String first, int limit) {
             if (tag != Tag.TIMESTAMP) {
                 super.addImplicitResolver(tag, regexp, first, limit);
             }
