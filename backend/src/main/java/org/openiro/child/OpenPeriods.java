@@ -1,0 +1,37 @@
+package org.openiro.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The period of care a child is in now, for other features. */
+@ApplicationScoped
+public class OpenPeriods {
+
+    private final EntityManager entities;
+
+    OpenPeriods(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The child's pending or active period of care. */
+    public Optional<OpenPeriod> of(UUID child) {
+        entities.flush();
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, status = 'ACTIVE', cast(looked_after_from as text) from openiro.period_of_care"
+                                + " where child_id = :child and status in ('PENDING_24H', 'ACTIVE')")
+                .setParameter("child", child)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new OpenPeriod(
+                        (UUID) row[0], (Boolean) row[1], row[2] == null ? null : LocalDate.parse((String) row[2])))
+                .findFirst();
+    }
+
+    /** @param lookedAfterFrom null while pending or when the start is not known */
+    public record OpenPeriod(UUID id, boolean active, LocalDate lookedAfterFrom) {}
+}
