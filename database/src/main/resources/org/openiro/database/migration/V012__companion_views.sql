@@ -51,7 +51,8 @@ create policy own_say on openiro.advocacy_reason for insert to openiro_view
 
 -- Columns.
 grant select (id, local_authority_id, first_name, known_as, reading_band) on openiro.child to openiro_view;
-grant select (id, code, name, out_of_hours_phone) on openiro.local_authority to openiro_view;
+grant select (id, code, name, out_of_hours_name, out_of_hours_phone, out_of_hours_hours, helplines)
+    on openiro.local_authority to openiro_view;
 grant select (id, local_authority_id, child_id, iro_id, started_on, ended_on) on openiro.allocation to openiro_view;
 grant select (id, local_authority_id, person_id, about_me, contact_phone, contact_text, contact_email, contact_hours,
     out_of_office) on openiro.iro_profile to openiro_view;
@@ -84,7 +85,9 @@ create view companion.me with (security_barrier) as
     where c.id = companion.current_child();
 
 create view companion.help with (security_barrier) as
-    select code as authority_code, name as authority_name, out_of_hours_phone from openiro.local_authority;
+    select code as authority_code, name as authority_name, out_of_hours_name, out_of_hours_phone, out_of_hours_hours,
+        helplines
+    from openiro.local_authority;
 
 create view companion.my_iro with (security_barrier) as
     select al.id, al.iro_id, al.started_on, al.ended_on, p.display_name as name, p.first_name, i.about_me,
