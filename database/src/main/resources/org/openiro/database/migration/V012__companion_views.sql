@@ -12,6 +12,7 @@ create policy own on openiro.review_attendee for select to openiro_view
     using (child_id = (select companion.current_child()));
 create policy mine on openiro.person for select to openiro_view
     using (id in (select person_id from openiro.iro_profile)
+        or id in (select out_of_office_cover_id from openiro.iro_profile)
         or id in (select sender_id from openiro.message where not from_child));
 -- Help must answer without signing in; an authority's name and telephone number are public.
 create policy public_help on openiro.local_authority for select to openiro_view using (true);
@@ -55,7 +56,7 @@ grant select (id, code, name, out_of_hours_name, out_of_hours_phone, out_of_hour
     on openiro.local_authority to openiro_view;
 grant select (id, local_authority_id, child_id, iro_id, started_on, ended_on) on openiro.allocation to openiro_view;
 grant select (id, local_authority_id, person_id, about_me, contact_phone, contact_text, contact_email, contact_hours,
-    out_of_office) on openiro.iro_profile to openiro_view;
+    out_of_office_until, out_of_office_text, out_of_office_cover_id) on openiro.iro_profile to openiro_view;
 grant select (iro_id, local_authority_id, media_type, content, sha256) on openiro.iro_photo to openiro_view;
 grant select (id, local_authority_id, display_name, first_name) on openiro.person to openiro_view;
 grant select (id, child_id, status, scheduled_for, venue_kind, venue_label, counts_on) on openiro.review to openiro_view;
@@ -91,7 +92,11 @@ create view companion.help with (security_barrier) as
 
 create view companion.my_iro with (security_barrier) as
     select al.id, al.iro_id, al.started_on, al.ended_on, p.display_name as name, p.first_name, i.about_me,
-        i.contact_phone, i.contact_text, i.contact_email, i.contact_hours, i.out_of_office,
+        i.contact_phone, i.contact_text, i.contact_email, i.contact_hours,
+        i.out_of_office_until, i.out_of_office_text,
+        (select cover.display_name from openiro.person cover
+         where cover.local_authority_id = i.local_authority_id and cover.id = i.out_of_office_cover_id)
+            as out_of_office_cover,
         ph.sha256 as photo_sha256
     from openiro.allocation al
     join openiro.iro_profile i on i.local_authority_id = al.local_authority_id and i.id = al.iro_id
