@@ -54,6 +54,8 @@ create table openiro.allocation (
     experience_override_reason text,
     child_informed_channel     text,
     child_informed_on          date,
+    -- When the child first opened the page in the companion app; written by the companion application only.
+    child_saw_at               timestamptz,
     version                    bigint not null default 0,
     created_at                 timestamptz not null default now(),
     unique (local_authority_id, id),
