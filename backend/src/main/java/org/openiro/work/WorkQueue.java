@@ -37,6 +37,19 @@ public class WorkQueue {
         enqueue("authority:" + scope.authority(), kind, subject, clock.instant());
     }
 
+    /** Work of the authority as a whole, not before an instant. */
+    public void forAuthorityAt(WorkKind kind, UUID subject, Instant due) {
+        enqueue("authority:" + scope.authority(), kind, subject, due);
+    }
+
+    /**
+     * Work at the identity provider about one child's account, not before an instant. In order among itself only: what
+     * the child says must not wait while the identity provider is away.
+     */
+    public void forAccountAt(UUID child, WorkKind kind, UUID subject, Instant due) {
+        enqueue("account:" + child, kind, subject, due);
+    }
+
     private void enqueue(String stream, WorkKind kind, UUID subject, Instant due) {
         entities.createNativeQuery(
                         """
