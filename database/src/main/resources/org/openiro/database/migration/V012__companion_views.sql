@@ -58,7 +58,7 @@ grant select (id, local_authority_id, person_id, about_me, contact_phone, contac
 grant select (iro_id, local_authority_id, media_type, content, sha256) on openiro.iro_photo to openiro_view;
 grant select (id, local_authority_id, display_name, first_name) on openiro.person to openiro_view;
 grant select (id, child_id, status, scheduled_for, venue_kind, venue_label, counts_on) on openiro.review to openiro_view;
-grant select (id, child_id, review_id, shown_as, why_they_come) on openiro.review_attendee to openiro_view;
+grant select (id, child_id, review_id, position, name, role_label, why_they_come, relation_to_child) on openiro.review_attendee to openiro_view;
 grant select (id, local_authority_id, child_id, from_child, recipient, sender_id, in_reply_to, body, client_created_at,
         received_at, delivered_at, read_at, replied_at),
     insert (id, recipient, body, client_created_at, received_at),
@@ -108,7 +108,7 @@ create view companion.my_review with (security_barrier) as
     where child_id = companion.current_child();
 
 create view companion.my_review_person with (security_barrier) as
-    select id, review_id, shown_as, why_they_come
+    select id, review_id, position, name, role_label, why_they_come, relation_to_child
     from openiro.review_attendee
     where child_id = companion.current_child();
 
