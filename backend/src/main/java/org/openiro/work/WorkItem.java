@@ -2,5 +2,13 @@ package org.openiro.work;
 
 import java.util.UUID;
 
-/** An item that has been claimed: its row is locked until the transaction ends. */
-record WorkItem(UUID id, UUID authority, String stream, WorkKind kind, UUID subject, int attempts) {}
+/** An item that has been claimed: its stream is locked until the transaction ends. */
+record WorkItem(UUID id, UUID authority, String stream, WorkKind kind, UUID subject, int attempts) {
+
+    static final String CHILD = "child:";
+
+    /** The id of the child whose stream it is in; null in any other. */
+    String child() {
+        return stream.startsWith(CHILD) ? stream.substring(CHILD.length()) : null;
+    }
+}
