@@ -37,6 +37,11 @@ public class WorkQueue {
         enqueue("authority:" + scope.authority(), kind, subject, clock.instant());
     }
 
+    /** Work that waits for nothing else and that nothing waits for, such as a notice while the mail server is away. */
+    public void apart(WorkKind kind, UUID subject) {
+        enqueue("apart:" + subject, kind, subject, clock.instant());
+    }
+
     private void enqueue(String stream, WorkKind kind, UUID subject, Instant due) {
         entities.createNativeQuery(
                         """
