@@ -5,11 +5,17 @@ create table openiro.local_authority (
     code               text not null unique check (code ~ '^[a-z0-9-]{2,40}$'),
     name               text not null,
     service_inbox      text,
+    -- Who answers when the offices are closed.
+    out_of_hours_name  text,
     out_of_hours_phone text,
+    out_of_hours_hours text,
+    -- Local help in the order children see it: [{name, about, phone, text, email, website, hours}].
+    helplines          jsonb not null default '[]',
     -- Bank holidays are announced through this day; due dates beyond it are provisional.
     holidays_announced_through date not null default '2028-12-31',
     version            bigint not null default 0,
-    created_at         timestamptz not null default now()
+    created_at         timestamptz not null default now(),
+    check (num_nulls(out_of_hours_name, out_of_hours_phone, out_of_hours_hours) in (0, 3))
 );
 alter table openiro.local_authority enable row level security;
 alter table openiro.local_authority force row level security;
@@ -63,7 +69,10 @@ create table openiro.membership (
     foreign key (local_authority_id, person_id) references openiro.person (local_authority_id, id),
     foreign key (local_authority_id, team_id) references openiro.team (local_authority_id, id)
 );
-create unique index membership_current on openiro.membership (local_authority_id, person_id, role) where ended_on is null;
+create unique index membership_current on openiro.membership (local_authority_id, person_id, role, team_id) nulls not distinct
+    where ended_on is null;
+create index membership_person on openiro.membership (local_authority_id, person_id, since);
+create index membership_role on openiro.membership (local_authority_id, role, person_id) where ended_on is null;
 create index membership_team on openiro.membership (local_authority_id, team_id) where ended_on is null;
 
 call scope.protect('openiro.team');

@@ -2,17 +2,18 @@
 
 -- The memberships of a token's subject, over all authorities: needed before one of them is chosen.
 create function scope.memberships_of(token_subject text)
-    returns table (local_authority_id uuid, authority_code text, authority_name text, person_id uuid, role text, team_id uuid)
+    returns table (membership_id uuid, local_authority_id uuid, authority_code text, authority_name text, person_id uuid,
+                   person_name text, role text, team_id uuid)
     language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     return query
-    select m.local_authority_id, a.code, a.name, p.id, m.role, m.team_id
+    select m.id, m.local_authority_id, a.code, a.name, p.id, p.display_name, m.role, m.team_id
     from openiro.person p
     join openiro.membership m on m.local_authority_id = p.local_authority_id and m.person_id = p.id
     join openiro.local_authority a on a.id = p.local_authority_id
     where p.subject = token_subject and m.ended_on is null
-    order by a.code, m.role;
+    order by a.code, m.role, m.id;
 end
 $$;
 
@@ -24,7 +25,8 @@ declare
     person uuid;
     roles  text;
 begin
-    select p.id, string_agg(m.role, ',' order by m.role) into person, roles
+    -- A role held in several teams counts once.
+    select p.id, string_agg(distinct m.role, ',' order by m.role) into person, roles
     from openiro.person p
     join openiro.membership m on m.local_authority_id = p.local_authority_id and m.person_id = p.id
     where p.subject = token_subject and p.local_authority_id = authority and m.ended_on is null

@@ -12,6 +12,7 @@ create table openiro.timescale_policy (
     unique (local_authority_id, version_number),
     foreign key (local_authority_id, set_by) references openiro.person (local_authority_id, id)
 );
+create index timescale_policy_effective on openiro.timescale_policy (local_authority_id, effective_from, version_number);
 create index timescale_policy_set_by on openiro.timescale_policy (local_authority_id, set_by);
 
 create table openiro.timescale_policy_value (
@@ -22,11 +23,12 @@ create table openiro.timescale_policy_value (
     unit               text not null,
     -- A director's approval of a looser value than the published one, with the reason.
     approved_by        uuid,
+    approved_at        timestamptz,
     approval_reason    text,
     primary key (local_authority_id, policy_id, rule),
     foreign key (local_authority_id, policy_id) references openiro.timescale_policy (local_authority_id, id),
     foreign key (local_authority_id, approved_by) references openiro.person (local_authority_id, id),
-    check ((approved_by is null) = (approval_reason is null))
+    check (num_nulls(approved_by, approved_at, approval_reason) in (0, 3))
 );
 create index timescale_policy_value_approved_by on openiro.timescale_policy_value (local_authority_id, approved_by)
     where approved_by is not null;
@@ -37,10 +39,14 @@ create table openiro.day_adjustment (
     day                date not null,
     kind               text not null,
     name               text not null,
+    added_by           uuid not null,
+    added_at           timestamptz not null,
     removed_at         timestamptz,
     version            bigint not null default 0,
-    unique (local_authority_id, id)
+    unique (local_authority_id, id),
+    foreign key (local_authority_id, added_by) references openiro.person (local_authority_id, id)
 );
+create index day_adjustment_added_by on openiro.day_adjustment (local_authority_id, added_by);
 create unique index day_adjustment_day on openiro.day_adjustment (local_authority_id, day) where removed_at is null;
 
 call scope.protect('openiro.timescale_policy');

@@ -31,14 +31,25 @@ public class Changes {
         if (found == null) {
             throw ProblemException.notFound();
         }
-        if (ifMatch != null && !matches(ifMatch, found.etag())) {
+        requireSeen(ifMatch, found.etag());
+        return found;
+    }
+
+    /**
+     * As for an aggregate, for what is not one.
+     *
+     * @param ifMatch null for a change the caller could not have seen beforehand
+     * @param etag of the present state, which is locked already
+     * @throws ProblemException 412 with the current ETag when the caller saw another state
+     */
+    public void requireSeen(String ifMatch, String etag) {
+        if (ifMatch != null && !matches(ifMatch, etag)) {
             throw new ProblemException(
                     "precondition-failed",
                     "Somebody changed this since you read it. Read it again and repeat your change.",
                     List.of(),
-                    Map.of("ETag", found.etag()));
+                    Map.of("ETag", etag));
         }
-        return found;
     }
 
     private static boolean matches(String ifMatch, String etag) {

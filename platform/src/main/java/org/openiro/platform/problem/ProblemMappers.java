@@ -88,6 +88,10 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json);
         }
+        // The framework wraps what a parameter's converter throws.
+        if (e.getCause() instanceof ProblemException refusal) {
+            return refused(refusal);
+        }
         int status = e.getResponse().getStatus();
         // An identifier in the address that is not one names nothing.
         ProblemType type = ProblemTypes.forStatus(status);
