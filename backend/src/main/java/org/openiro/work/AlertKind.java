@@ -9,7 +9,11 @@ public enum AlertKind {
     /** A child was placed with a provider who must be registered and is not. */
     UNREGISTERED_PLACEMENT("See to a placement with a provider who is not registered"),
     /** After a change of the date of birth, a recorded participation code does not fit the child's age. */
-    PARTICIPATION_CODE_AGE("Check the participation code of a review against the child's corrected age");
+    PARTICIPATION_CODE_AGE("Check the participation code of a review against the child's corrected age"),
+    /** A child wrote to somebody whom they do not have now. */
+    MESSAGE_WITHOUT_RECIPIENT("Answer a child who wrote to somebody they do not have at present"),
+    /** A child asked for an advocate, and the authority has set no provider. */
+    NO_ADVOCACY_PROVIDER("Find an advocate for a child, and set the provider of advocacy");
 
     private final String title;
 
