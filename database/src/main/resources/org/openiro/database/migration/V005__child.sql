@@ -6,7 +6,8 @@ create table openiro.child (
     first_name         text,
     last_name          text,
     known_as           text,
-    date_of_birth      date not null,
+    -- NULL for a child known only from a return whose Header table did not have the child.
+    date_of_birth      date,
     -- The authority's own number for the child: CHILD in the SSDA903 return.
     local_identifier   text,
     reading_band       text,
@@ -94,7 +95,8 @@ create table openiro.episode (
     period_of_care_id      uuid not null,
     started_on             date not null,
     reason_new_episode     text,
-    legal_status           text not null,
+    -- NULL where a return gave no status, or one of no list.
+    legal_status           text,
     category_of_need       text,
     placement_type         text,
     placement_provider     text,
@@ -106,6 +108,8 @@ create table openiro.episode (
     placement_postcode     text,
     placement_urn          text,
     source                 text not null,
+    -- The row of the return as it was last imported: what a later return changed shows against it.
+    as_returned            text[],
     version                bigint not null default 0,
     unique (local_authority_id, id),
     foreign key (local_authority_id, child_id) references openiro.child (local_authority_id, id),

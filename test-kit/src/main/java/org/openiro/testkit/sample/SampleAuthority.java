@@ -1,4 +1,4 @@
-package org.openiro.localstack.sample;
+package org.openiro.testkit.sample;
 
 /** The fictional authorities of the local stack. No English local authority has one of these names. */
 public enum SampleAuthority {

@@ -1,4 +1,4 @@
-package org.openiro.localstack.sample;
+package org.openiro.report.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.report.ssda903.Anomaly;
+import org.openiro.testkit.sample.ReturnTables;
+import org.openiro.testkit.sample.VolumeReturn;
 
 class VolumeReturnTest {
 

@@ -1,4 +1,4 @@
-package org.openiro.localstack.sample;
+package org.openiro.report.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,9 @@ import org.openiro.report.ssda903.PeriodOfCareHistory;
 import org.openiro.report.ssda903.ReviewInPeriod;
 import org.openiro.report.ssda903.Table;
 import org.openiro.report.ssda903.TableReader;
+import org.openiro.testkit.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleReturn;
+import org.openiro.testkit.sample.WorkingDays;
 
 class SampleReturnTest {
 

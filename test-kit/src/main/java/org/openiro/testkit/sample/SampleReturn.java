@@ -1,4 +1,4 @@
-package org.openiro.localstack.sample;
+package org.openiro.testkit.sample;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package org.openiro.localstack.sample;
+package org.openiro.report.sample;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -26,6 +26,8 @@ import org.openiro.report.ssda903.ReturnRow;
 import org.openiro.report.ssda903.ReviewRow;
 import org.openiro.report.ssda903.RowParser;
 import org.openiro.report.ssda903.TableReader;
+import org.openiro.testkit.sample.ReturnTables;
+import org.openiro.testkit.sample.SampleReturn;
 
 /** Reads generated tables with the product's own rules. */
 final class ReadBack {

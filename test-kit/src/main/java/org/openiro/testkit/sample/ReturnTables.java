@@ -1,4 +1,4 @@
-package org.openiro.localstack.sample;
+package org.openiro.testkit.sample;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
