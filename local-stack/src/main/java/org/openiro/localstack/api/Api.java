@@ -56,21 +56,22 @@ public final class Api {
     }
 
     public Answer post(String path, Map<String, ?> body) {
-        return send(post(path).POST(json(body)).header("Content-Type", "application/json"));
+        return send(once(path, Json.write(body)));
     }
 
     /** A command without a body. */
     public Answer post(String path) {
-        return send(post(path, BodyPublishers.noBody()));
+        return send(once(path, null));
     }
 
     /** A command on something whose present state must be named. */
     public Answer post(String path, String etag, Map<String, ?> body) {
-        return send(post(path).POST(json(body)).header("Content-Type", "application/json").header("If-Match", etag));
+        return send(once(path, Json.write(body)).header("If-Match", etag));
     }
 
+    /** A command without a body on something whose present state must be named. */
     public Answer post(String path, String etag) {
-        return send(post(path, BodyPublishers.noBody()).header("If-Match", etag));
+        return send(once(path, null).header("If-Match", etag));
     }
 
     /** As {@link #post(String, String)}, with a key that may be sent again. */
@@ -83,7 +84,7 @@ public final class Api {
 
     /** @param etag null where something new is put under an id of the client's own */
     public Answer put(String path, String etag, Map<String, ?> body) {
-        return put(path, etag, "application/json", json(body));
+        return put(path, etag, "application/json", BodyPublishers.ofString(Json.write(body)));
     }
 
     public Answer put(String path, String etag, String mediaType, byte[] body) {
@@ -108,12 +109,12 @@ public final class Api {
         return send(etag == null ? request : request.header("If-Match", etag));
     }
 
-    private HttpRequest.Builder post(String path) {
-        return request(path).header("Idempotency-Key", UUID.randomUUID().toString());
-    }
-
-    private HttpRequest.Builder post(String path, BodyPublisher body) {
-        return post(path).POST(body);
+    private HttpRequest.Builder once(String path, String body) {
+        HttpRequest.Builder request =
+                request(path).header("Idempotency-Key", UUID.randomUUID().toString());
+        return body == null
+                ? request.POST(BodyPublishers.noBody())
+                : request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -121,10 +122,6 @@ public final class Api {
                 .timeout(TIMEOUT)
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5");
         return token == null ? request : request.header("Authorization", "Bearer " + token.get());
-    }
-
-    private static BodyPublisher json(Map<String, ?> body) {
-        return BodyPublishers.ofString(Json.write(body));
     }
 
     private Answer send(HttpRequest.Builder request) {
