@@ -20,8 +20,6 @@ import org.openiro.work.WorkKind;
 @ApplicationScoped
 class ChildMessageArrived implements WorkHandler {
 
-    /** A child wrote to somebody they do not have: a manager must see to it. */
-
     private final EntityManager entities;
     private final Channels channels;
     private final DeadlineBook book;
