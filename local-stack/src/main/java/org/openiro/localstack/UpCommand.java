@@ -7,7 +7,7 @@ import org.openiro.localstack.api.SignIns;
 import org.openiro.localstack.seed.ChildPersona;
 import org.openiro.localstack.seed.Persona;
 import org.openiro.localstack.seed.SampleAuthorities;
-import org.openiro.localstack.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleAuthority;
 import org.openiro.localstack.stack.Addresses;
 import org.openiro.localstack.stack.LocalStack;
 import org.openiro.localstack.stack.StackDirectory;

@@ -17,9 +17,9 @@ import org.openiro.localstack.api.Json;
 import org.openiro.localstack.api.ReturnFolder;
 import org.openiro.localstack.api.ReturnImport;
 import org.openiro.localstack.api.SignIns;
-import org.openiro.localstack.sample.SampleAuthority;
-import org.openiro.localstack.sample.SampleReturn;
-import org.openiro.localstack.sample.WorkingDays;
+import org.openiro.testkit.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleReturn;
+import org.openiro.testkit.sample.WorkingDays;
 import org.openiro.localstack.stack.StackException;
 
 /** Sets one authority up: how it is reached, its people, its IROs, its advocacy provider, its statutory return. */

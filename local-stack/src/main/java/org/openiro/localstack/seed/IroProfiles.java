@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
-import org.openiro.localstack.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleAuthority;
 
 /** The Independent Reviewing Officers of an authority: one who can be allocated, and two who cannot. */
 final class IroProfiles {

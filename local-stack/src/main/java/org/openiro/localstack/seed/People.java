@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.openiro.localstack.api.Api;
 import org.openiro.localstack.api.SignIns;
-import org.openiro.localstack.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleAuthority;
 
 /** The people and the team of one authority, found or registered by its administrator. */
 final class People {

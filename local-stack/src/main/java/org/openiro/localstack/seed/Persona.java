@@ -1,13 +1,13 @@
 package org.openiro.localstack.seed;
 
-import static org.openiro.localstack.sample.SampleAuthority.EASTHAVEN;
-import static org.openiro.localstack.sample.SampleAuthority.NORTHMOOR;
+import static org.openiro.testkit.sample.SampleAuthority.EASTHAVEN;
+import static org.openiro.testkit.sample.SampleAuthority.NORTHMOOR;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openiro.localstack.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleAuthority;
 
 /** The staff and external professionals whom a developer can be. All of them are made up. */
 public enum Persona {

@@ -3,7 +3,7 @@ package org.openiro.localstack.seed;
 import org.openiro.localstack.Console;
 import org.openiro.localstack.LocalTime;
 import org.openiro.localstack.api.SignIns;
-import org.openiro.localstack.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleAuthority;
 
 /**
  * Fills the two made-up authorities of the local stack, through the API and with real tokens, as an authority would be

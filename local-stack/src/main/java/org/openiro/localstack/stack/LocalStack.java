@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.openiro.localstack.Console;
 import org.openiro.localstack.seed.Persona;
-import org.openiro.localstack.sample.SampleAuthority;
+import org.openiro.testkit.sample.SampleAuthority;
 import org.openiro.testkit.DatabaseOptions;
 import org.openiro.testkit.DirectoryLock;
 import org.openiro.testkit.KeycloakOptions;
