@@ -50,7 +50,7 @@ class AllocationDuties {
         book.withdraw(DeadlineRule.CHILD_INFORMED, allocation.getId(), "The allocation was ended");
         LocalDate end = allocation.getEndedOn();
         if (end.isAfter(time.today())) {
-            work.forAuthorityAt(WorkKind.CHECK_IRO_VACANCIES, allocation.getIroId(), LondonTime.startOf(end));
+            work.apartAt(WorkKind.CHECK_IRO_VACANCIES, allocation.getIroId(), LondonTime.startOf(end));
         } else {
             vacancies.check(allocation.getIroId());
         }

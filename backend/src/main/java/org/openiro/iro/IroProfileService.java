@@ -140,7 +140,7 @@ class IroProfileService {
     private void watchRegistration(IroProfile profile) {
         LocalDate lapsed = profile.getRegistrationExpiresOn().plusDays(1);
         if (lapsed.isAfter(time.today())) {
-            work.forAuthorityAt(WorkKind.CHECK_IRO_VACANCIES, profile.getId(), LondonTime.startOf(lapsed));
+            work.apartAt(WorkKind.CHECK_IRO_VACANCIES, profile.getId(), LondonTime.startOf(lapsed));
         }
     }
 

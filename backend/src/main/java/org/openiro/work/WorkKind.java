@@ -10,6 +10,8 @@ public enum WorkKind {
     CHILD_FEEDBACK,
     /** Somebody asked for an advocate (enqueued by the database). */
     ADVOCACY_REQUESTED,
+    /** The advocacy provider is to be told that there is a request. */
+    NOTIFY_ADVOCACY_PROVIDER,
     /** A session of a child was opened (enqueued by the database). */
     CHILD_SIGNED_IN,
     /** A child left in a hurry: the session must end at the identity provider too (enqueued by the database). */

@@ -40,7 +40,7 @@ create policy public_help on openiro.local_authority for select to openiro_view 
 create policy worker_only on openiro.key_person as restrictive for select to openiro_view
     using (relation = 'CASE_WORKER' and ended_on is null);
 create policy answers_only on openiro.deadline as restrictive for select to openiro_view
-    using (rule in ('MESSAGE_REPLY', 'ADVOCACY_ACCEPTANCE') and state = 'OPEN');
+    using (rule in ('MESSAGE_REPLY', 'ADVOCACY_REPLY') and state = 'OPEN');
 
 create policy own_seen on openiro.allocation for update to openiro_view
     using (local_authority_id = (select companion.current_authority())
@@ -197,7 +197,7 @@ create view companion.my_advocacy_request with (security_barrier) as
         (select p.display_name from openiro.person p
          where p.local_authority_id = r.local_authority_id and p.id = r.accepted_by) as advocate_name,
         (select d.due_date from openiro.deadline d
-         where d.local_authority_id = r.local_authority_id and d.subject_id = r.id and d.rule = 'ADVOCACY_ACCEPTANCE'
+         where d.local_authority_id = r.local_authority_id and d.subject_id = r.id and d.rule = 'ADVOCACY_REPLY'
              and d.state = 'OPEN') as answer_due
     from openiro.advocacy_request r
     where r.child_id = companion.current_child();
