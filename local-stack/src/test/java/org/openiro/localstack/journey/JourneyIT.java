@@ -3,6 +3,8 @@ package org.openiro.localstack.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,7 @@ class JourneyIT {
     static void start() {
         Path home = Path.of(System.getProperty("openiro.home"));
         Console console = Console.ofProgram();
+        Logger.getLogger("").setLevel(Level.SEVERE);
         stack = LocalStack.start(
                 home, new StackDirectory(directory.resolve("stack")), StackPorts.anyFree(), false, console);
         new SampleAuthorities(new SignIns(stack.addresses()), console).load();
