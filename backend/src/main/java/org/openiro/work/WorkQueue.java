@@ -37,6 +37,11 @@ public class WorkQueue {
         enqueue("authority:" + scope.authority(), kind, subject, clock.instant());
     }
 
+    /** Work of the authority as a whole, not before an instant. */
+    public void forAuthorityAt(WorkKind kind, UUID subject, Instant due) {
+        enqueue("authority:" + scope.authority(), kind, subject, due);
+    }
+
     private void enqueue(String stream, WorkKind kind, UUID subject, Instant due) {
         entities.createNativeQuery(
                         """
