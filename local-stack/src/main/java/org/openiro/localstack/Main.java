@@ -14,21 +14,11 @@ import org.openiro.localstack.stack.StackDirectory;
 import org.openiro.localstack.stack.StackException;
 import org.openiro.testkit.SignInException;
 
-/** The commands of the script {@code openiro}, which names the directory of the sources as {@code openiro.home}. */
+/**
+ * The commands of the script {@code openiro}, which says what there is, builds what it needs, and names the directory of the
+ * sources as {@code openiro.home}.
+ */
 public final class Main {
-
-    private static final String USAGE =
-            """
-            ./openiro up [--fresh]        starts everything and loads the sample authorities; Ctrl-C stops it all
-            ./openiro tour                walks through a child's journey and says what holds
-            ./openiro token PERSONA       prints a bearer token and nothing else
-            ./openiro import FOLDER       sends an SSDA903 return (--years 2025,2026 if they cannot be told from it,
-                                          --as PERSONA if not iro-manager)
-            ./openiro clock [+3d]         shows the local clock, or moves it forward (w, d, h, m)
-
-            Ports: --backend-port, --companion-port, --keycloak-port, --database-port, --mail-port, --inbox-port,
-            or OPENIRO_BACKEND_PORT and so on. What is kept lies in .openiro; --fresh begins anew.
-            """;
 
     private final Path home;
     private final StackDirectory directory;
@@ -57,7 +47,7 @@ public final class Main {
     }
 
     private int run(List<String> arguments) {
-        String command = arguments.isEmpty() ? "help" : arguments.get(0);
+        String command = arguments.isEmpty() ? "" : arguments.get(0);
         Options options = Options.parse(
                 arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size()), known(), Set.of("--fresh"));
         return switch (command) {
@@ -66,12 +56,8 @@ public final class Main {
             case "token" -> new TokenCommand(directory, console).run(options.words());
             case "import" -> new ImportCommand(directory, console).run(options);
             case "clock" -> new ClockCommand(directory, console).run(options.words());
-            case "help", "--help", "-h" -> {
-                console.line(USAGE);
-                yield 0;
-            }
             default -> {
-                console.problem("There is no command " + command + ".\n\n" + USAGE);
+                console.problem("There is no command " + command + ". ./openiro help shows what there is.");
                 yield 2;
             }
         };

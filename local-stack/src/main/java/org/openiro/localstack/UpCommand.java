@@ -29,14 +29,13 @@ final class UpCommand {
     int run(Options options) {
         try (LocalStack stack = start(options)) {
             show(stack.addresses());
-            console.problem(stack.awaitFailure());
+            stack.awaitFailure().ifPresent(console::problem);
             return 1;
         }
     }
 
     /** Starts the stack with its sample authorities in it. */
     LocalStack start(Options options) {
-        console.line("Starting the local stack (the first start takes a minute or two)");
         LocalStack stack = LocalStack.start(
                 home,
                 directory,

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
+import org.openiro.localstack.api.Json;
 import org.openiro.localstack.seed.Persona;
 
 /** The IRO must be independent of the case and currently registered, and there is one at a time (CPPCR reg 46). */
@@ -22,7 +24,8 @@ final class IroIsAllocated implements Step {
         Api manager = scene.as(Persona.IRO_MANAGER);
         String allocations = scene.child("/allocations");
 
-        Answer conflict = manager.post(allocations, allocation(scene, Persona.PRACTICE_MANAGER.displayName()));
+        Answer conflict = whileTheTeamManagerIsAnIro(
+                scene, () -> manager.post(allocations, allocation(scene, Persona.PRACTICE_MANAGER.displayName())));
         report.equal(
                 "The manager of the child's own team is refused: conflict of interest",
                 "422 iro-conflict",
@@ -56,6 +59,27 @@ final class IroIsAllocated implements Step {
                 "Grace Okafor is the child's IRO, and sees the child from now on",
                 Persona.IRO.displayName(),
                 child.path("iro").path("displayName").asText());
+    }
+
+    /** Helen Marsh manages the child's team; who is no IRO at all would be refused for that alone. */
+    private static Answer whileTheTeamManagerIsAnIro(Scene scene, Supplier<Answer> attempt) {
+        Api admin = scene.as(Persona.ADMIN);
+        String person = admin.list("/v1/people?role=PRACTICE_MANAGER").stream()
+                .filter(each -> each.path("displayName").asText().equals(Persona.PRACTICE_MANAGER.displayName()))
+                .map(each -> "/v1/people/" + each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        Answer withRole = admin.post(person + "/memberships", Map.of("role", "IRO")).expect(201);
+        try {
+            return attempt.get();
+        } finally {
+            String role = Json.each(withRole.json().path("memberships"))
+                    .filter(membership -> membership.path("role").asText().equals("IRO") && !membership.has("endedOn"))
+                    .map(membership -> membership.path("id").asText())
+                    .findFirst()
+                    .orElseThrow();
+            admin.delete(person + "/memberships/" + role, admin.get(person).etag()).expect(200);
+        }
     }
 
     private static Map<String, String> allocation(Scene scene, String name) {

@@ -42,13 +42,13 @@ final class IroProfiles {
         }
     }
 
-    /** The team's manager was an IRO once: the profile stays when the role ends, and must not be allocated. */
+    /** The team's manager was an IRO once: the profile stays when the role ends. */
     private void createForFormerIro(String person) {
         Answer withRole = admin.post("/v1/people/" + person + "/memberships", Map.of("role", "IRO"))
                 .expect(201);
         create(person, Persona.PRACTICE_MANAGER.displayName(), today.plusYears(1));
         for (JsonNode membership : withRole.json().path("memberships")) {
-            if (membership.path("role").asText().equals("IRO")) {
+            if (membership.path("role").asText().equals("IRO") && !membership.has("endedOn")) {
                 admin.delete(
                                 "/v1/people/" + person + "/memberships/"
                                         + membership.path("id").asText(),

@@ -23,7 +23,7 @@ record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloa
 
     Map<String, String> companion() {
         Map<String, String> variables = common();
-        variables.put("OPENIRO_COMPANION_PORT", port(Component.COMPANION));
+        variables.put("OPENIRO_MOBILE_API_PORT", port(Component.COMPANION));
         variables.put("OPENIRO_CHILDREN_ISSUER", keycloak.issuer(Realms.CHILDREN));
         return variables;
     }

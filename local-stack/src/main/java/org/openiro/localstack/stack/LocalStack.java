@@ -3,6 +3,7 @@ package org.openiro.localstack.stack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.openiro.localstack.Console;
 import org.openiro.localstack.seed.Persona;
@@ -29,6 +31,8 @@ import org.openiro.testkit.OverlayOptions;
  * ends with it, and what a killed stack left behind is stopped by the next one on the same directory.
  */
 public final class LocalStack implements AutoCloseable {
+
+    private static final Duration STOPPING = Duration.ofMillis(500);
 
     private final StackDirectory directory;
     private final StackPorts ports;
@@ -68,6 +72,7 @@ public final class LocalStack implements AutoCloseable {
         }
         stack.started.push(lock);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "openiro-local-stack-stop"));
+        console.line("Starting the local stack (the first start takes a minute or two)");
         try {
             if (fresh) {
                 directory.clear();
@@ -178,9 +183,16 @@ public final class LocalStack implements AutoCloseable {
         return addresses;
     }
 
-    /** Waits until one of the applications ends by itself, which it should not; answers what a person should know. */
-    public String awaitFailure() {
-        return (String) CompletableFuture.anyOf(backend.ended(), companion.ended()).join();
+    /**
+     * Waits until one of the applications ends, and answers what a person should know. Empty when that is because
+     * everything is being stopped: Ctrl-C reaches the applications before it reaches us.
+     */
+    public Optional<String> awaitFailure() {
+        String ended = (String) CompletableFuture.anyOf(backend.ended(), companion.ended()).join();
+        LockSupport.parkNanos(STOPPING.toNanos());
+        synchronized (started) {
+            return closing ? Optional.empty() : Optional.of(ended);
+        }
     }
 
     /** Stops everything, the last started first. May be called again. */
