@@ -40,7 +40,8 @@ public record CareCase(AnotherAuthority place, UUID child, UUID period, String i
             insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)
                 values (gen_random_uuid(), '%2$s', '%3$s', '%4$s', 'CASE_WORKER', '%7$s');
             insert into openiro.companion_access (id, local_authority_id, child_id, subject, status, requested_by, requested_at)
-                values (gen_random_uuid(), '%2$s', '%3$s', 'child-%3$s', 'ACTIVE', '%4$s', '%7$s');
+                values ('%3$s', '%2$s', '%3$s', 'child-%3$s', 'ACTIVE', '%4$s', '%7$s');
+            insert into openiro.child_session (local_authority_id, access_id, session) values ('%2$s', '%3$s', 'a session');
             """;
 
     /** Amira, eleven, looked after since Saturday 6 June 2026; her first review is due by Friday 3 July. */
