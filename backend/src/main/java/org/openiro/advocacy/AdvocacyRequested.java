@@ -9,6 +9,7 @@ import org.openiro.audit.AuditEvent;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineSubject;
 import org.openiro.clock.LondonTime;
+import org.openiro.work.AlertKind;
 import org.openiro.work.Alerts;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
@@ -21,8 +22,6 @@ import org.openiro.work.WorkQueue;
 @ApplicationScoped
 class AdvocacyRequested implements WorkHandler {
 
-    /** There is nobody to send a child's request to: a manager must see to it. */
-    static final String NO_PROVIDER = "NO_ADVOCACY_PROVIDER";
 
     private final EntityManager entities;
     private final ProviderService providers;
@@ -61,7 +60,7 @@ class AdvocacyRequested implements WorkHandler {
         if (providers.current().isPresent()) {
             queue.apart(WorkKind.NOTIFY_ADVOCACY_PROVIDER, subject);
         } else {
-            alerts.raise(NO_PROVIDER, child, subject);
+            alerts.raise(AlertKind.NO_ADVOCACY_PROVIDER, child, subject);
         }
         audit.record(AuditEvent.of("ADVOCACY_REQUESTED", "AdvocacyRequest", subject, child));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.notice.NoticeSender;
+import org.openiro.work.AlertKind;
 import org.openiro.work.Alerts;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
@@ -65,7 +66,7 @@ class ProviderNotice implements WorkHandler {
         }
         Optional<AdvocacyProvider> provider = providers.current();
         if (provider.isEmpty()) {
-            alerts.raise(AdvocacyRequested.NO_PROVIDER, request.getChildId(), subject);
+            alerts.raise(AlertKind.NO_ADVOCACY_PROVIDER, request.getChildId(), subject);
             return;
         }
         notices.send(item, provider.get().getEmail(), SUBJECT, TEXT.formatted(authorityName(), subject));

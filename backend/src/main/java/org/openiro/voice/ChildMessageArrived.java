@@ -11,6 +11,7 @@ import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
 import org.openiro.clock.LondonTime;
+import org.openiro.work.AlertKind;
 import org.openiro.work.Alerts;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
@@ -18,9 +19,6 @@ import org.openiro.work.WorkKind;
 /** A child's message has come: from now on somebody owes an answer. */
 @ApplicationScoped
 class ChildMessageArrived implements WorkHandler {
-
-    /** A child wrote to somebody they do not have: a manager must see to it. */
-    static final String NOBODY_THERE = "MESSAGE_WITHOUT_RECIPIENT";
 
     private final EntityManager entities;
     private final Channels channels;
@@ -59,7 +57,7 @@ class ChildMessageArrived implements WorkHandler {
             book.meet(DeadlineRule.MESSAGE_REPLY, subject, LondonTime.dateOf(message.getRepliedAt()), null);
         }
         if (!channels.isSomebodyThere(message.getChildId(), channel)) {
-            alerts.raise(NOBODY_THERE, message.getChildId(), subject);
+            alerts.raise(AlertKind.MESSAGE_WITHOUT_RECIPIENT, message.getChildId(), subject);
         }
         audit.record(AuditEvent.of("CHILD_MESSAGE_DELIVERED", "Message", subject, message.getChildId()));
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.openiro.platform.data.Ids;
 import org.openiro.platform.scope.CurrentScope;
 
-/** Tells the managers of what the software cannot go on with by itself. */
+/** Raises alerts, in the current transaction. */
 @ApplicationScoped
 public class Alerts {
 
@@ -22,21 +22,20 @@ public class Alerts {
     }
 
     /**
-     * Raises an alert in the current transaction; once for a kind and subject.
+     * Raises an alert; the same alert about the same thing is raised once.
      *
-     * @param kind in UPPER_SNAKE, as {@code WORK_PARKED}
-     * @param child null for alerts that concern no child
+     * @param child null when it is about no child
      */
-    public void raise(String kind, UUID child, UUID subject) {
+    public void raise(AlertKind kind, UUID child, UUID subject) {
         entities.createNativeQuery(
                         """
                         insert into openiro.alert (id, local_authority_id, kind, child_id, subject_id, raised_at)
-                        values (:id, :authority, :kind, :child, :subject, :now) on conflict do nothing
+                        values (:id, :authority, :kind, cast(:child as uuid), :subject, :now) on conflict do nothing
                         """)
                 .setParameter("id", Ids.next())
                 .setParameter("authority", scope.authority())
-                .setParameter("kind", kind)
-                .setParameter("child", child)
+                .setParameter("kind", kind.name())
+                .setParameter("child", child == null ? null : child.toString())
                 .setParameter("subject", subject)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
