@@ -74,7 +74,7 @@ class CalendarRecalculation {
         for (Deadline before : open) {
             DueDate due = recalculation.again(before);
             if (!before.saysExactly(due)) {
-                Deadline now = new Deadline(due, before.subject());
+                Deadline now = new Deadline(due, before.subject(), before.getResponsible());
                 withdrawn.add(before.getId());
                 entered.add(now);
                 if (!before.getDueDate().equals(now.getDueDate())) {
