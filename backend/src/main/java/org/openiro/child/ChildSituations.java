@@ -2,6 +2,8 @@ package org.openiro.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,21 +17,30 @@ class ChildSituations {
     private static final String SQL =
             """
             select c.id, p.id as period, p.status = 'ACTIVE' as looked_after, i.id as iro, a.id as allocation,
-                person.display_name
+                person.display_name,
+                cast((select min(d.due_date) from openiro.deadline d
+                      where d.local_authority_id = c.local_authority_id and d.child_id = c.id and d.state = 'OPEN'
+                        and d.rule in ('FIRST_REVIEW', 'SECOND_REVIEW', 'SUBSEQUENT_REVIEW')) as text) as next_review
             from openiro.child c
             left join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.child_id = c.id
                 and p.status in ('PENDING_24H', 'ACTIVE')
             left join openiro.allocation a on a.local_authority_id = c.local_authority_id and a.child_id = c.id
-                and a.ended_on is null
+                and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today)
             left join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
             left join openiro.person on person.local_authority_id = i.local_authority_id and person.id = i.person_id
             where c.id in (:children)
             """;
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    ChildSituations(EntityManager entities) {
+    ChildSituations(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
+    }
+
+    ChildSituation of(UUID child) {
+        return of(List.of(child)).getOrDefault(child, ChildSituation.NONE);
     }
 
     Map<UUID, ChildSituation> of(Collection<UUID> children) {
@@ -40,11 +51,17 @@ class ChildSituations {
             @SuppressWarnings("unchecked")
             List<Object[]> rows = entities.createNativeQuery(SQL)
                     .setParameter("children", children)
+                    .setParameter("today", LocalDate.now(clock))
                     .getResultList();
             rows.forEach(row -> situations.put(
                     (UUID) row[0],
-                    new ChildSituation((UUID) row[1], Boolean.TRUE.equals(row[2]), (UUID) row[3], (UUID) row[4],
-                            (String) row[5])));
+                    new ChildSituation(
+                            (UUID) row[1],
+                            Boolean.TRUE.equals(row[2]),
+                            (UUID) row[3],
+                            (UUID) row[4],
+                            (String) row[5],
+                            row[6] == null ? null : LocalDate.parse((String) row[6]))));
         }
         return situations;
     }

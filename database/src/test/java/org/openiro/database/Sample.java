@@ -52,6 +52,12 @@ final class Sample {
                 ('00000000-0000-7000-8000-00000000a301', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c1', '2026-01-06');
             insert into openiro.advocacy_reason (request_id, local_authority_id, child_id, words) values
                 ('00000000-0000-7000-8000-00000000a301', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c1', 'sealed words');
+            insert into openiro.period_of_care (id, local_authority_id, child_id, status, source, start_known, sequence_known) values
+                ('00000000-0000-7000-8000-00000000a601', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c2',
+                    'ACTIVE', 'OPENIRO', true, true);
+            insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on) values
+                ('00000000-0000-7000-8000-00000000a602', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c2',
+                    '00000000-0000-7000-8000-00000000a601', 'HELD', 'OPENIRO', '2026-02-02');
             insert into openiro.child_view (id, local_authority_id, child_id, topic, words, visible_to, saved_at) values
                 ('00000000-0000-7000-8000-00000000a401', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c1', 'HEALTH', 'a draft', 'IRO', '2026-01-06');
             """;

@@ -30,7 +30,8 @@ class ScopeAttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"me", "my_iro", "my_iro_photo", "my_review", "my_review_person", "my_message", "my_view"})
+    @ValueSource(strings = {"me", "my_iro", "my_iro_photo", "my_review", "my_review_person", "my_message", "my_view",
+            "my_previous_iro", "my_helper", "my_feedback", "my_advocacy_request", "my_iro_seen"})
     void shouldShowNothingWithoutBegin(String view) throws SQLException {
         try (Connection child = database.as("openiro_child")) {
             assertThat(query(child, "select 1 from companion." + view)).isEmpty();
@@ -195,6 +196,58 @@ class ScopeAttackTest {
             assertThat(update(child, "delete from companion.my_view")).isZero();
             child.rollback();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update companion.my_view set review_id = '00000000-0000-7000-8000-00000000a602'",
+                "insert into companion.my_feedback (id, review_id, felt, given_at)"
+                        + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', 'GOOD', now())"
+            })
+    void shouldRefuseAnotherChildsReviewAlthoughTheForeignKeyWouldNot(String attack) throws SQLException {
+        try (Connection child = database.as("openiro_child")) {
+            begin(child, "companion.begin", "child-amira", "s1");
+            assertThatThrownBy(() -> update(child, attack)).hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void shouldRefuseAReasonForAnotherChildsRequest() throws SQLException {
+        try (Connection child = database.as("openiro_child")) {
+            begin(child, "companion.begin", "child-ben", "s1");
+            assertThatThrownBy(() -> update(
+                            child,
+                            "insert into companion.my_advocacy_reason (request_id, words)"
+                                    + " values ('00000000-0000-7000-8000-00000000a301', 'not mine')"))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void shouldGiveOfAReasonOnlyItsFingerprintBack() throws SQLException {
+        try (Connection child = database.as("openiro_child")) {
+            begin(child, "companion.begin", "child-amira", "s1");
+            assertThat(query(child, "select fingerprint from companion.my_advocacy_reason"))
+                    .containsExactly("155b2081d96d888b84412a28225a4858d49345a485bc6e64956f2213a2bcb6d5");
+            child.rollback();
+            begin(child, "companion.begin", "child-amira", "s1");
+            assertThatThrownBy(() -> query(child, "select words from companion.my_advocacy_reason"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void shouldSayOnceThatTheChildSawTheirIro() throws SQLException {
+        String seen = "update companion.my_iro_seen set child_saw_at = now()";
+        try (Connection child = database.as("openiro_child")) {
+            begin(child, "companion.begin", "child-carys", "s1");
+            assertThat(update(child, seen)).isEqualTo(1);
+            assertThat(update(child, seen)).isZero();
+            child.commit();
+        }
+        assertThat(database.asAdministrator("select 1 from openiro.work_item where kind = 'CHILD_SAW_IRO'"))
+                .hasSize(1);
     }
 
     @Test

@@ -6,7 +6,8 @@ create table openiro.companion_access (
     child_id           uuid not null,
     -- The child's subject in the children's realm; nothing else about the child is known there.
     subject            text unique,
-    sign_in_name       text,
+    -- Unique across authorities, because they share the realm: an account of this name is this child's or an orphan.
+    sign_in_name       text unique,
     status             text not null,
     requested_by       uuid not null,
     requested_at       timestamptz not null,
@@ -18,10 +19,13 @@ create table openiro.companion_access (
     closed_reason      text,
     version            bigint not null default 0,
     unique (local_authority_id, id),
+    -- One for good: an access that is asked for again is the old one reopened, with its sign-in name.
+    unique (local_authority_id, child_id),
+    check ((status = 'CLOSED') = (closed_at is not null)),
+    check (status not in ('READY', 'ACTIVE') or subject is not null),
     foreign key (local_authority_id, child_id) references openiro.child (local_authority_id, id),
     foreign key (local_authority_id, requested_by) references openiro.person (local_authority_id, id)
 );
-create unique index companion_access_open on openiro.companion_access (local_authority_id, child_id) where closed_at is null;
 create index companion_access_requested_by on openiro.companion_access (local_authority_id, requested_by);
 
 create table openiro.child_session (
@@ -104,7 +108,8 @@ begin
     where a.id = s.access_id and a.child_id = claim[3]::uuid and s.session = claim[4] and s.revoked_at is null
     returning s.id into ended;
     if ended is not null then
-        perform scope.enqueue(claim[2]::uuid, 'child:' || claim[3], 'END_CHILD_SESSION', ended, now());
+        -- A stream of its own: while the identity provider is away, what the child says must not wait for it.
+        perform scope.enqueue(claim[2]::uuid, 'account:' || claim[3], 'END_CHILD_SESSION', ended, now());
     end if;
 end
 $$;

@@ -81,8 +81,12 @@ create table openiro.advocacy_request (
     client_created_at  timestamptz,
     requested_at       timestamptz not null,
     sent_at            timestamptz,
+    -- The provider it went to, as it was called then.
+    provider_name      text,
     accepted_at        timestamptz,
     accepted_by        uuid,
+    met_on             date,
+    ended_on           date,
     ended_at           timestamptz,
     version            bigint not null default 0,
     unique (local_authority_id, id),
@@ -92,7 +96,8 @@ create table openiro.advocacy_request (
     check (made_by_child = (requested_by is null))
 );
 create index advocacy_request_child on openiro.advocacy_request (local_authority_id, child_id, requested_at, id);
-create index advocacy_request_open on openiro.advocacy_request (local_authority_id, requested_at, id) where ended_at is null;
+create index advocacy_request_newest on openiro.advocacy_request (local_authority_id, requested_at, id);
+create index advocacy_request_waiting on openiro.advocacy_request (local_authority_id, id) where status = 'REQUESTED';
 create index advocacy_request_requested_by on openiro.advocacy_request (local_authority_id, requested_by)
     where requested_by is not null;
 create index advocacy_request_accepted_by on openiro.advocacy_request (local_authority_id, accepted_by)
@@ -116,11 +121,17 @@ call scope.protect('openiro.review_feedback');
 call scope.protect('openiro.advocacy_request');
 call scope.protect('openiro.advocacy_reason');
 create policy shared on openiro.child_view as restrictive to openiro_staff using (shared_at is not null);
-create policy sealed on openiro.advocacy_reason as restrictive to openiro_staff
-    using ((select scope.acts_only_as('ADVOCATE'))) with check (false);
+create policy sealed on openiro.advocacy_reason as restrictive for select to openiro_staff
+    using ((select scope.acts_only_as('ADVOCATE')));
+-- An IRO who asks on behalf of a child says why, and from then on cannot read it either.
+create policy sealed_by_whoever_asks on openiro.advocacy_reason as restrictive for insert to openiro_staff
+    with check (exists (select from openiro.advocacy_request q
+        where q.id = request_id and q.requested_by = (select scope.current_person())));
 
 grant select, insert, update on openiro.message to openiro_staff;
-grant select, update (acknowledged_at, acknowledged_by, how_it_was_used, version) on openiro.child_view to openiro_staff;
+-- The review is for staff to fill in when none was planned yet, or the planned one was cancelled.
+grant select, update (review_id, acknowledged_at, acknowledged_by, how_it_was_used, version) on openiro.child_view
+    to openiro_staff;
 grant select on openiro.review_feedback to openiro_staff;
 grant select, insert, update on openiro.advocacy_request to openiro_staff;
-grant select on openiro.advocacy_reason to openiro_staff;
+grant select, insert (request_id, local_authority_id, child_id, words) on openiro.advocacy_reason to openiro_staff;
