@@ -1,10 +1,20 @@
 package org.openiro.child;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
 
 /** A child known to the authority. Looked after or not is for the periods of care to say. */
@@ -28,6 +38,11 @@ public class Child extends Aggregate {
     private boolean interpreterNeeded;
     private Instant createdAt;
 
+    @ElementCollection
+    @CollectionTable(name = "child_parent", joinColumns = @JoinColumn(name = "child_id"))
+    @Column(name = "parent_id")
+    private Set<UUID> lookedAfterParents = new HashSet<>();
+
     protected Child() {}
 
     Child(ChildFacts facts, Instant now) {
@@ -35,8 +50,13 @@ public class Child extends Aggregate {
         describe(facts);
     }
 
-    /** Takes over what is known of the child now. */
-    final void describe(ChildFacts facts) {
+    /**
+     * Takes over what is known of the child now.
+     *
+     * @return the names of what has changed
+     */
+    final List<String> describe(ChildFacts facts) {
+        List<String> changed = facts().differencesTo(facts);
         firstName = facts.firstName();
         lastName = facts.lastName();
         dateOfBirth = facts.dateOfBirth();
@@ -46,6 +66,23 @@ public class Child extends Aggregate {
         readingBand = facts.readingBand();
         preferredLanguage = facts.preferredLanguage();
         interpreterNeeded = facts.interpreterNeeded();
+        lookedAfterParents.retainAll(facts.lookedAfterParents());
+        lookedAfterParents.addAll(facts.lookedAfterParents());
+        return changed;
+    }
+
+    private ChildFacts facts() {
+        return new ChildFacts(
+                firstName,
+                lastName,
+                dateOfBirth,
+                localIdentifier,
+                sex,
+                ethnicity,
+                readingBand,
+                preferredLanguage,
+                interpreterNeeded,
+                lookedAfterParents);
     }
 
     public String getFirstName() {
@@ -83,6 +120,11 @@ public class Child extends Aggregate {
 
     public boolean isInterpreterNeeded() {
         return interpreterNeeded;
+    }
+
+    /** Children of the authority who are this child's parents, by id. */
+    public SortedSet<UUID> getLookedAfterParents() {
+        return new TreeSet<>(lookedAfterParents);
     }
 
     public Instant getCreatedAt() {

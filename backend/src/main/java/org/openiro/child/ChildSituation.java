@@ -1,5 +1,6 @@
 package org.openiro.child;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,11 @@ import java.util.UUID;
  * @param openPeriod the period of care that is pending or active; null when there is none
  * @param lookedAfter true in an active period of care
  * @param iro the IRO allocated now; null when there is none
+ * @param nextReviewDue the due date of the review clock that runs; null when none does
  */
-public record ChildSituation(UUID openPeriod, boolean lookedAfter, UUID iro, UUID allocation, String iroName) {}
+public record ChildSituation(
+        UUID openPeriod, boolean lookedAfter, UUID iro, UUID allocation, String iroName, LocalDate nextReviewDue) {
+
+    /** Of a child about whom nothing of this is known. */
+    static final ChildSituation NONE = new ChildSituation(null, false, null, null, null, null);
+}

@@ -2,6 +2,7 @@ package org.openiro.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,10 @@ class ChildSituations {
     private static final String SQL =
             """
             select c.id, p.id as period, p.status = 'ACTIVE' as looked_after, i.id as iro, a.id as allocation,
-                person.display_name
+                person.display_name,
+                cast((select min(d.due_date) from openiro.deadline d
+                      where d.local_authority_id = c.local_authority_id and d.child_id = c.id and d.state = 'OPEN'
+                        and d.rule in ('FIRST_REVIEW', 'SECOND_REVIEW', 'SUBSEQUENT_REVIEW')) as text) as next_review
             from openiro.child c
             left join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.child_id = c.id
                 and p.status in ('PENDING_24H', 'ACTIVE')
@@ -32,6 +36,10 @@ class ChildSituations {
         this.entities = entities;
     }
 
+    ChildSituation of(UUID child) {
+        return of(List.of(child)).getOrDefault(child, ChildSituation.NONE);
+    }
+
     Map<UUID, ChildSituation> of(Collection<UUID> children) {
         Map<UUID, ChildSituation> situations = new HashMap<>();
         if (!children.isEmpty()) {
@@ -43,8 +51,13 @@ class ChildSituations {
                     .getResultList();
             rows.forEach(row -> situations.put(
                     (UUID) row[0],
-                    new ChildSituation((UUID) row[1], Boolean.TRUE.equals(row[2]), (UUID) row[3], (UUID) row[4],
-                            (String) row[5])));
+                    new ChildSituation(
+                            (UUID) row[1],
+                            Boolean.TRUE.equals(row[2]),
+                            (UUID) row[3],
+                            (UUID) row[4],
+                            (String) row[5],
+                            row[6] == null ? null : LocalDate.parse((String) row[6]))));
         }
         return situations;
     }

@@ -35,6 +35,11 @@ public enum LegalStatus {
         this.counts = counts;
     }
 
+    /** False for what can no longer be made and stands in old histories only. */
+    public boolean isInUse() {
+        return this != D1;
+    }
+
     public String description() {
         return description;
     }

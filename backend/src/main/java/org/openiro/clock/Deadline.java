@@ -66,7 +66,7 @@ public class Deadline extends Aggregate {
 
     protected Deadline() {}
 
-    Deadline(DueDate due, DeadlineSubject subject, int policyVersion) {
+    Deadline(DueDate due, DeadlineSubject subject, Responsible responsible, int policyVersion) {
         this.childId = subject.child();
         this.rule = due.rule();
         this.basis = due.basis();
@@ -82,7 +82,7 @@ public class Deadline extends Aggregate {
         this.provisional = due.provisional();
         this.explanation = due.explanation();
         this.countedHolidays = due.skippedDays();
-        this.responsible = due.rule().responsible();
+        this.responsible = responsible;
         this.policyVersion = policyVersion;
         this.state = DeadlineState.OPEN;
     }

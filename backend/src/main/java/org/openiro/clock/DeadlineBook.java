@@ -27,11 +27,20 @@ public class DeadlineBook {
         return open(time.calculator().dueDate(rule, anchor), subject);
     }
 
+    /** As {@link #open(DeadlineRule, DeadlineSubject, LocalDate)}, for somebody else to act than the rule names. */
+    public Deadline open(DeadlineRule rule, DeadlineSubject subject, LocalDate anchor, Responsible responsible) {
+        return open(time.calculator().dueDate(rule, anchor), subject, responsible);
+    }
+
     /**
      * Enters a due date that has been worked out already. One open row for the same rule and subject that says something
      * else is withdrawn; one that says the same stays.
      */
     public Deadline open(DueDate due, DeadlineSubject subject) {
+        return open(due, subject, due.rule().responsible());
+    }
+
+    private Deadline open(DueDate due, DeadlineSubject subject, Responsible responsible) {
         Optional<Deadline> current = findOpen(due.rule(), subject.id());
         if (current.isPresent()) {
             if (current.get().saysTheSameAs(due)) {
@@ -41,7 +50,7 @@ public class DeadlineBook {
             // Before the new row, because one subject has one open row of a rule.
             entities.flush();
         }
-        Deadline deadline = new Deadline(due, subject, time.policy().version());
+        Deadline deadline = new Deadline(due, subject, responsible, time.policy().version());
         entities.persist(deadline);
         return deadline;
     }

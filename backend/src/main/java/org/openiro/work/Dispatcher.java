@@ -22,31 +22,38 @@ public class Dispatcher {
     private final WorkStore store;
     private final CurrentScope scope;
     private final Map<WorkKind, WorkHandler> handlers = new EnumMap<>(WorkKind.class);
+    private final List<String> kinds;
 
     Dispatcher(WorkStore store, CurrentScope scope, @All List<WorkHandler> handlers) {
         this.store = store;
         this.scope = scope;
-        handlers.forEach(handler -> this.handlers.put(handler.kind(), handler));
+        for (WorkHandler handler : handlers) {
+            if (this.handlers.put(handler.kind(), handler) != null) {
+                throw new IllegalStateException("Two handlers for " + handler.kind());
+            }
+        }
+        this.kinds = this.handlers.keySet().stream().map(WorkKind::name).toList();
     }
 
     /**
      * Deals with one item.
      *
-     * @return false when nothing is due now
+     * @return false when nothing is due now that nobody else works on
      */
     @ActivateRequestContext
     public boolean runOne() {
         AtomicReference<WorkItem> claimed = new AtomicReference<>();
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<WorkItem> next = store.claim();
-                next.ifPresent(item -> {
+                Optional<String> stream = store.claimStream(kinds);
+                stream.flatMap(name -> store.first(name, kinds)).ifPresent(item -> {
                     claimed.set(item);
                     work(item);
                 });
-                return next.isPresent();
+                return stream.isPresent();
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An Error of one item must not end the work of all others.
             if (claimed.get() == null) {
                 throw e;
             }
@@ -56,23 +63,19 @@ public class Dispatcher {
     }
 
     private void work(WorkItem item) {
-        WorkHandler handler = handlers.get(item.kind());
-        if (handler == null) {
-            throw new IllegalStateException("No handler for " + item.kind());
-        }
         enter(item);
-        handler.handle(item.id(), item.subject());
+        handlers.get(item.kind()).handle(item.id(), item.subject());
         store.done(item);
     }
 
-    private void failed(WorkItem item, RuntimeException cause) {
+    private void failed(WorkItem item, Throwable cause) {
         // The class only: a message may quote what somebody wrote.
         String failure = cause.getClass().getName();
-        boolean last = item.attempts() + 1 >= WorkStore.ATTEMPTS;
-        LOG.warnf(cause, "Work item %s (%s) failed, attempt %d", item.id(), item.kind(), item.attempts() + 1);
+        int attempt = item.attempts() + 1;
+        LOG.warnf(cause, "Work item %s (%s) failed, attempt %d", item.id(), item.kind(), attempt);
         QuarkusTransaction.requiringNew().run(() -> {
             enter(item);
-            if (last) {
+            if (attempt >= WorkStore.ATTEMPTS) {
                 store.park(item, failure);
             } else {
                 store.retryLater(item, failure);

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,6 +21,7 @@ class DispatcherThreads {
     private final Dispatcher dispatcher;
     private final int threads;
     private final long pollMillis;
+    private final AtomicBoolean failing = new AtomicBoolean();
     private ScheduledExecutorService executor;
 
     DispatcherThreads(
@@ -32,7 +34,7 @@ class DispatcherThreads {
     }
 
     void start(@Observes StartupEvent event) {
-        executor = Executors.newScheduledThreadPool(Math.max(threads, 1));
+        executor = Executors.newScheduledThreadPool(Math.max(threads, 1), work -> new Thread(work, "openiro-work"));
         for (int i = 0; i < threads; i++) {
             executor.scheduleWithFixedDelay(this::drain, pollMillis, pollMillis, TimeUnit.MILLISECONDS);
         }
@@ -48,9 +50,12 @@ class DispatcherThreads {
             while (!executor.isShutdown() && dispatcher.runOne()) {
                 // Until nothing is due.
             }
-        } catch (RuntimeException e) {
-            // The database may be away; the next look comes in a moment.
-            LOG.warnf("Looking for work failed: %s", e.getClass().getName());
+            failing.set(false);
+        } catch (RuntimeException | Error e) {
+            // The database may be away; the next look comes in a moment. What escapes from here would be the last look.
+            if (!failing.getAndSet(true)) {
+                LOG.errorf(e, "Looking for work fails");
+            }
         }
     }
 }

@@ -10,6 +10,8 @@ public enum WorkKind {
     CHILD_FEEDBACK,
     /** Somebody asked for an advocate (enqueued by the database). */
     ADVOCACY_REQUESTED,
+    /** The advocacy provider is to be told that there is a request. */
+    NOTIFY_ADVOCACY_PROVIDER,
     /** A session of a child was opened (enqueued by the database). */
     CHILD_SIGNED_IN,
     /** A child left in a hurry: the session must end at the identity provider too (enqueued by the database). */
@@ -20,6 +22,8 @@ public enum WorkKind {
     CLOSE_CHILD_ACCOUNT,
     /** A child's activation code has had its 24 hours. */
     EXPIRE_ACTIVATION_CODE,
+    /** An allocation or a registration of an IRO has ended: children may be without one. */
+    CHECK_IRO_VACANCIES,
     /** The 24 hours after which accommodation makes a child looked after have passed. */
     CONFIRM_LOOKED_AFTER,
     /** The IRO service is to be told of a child who has become looked after. */

@@ -24,17 +24,35 @@ public class WorkQueue {
 
     /** Work about one child, in order with all other work about that child. */
     public void forChild(UUID child, WorkKind kind, UUID subject) {
-        enqueue("child:" + child, kind, subject, clock.instant());
+        enqueue(WorkItem.CHILD + child, kind, subject, clock.instant());
     }
 
     /** Work about one child, not before an instant. */
     public void forChildAt(UUID child, WorkKind kind, UUID subject, Instant due) {
-        enqueue("child:" + child, kind, subject, due);
+        enqueue(WorkItem.CHILD + child, kind, subject, due);
     }
 
     /** Work of the authority as a whole. */
     public void forAuthority(WorkKind kind, UUID subject) {
         enqueue("authority:" + scope.authority(), kind, subject, clock.instant());
+    }
+
+    /**
+     * Work at the identity provider about one child's account, not before an instant. In order among itself only: what
+     * the child says must not wait while the identity provider is away.
+     */
+    public void forAccountAt(UUID child, WorkKind kind, UUID subject, Instant due) {
+        enqueue(WorkItem.ACCOUNT + child, kind, subject, due);
+    }
+
+    /** Work that waits for nothing and that nothing waits for, such as a notice: it holds up only itself. */
+    public void apart(WorkKind kind, UUID subject) {
+        apartAt(kind, subject, clock.instant());
+    }
+
+    /** The same, not before an instant. */
+    public void apartAt(WorkKind kind, UUID subject, Instant due) {
+        enqueue("apart:" + kind + ":" + subject, kind, subject, due);
     }
 
     private void enqueue(String stream, WorkKind kind, UUID subject, Instant due) {

@@ -7,14 +7,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Processes that the kit started. */
-final class ChildProcesses {
+public final class ChildProcesses {
 
     private static final int GRACE_SECONDS = 20;
 
     private ChildProcesses() {}
 
     /** Stops a process and its descendants: politely first, by force if they have not ended after 20 seconds. */
-    static void stop(ProcessHandle process) {
+    public static void stop(ProcessHandle process) {
         List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
         all.forEach(ProcessHandle::destroy);
         for (ProcessHandle each : all) {

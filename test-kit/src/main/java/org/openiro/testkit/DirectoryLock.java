@@ -13,7 +13,7 @@ import java.util.Optional;
  * A directory held by one program at a time. The lock file lies beside the directory, because PostgreSQL does not
  * initialise a directory that is not empty. The system drops the lock with the program, however that ends.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
 
     static final String SUFFIX = ".lock";
 
@@ -24,7 +24,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Takes the directory, or is empty if another program, or another part of this one, holds it. */
-    static Optional<DirectoryLock> tryTake(Path directory) {
+    public static Optional<DirectoryLock> tryTake(Path directory) {
         try {
             Files.createDirectories(directory.getParent());
             FileChannel channel = FileChannel.open(

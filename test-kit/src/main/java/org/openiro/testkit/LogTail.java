@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The last lines of a component's log, so that an error message shows the cause and not only the symptom. */
-final class LogTail {
+public final class LogTail {
 
     private static final int LINES = 40;
 
     private LogTail() {}
 
-    static String of(Path log) {
+    /** The last forty lines, with the place of the file. */
+    public static String of(Path log) {
         if (!Files.exists(log)) {
             return "It wrote no log.";
         }

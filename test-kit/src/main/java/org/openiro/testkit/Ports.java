@@ -8,9 +8,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Loopback ports: every component of the kit listens on 127.0.0.1 and nowhere else. */
-final class Ports {
+public final class Ports {
 
-    static final String LOOPBACK = "127.0.0.1";
+    /** The only interface on which anything listens. */
+    public static final String LOOPBACK = "127.0.0.1";
 
     private static final int CONNECT_MILLIS = 500;
 
@@ -22,7 +23,7 @@ final class Ports {
      * @param wanted 0 for any free port
      * @throws PortInUseException if a port other than 0 is taken
      */
-    static int resolve(String component, int wanted) {
+    public static int resolve(String component, int wanted) {
         if (wanted < 0 || wanted > 65_535) {
             throw new IllegalArgumentException("A port is between 0 (any free one) and 65535, not " + wanted);
         }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Secrets of one local installation, made once and kept in a properties file that only its owner may read. */
-final class Secrets {
+public final class Secrets {
 
     private static final int BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,7 +29,7 @@ final class Secrets {
     }
 
     /** Reads the file; one that does not exist counts as empty. */
-    static Secrets in(Path file) {
+    public static Secrets in(Path file) {
         Secrets secrets = new Secrets(file.toAbsolutePath());
         if (Files.exists(file)) {
             Properties stored = new Properties();
@@ -43,12 +43,13 @@ final class Secrets {
         return secrets;
     }
 
-    Optional<String> find(String name) {
+    /** The secret of that name, if there is one. */
+    public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
     /** The secret of that name: a new random one, kept at once, if there is none yet. */
-    String get(String name) {
+    public String get(String name) {
         String known = values.get(name);
         if (known != null) {
             return known;
@@ -58,6 +59,12 @@ final class Secrets {
         values.put(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         store();
         return values.get(name);
+    }
+
+    /** Keeps a secret that was made elsewhere, in place of any earlier one. */
+    public void put(String name, String value) {
+        values.put(name, value);
+        store();
     }
 
     private void store() {

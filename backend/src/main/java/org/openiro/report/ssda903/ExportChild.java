@@ -16,9 +16,14 @@ public record ExportChild(HeaderRow header, List<EpisodeRow> episodes, List<Revi
 
     /** The child's rows, without reviews and motherhood if all its episodes are short breaks (DfE rule 399). */
     public static ExportChild of(ChildHistory history) {
-        HeaderRow header = history.header();
-        if (!history.onlyShortBreaks()) {
-            return new ExportChild(header, history.episodes(), history.reviews());
+        return of(history.header(), history.episodes(), history.reviews(), history.onlyShortBreaks());
+    }
+
+    /** The rows, without reviews and motherhood for a child with nothing but short breaks (DfE rule 399). */
+    public static ExportChild of(
+            HeaderRow header, List<EpisodeRow> episodes, List<ReviewRow> reviews, boolean onlyShortBreaks) {
+        if (!onlyShortBreaks) {
+            return new ExportChild(header, episodes, reviews);
         }
         HeaderRow plain = header == null
                 ? null
@@ -31,6 +36,6 @@ public record ExportChild(HeaderRow header, List<EpisodeRow> episodes, List<Revi
                         header.upn(),
                         "",
                         null);
-        return new ExportChild(plain, history.episodes(), List.of());
+        return new ExportChild(plain, episodes, List.of());
     }
 }

@@ -6,7 +6,8 @@ create table openiro.child (
     first_name         text,
     last_name          text,
     known_as           text,
-    date_of_birth      date not null,
+    -- NULL for a child known only from a return whose Header table did not have the child.
+    date_of_birth      date,
     -- The authority's own number for the child: CHILD in the SSDA903 return.
     local_identifier   text,
     reading_band       text,
@@ -23,10 +24,13 @@ create table openiro.child (
     unique (local_authority_id, id),
     unique (local_authority_id, local_identifier)
 );
+-- The order of lists: by name, those without one last.
+create index child_name on openiro.child
+    (local_authority_id, (last_name is null), coalesce(last_name, ''), coalesce(first_name, ''), id);
 
 -- A looked-after child whose parent is looked after too: the two must have different IROs.
 create table openiro.child_parent (
-    local_authority_id uuid not null,
+    local_authority_id uuid not null default scope.current_authority(),
     child_id           uuid not null,
     parent_id          uuid not null,
     primary key (local_authority_id, child_id, parent_id),
@@ -53,6 +57,7 @@ create table openiro.key_person (
 create unique index key_person_current on openiro.key_person (local_authority_id, child_id, person_id, relation)
     where ended_on is null;
 create index key_person_person on openiro.key_person (local_authority_id, person_id, child_id);
+create index key_person_child on openiro.key_person (local_authority_id, child_id, since, id);
 
 create table openiro.period_of_care (
     id                       uuid primary key,
@@ -71,6 +76,8 @@ create table openiro.period_of_care (
     notice_sent_at           timestamptz,
     -- False when reviews before the first recorded one may be missing, so that none can be called the first.
     sequence_known           boolean not null,
+    -- How often legal status or placement were recorded: a change of an episode is a change of its period.
+    changes                  integer not null default 0,
     version                  bigint not null default 0,
     created_at               timestamptz not null default now(),
     unique (local_authority_id, id),
@@ -88,7 +95,8 @@ create table openiro.episode (
     period_of_care_id      uuid not null,
     started_on             date not null,
     reason_new_episode     text,
-    legal_status           text not null,
+    -- NULL where a return gave no status, or one of no list.
+    legal_status           text,
     category_of_need       text,
     placement_type         text,
     placement_provider     text,
@@ -100,6 +108,8 @@ create table openiro.episode (
     placement_postcode     text,
     placement_urn          text,
     source                 text not null,
+    -- The row of the return as it was last imported: what a later return changed shows against it.
+    as_returned            text[],
     version                bigint not null default 0,
     unique (local_authority_id, id),
     foreign key (local_authority_id, child_id) references openiro.child (local_authority_id, id),
@@ -155,3 +165,5 @@ call scope.protect('openiro.episode');
 call scope.protect('openiro.deadline');
 grant select, insert, update on openiro.child, openiro.child_parent, openiro.key_person, openiro.period_of_care, openiro.episode,
     openiro.deadline to openiro_staff;
+-- A parent named by mistake is taken back; the history of it is in the audit.
+grant delete on openiro.child_parent to openiro_staff;

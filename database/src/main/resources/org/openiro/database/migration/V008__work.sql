@@ -28,7 +28,7 @@ alter table openiro.work_item force row level security;
 -- The dispatcher looks for work before it has a scope, and only then.
 create policy dispatcher on openiro.work_item to openiro_staff
     using ((select scope.current_authority()) is null or local_authority_id = (select scope.current_authority()))
-    with check ((select scope.current_authority()) is null or local_authority_id = (select scope.current_authority()));
+    with check (local_authority_id = (select scope.current_authority()));
 create policy enqueue on openiro.work_item for insert to openiro_owner with check (true);
 create policy begin_work on openiro.work_item for select to openiro_owner using (true);
 grant select, insert, update on openiro.work_item to openiro_staff;

@@ -8,18 +8,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.problem.ProblemType;
 import org.openiro.platform.problem.ProblemTypes;
 
-/** The contract at {@code /openapi.yaml}, as bundled in the build, and a page for each problem type. */
+/**
+ * The contract at {@code /openapi.yaml}, as bundled in the build but with this deployment's own sign-in addresses, and a
+ * page for each problem type.
+ */
 @ApplicationScoped
 public class ContractPages {
 
+    /** What stands in the contract where a deployment has its own. */
+    private static final Pattern EXAMPLE_SIGN_IN =
+            Pattern.compile("https://sign-in\\.openiro\\.example/realms/[a-z-]+");
+
     private final String contract;
 
-    ContractPages(@ConfigProperty(name = "openiro.contract") String resource) {
-        this.contract = read(resource);
+    /** @param signIn the realm at which people sign in, as their browsers reach it */
+    ContractPages(
+            @ConfigProperty(name = "openiro.contract") String resource,
+            @ConfigProperty(name = "openiro.sign-in") Optional<String> signIn) {
+        String bundled = read(resource);
+        this.contract = signIn.map(realm -> EXAMPLE_SIGN_IN.matcher(bundled).replaceAll(Matcher.quoteReplacement(realm)))
+                .orElse(bundled);
     }
 
     void routes(@Observes Router router) {

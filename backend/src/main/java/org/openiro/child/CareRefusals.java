@@ -1,0 +1,41 @@
+package org.openiro.child;
+
+import java.time.LocalDate;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+
+/** What is refused in a period of care, and how. */
+final class CareRefusals {
+
+    private CareRefusals() {}
+
+    static void requireInUse(LegalStatus legalStatus) {
+        if (!legalStatus.isInUse()) {
+            throw notInUse("/legalStatus");
+        }
+    }
+
+    static void requireInUse(PlacementKind kind, LocalDate from, String pointer) {
+        if (!kind.isInUseOn(from)) {
+            throw notInUse(pointer);
+        }
+    }
+
+    static ProblemException notInUse(String pointer) {
+        return new ProblemException(
+                "code-not-in-use",
+                "Choose a code of the list that was in force on that day.",
+                new FieldProblem(pointer, "NOT_IN_USE", "This code is history only."));
+    }
+
+    static ProblemException outOfOrder(String pointer, String message) {
+        return new ProblemException(
+                "dates-out-of-order",
+                "Correct the date named in errors.",
+                new FieldProblem(pointer, "OUT_OF_ORDER", message));
+    }
+
+    static ProblemException over() {
+        return new ProblemException("period-of-care-over", "This period of care is over. Start a new one.");
+    }
+}

@@ -1,0 +1,95 @@
+package org.openiro.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.openiro.access.VisibleChildren;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.platform.paging.Cursor;
+import org.openiro.platform.paging.Page;
+
+/** The children somebody may see, by name, those without one last: two queries for a page of any size. */
+@ApplicationScoped
+class ChildList {
+
+    private static final String KEY =
+            "(c.last_name is null), coalesce(c.last_name, ''), coalesce(c.first_name, ''), c.id";
+
+    private final Session entities;
+    private final VisibleChildren visible;
+    private final ChildSituations situations;
+    private final Audit audit;
+
+    ChildList(Session entities, VisibleChildren visible, ChildSituations situations, Audit audit) {
+        this.entities = entities;
+        this.visible = visible;
+        this.situations = situations;
+        this.audit = audit;
+    }
+
+    Page<ListedChild> page(ChildFilter filter, String cursor, int limit) {
+        Optional<Cursor> after = Cursor.parse(cursor, 4);
+        NativeQuery<Child> query = visible.bind(entities.createNativeQuery(sql(filter, after.isPresent()), Child.class))
+                .setMaxResults(Page.fetch(limit));
+        if (filter.iro() != null) {
+            query.setParameter("iro", filter.iro());
+        }
+        if (filter.team() != null) {
+            query.setParameter("team", filter.team());
+        }
+        after.ifPresent(c -> query.setParameter("nameless", Boolean.parseBoolean(c.text(0)))
+                .setParameter("last", c.text(1))
+                .setParameter("first", c.text(2))
+                .setParameter("id", c.id(3)));
+        List<Child> found = query.getResultList();
+        audit.record(AuditEvent.of("LIST_CHILDREN", "Child", null, null));
+        Map<UUID, ChildSituation> now =
+                situations.of(found.stream().map(Child::getId).toList());
+        return Page.of(found, limit, ChildList::key)
+                .map(child -> new ListedChild(child, now.getOrDefault(child.getId(), ChildSituation.NONE)));
+    }
+
+    private static String sql(ChildFilter filter, boolean goesOn) {
+        StringBuilder sql = new StringBuilder("select c.* from openiro.child c where " + VisibleChildren.CONDITION);
+        if (filter.iro() != null) {
+            sql.append(
+                    """
+                     and exists (select from openiro.allocation al where al.local_authority_id = c.local_authority_id
+                         and al.child_id = c.id and al.iro_id = :iro and al.ended_on is null)
+                    """);
+        }
+        if (filter.team() != null) {
+            sql.append(
+                    """
+                     and exists (select from openiro.key_person kp
+                         join openiro.membership ms on ms.local_authority_id = kp.local_authority_id
+                             and ms.person_id = kp.person_id and ms.ended_on is null
+                         where kp.local_authority_id = c.local_authority_id and kp.child_id = c.id
+                           and kp.relation = 'CASE_WORKER' and kp.ended_on is null and ms.team_id = :team)
+                    """);
+        }
+        if (filter.lookedAfter() != null) {
+            sql.append(filter.lookedAfter() ? " and exists" : " and not exists")
+                    .append(" (select from openiro.period_of_care pc where pc.local_authority_id = c.local_authority_id"
+                            + " and pc.child_id = c.id and pc.status = 'ACTIVE')");
+        }
+        if (goesOn) {
+            sql.append(" and (" + KEY + ") > (:nameless, :last, :first, :id)");
+        }
+        return sql.append(" order by " + KEY).toString();
+    }
+
+    private static Cursor key(Child child) {
+        return Cursor.after(
+                child.getLastName() == null,
+                Objects.requireNonNullElse(child.getLastName(), ""),
+                Objects.requireNonNullElse(child.getFirstName(), ""),
+                child.getId());
+    }
+}

@@ -1,0 +1,45 @@
+package org.openiro.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.clock.AuthorityTime;
+import org.openiro.platform.operation.Changes;
+import org.openiro.work.WorkHandler;
+import org.openiro.work.WorkKind;
+
+/**
+ * Decides at the end of the 24 hours. A period that ended in the meantime, or that a care order made active, needs no
+ * decision.
+ */
+@ApplicationScoped
+class ConfirmLookedAfter implements WorkHandler {
+
+    private final Changes changes;
+    private final LookedAfterDuties duties;
+    private final AuthorityTime time;
+    private final Audit audit;
+
+    ConfirmLookedAfter(Changes changes, LookedAfterDuties duties, AuthorityTime time, Audit audit) {
+        this.changes = changes;
+        this.duties = duties;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return WorkKind.CONFIRM_LOOKED_AFTER;
+    }
+
+    @Override
+    public void handle(UUID item, UUID subject) {
+        PeriodOfCare period = changes.of(PeriodOfCare.class, subject, null);
+        if (period.judge(time.now())) {
+            duties.begin(period);
+            audit.record(AuditEvent.of("CONFIRM_LOOKED_AFTER", "PeriodOfCare", subject, period.getChildId())
+                    .changing("status", "lookedAfterFrom"));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.openiro.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.openiro.access.ChildAccess;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.clock.AuthorityTime;
+import org.openiro.platform.operation.Changes;
+import org.openiro.platform.paging.Page;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+
+/** Who is what to a child: read by conflict-of-interest checks and by access alike. */
+@ApplicationScoped
+class KeyPersonService {
+
+    private static final int DAYS_AHEAD = 90;
+
+    private final KeyPeople keyPeople;
+    private final EntityManager entities;
+    private final Changes changes;
+    private final ChildAccess access;
+    private final AuthorityTime time;
+    private final Audit audit;
+
+    KeyPersonService(
+            KeyPeople keyPeople,
+            EntityManager entities,
+            Changes changes,
+            ChildAccess access,
+            AuthorityTime time,
+            Audit audit) {
+        this.keyPeople = keyPeople;
+        this.entities = entities;
+        this.changes = changes;
+        this.access = access;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    Page<NamedKeyPerson> list(UUID child, String cursor, int limit) {
+        access.require(child);
+        audit.record(AuditEvent.of("LIST_KEY_PEOPLE", "KeyPerson", null, child));
+        return keyPeople.page(child, cursor, limit);
+    }
+
+    NamedKeyPerson read(UUID child, UUID id) {
+        access.require(child);
+        audit.record(AuditEvent.of("READ_KEY_PERSON", "KeyPerson", id, child));
+        return keyPeople.get(child, id);
+    }
+
+    NamedKeyPerson assign(UUID childId, UUID person, KeyPersonRelation relation, LocalDate from) {
+        access.require(childId);
+        // The child's row is the turnstile: the checks below hold until this transaction ends.
+        Child child = changes.of(Child.class, childId, null);
+        requireKnown(person);
+        requirePlausible(child, from);
+        if (relation.conflictsWithIro() && keyPeople.isIro(childId, person, time.today())) {
+            throw new ProblemException(
+                    "iro-conflict",
+                    "The child's Independent Reviewing Officer cannot have a part in the case.",
+                    new FieldProblem("/personId", relation.name(), "This person is the child's IRO."));
+        }
+        for (KeyPerson former : keyPeople.lasting(childId, relation)) {
+            if (former.getPersonId().equals(person)) {
+                throw new ProblemException("key-person-exists", "This person has this part already.");
+            }
+            if (relation == KeyPersonRelation.CASE_WORKER) {
+                end(former, from);
+            }
+        }
+        return add(new KeyPerson(childId, person, relation, from));
+    }
+
+    /** For whoever has just registered a child. */
+    void becomeCaseWorker(UUID child, UUID person) {
+        add(new KeyPerson(child, person, KeyPersonRelation.CASE_WORKER, time.today()));
+    }
+
+    NamedKeyPerson end(UUID child, UUID id, String ifMatch) {
+        access.require(child);
+        keyPeople.requireOf(child, id);
+        KeyPerson entry = changes.of(KeyPerson.class, id, ifMatch);
+        end(entry, time.today());
+        return keyPeople.get(child, id);
+    }
+
+    private NamedKeyPerson add(KeyPerson entry) {
+        keyPeople.add(entry);
+        audit.record(AuditEvent.of("ASSIGN_KEY_PERSON", "KeyPerson", entry.getId(), entry.getChildId())
+                .changing("personId", "relation", "from"));
+        return keyPeople.get(entry.getChildId(), entry.getId());
+    }
+
+    private void end(KeyPerson entry, LocalDate day) {
+        entry.endOn(day);
+        entities.flush();
+        audit.record(AuditEvent.of("END_KEY_PERSON", "KeyPerson", entry.getId(), entry.getChildId())
+                .changing("endedOn"));
+    }
+
+    private void requireKnown(UUID person) {
+        if (!keyPeople.isKnown(person)) {
+            throw new ProblemException(
+                    "unknown-reference",
+                    "The authority does not know this person. Register them first.",
+                    new FieldProblem("/personId", "NOT_FOUND", "No such person is known."));
+        }
+    }
+
+    private void requirePlausible(Child child, LocalDate from) {
+        if (from.isBefore(child.getDateOfBirth()) || from.isAfter(time.today().plusDays(DAYS_AHEAD))) {
+            throw new ProblemException(
+                    "dates-out-of-order",
+                    "The first day must lie after the child's birth and at most 90 days ahead.",
+                    new FieldProblem("/from", "OUT_OF_ORDER", "Not before birth and not more than 90 days ahead."));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.openiro.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.openiro.access.ChildAccess;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.clock.AuthorityTime;
+import org.openiro.platform.operation.Changes;
+import org.openiro.platform.paging.Page;
+import org.openiro.work.AlertKind;
+import org.openiro.work.Alerts;
+
+/** Periods of care as they begin, change and end; the clocks go with them in the same transaction. */
+@ApplicationScoped
+class PeriodService {
+
+    private final PeriodStore periods;
+    private final Changes changes;
+    private final LookedAfterDuties duties;
+    private final ChildAccess access;
+    private final AuthorityTime time;
+    private final Alerts alerts;
+    private final Audit audit;
+    private final Event<PeriodOfCareEnded> ended;
+
+    PeriodService(
+            PeriodStore periods,
+            Changes changes,
+            LookedAfterDuties duties,
+            ChildAccess access,
+            AuthorityTime time,
+            Alerts alerts,
+            Audit audit,
+            Event<PeriodOfCareEnded> ended) {
+        this.periods = periods;
+        this.changes = changes;
+        this.duties = duties;
+        this.access = access;
+        this.time = time;
+        this.alerts = alerts;
+        this.audit = audit;
+        this.ended = ended;
+    }
+
+    PeriodOfCare start(UUID childId, CareStart start) {
+        access.require(childId);
+        // The child's row is the turnstile: no two periods begin at once.
+        Child child = changes.of(Child.class, childId, null);
+        periods.requireNoneOpen(childId);
+        periods.requireAfterEarlier(childId, start.accommodationStartedAt());
+        PeriodOfCare period = new PeriodOfCare(
+                child, start.accommodationStartedAt(), start.legalStatus(), start.placement(), time.now());
+        periods.add(period);
+        audit.record(event("START_PERIOD_OF_CARE", period));
+        if (period.getStatus() == CareStatus.ACTIVE) {
+            duties.begin(period);
+        } else {
+            duties.awaitDecision(period);
+        }
+        alertIfUnregistered(period, start.placement(), period.timeline().placements().get(0).first());
+        return period;
+    }
+
+    PeriodOfCare read(UUID id) {
+        PeriodOfCare period = periods.get(id);
+        access.require(period.getChildId());
+        audit.record(event("READ_PERIOD_OF_CARE", period));
+        return period;
+    }
+
+    Page<PeriodOfCare> list(UUID child, String cursor, int limit) {
+        access.require(child);
+        audit.record(AuditEvent.of("LIST_PERIODS_OF_CARE", "PeriodOfCare", null, child));
+        return periods.page(child, cursor, limit);
+    }
+
+    PeriodOfCare recordLegalStatus(UUID id, String ifMatch, LegalStatus status, LocalDate from) {
+        PeriodOfCare period = toChange(id, ifMatch);
+        boolean shortBreaks = period.timeline().onlyShortBreaks();
+        boolean wasActive = period.getStatus() == CareStatus.ACTIVE;
+        if (period.recordLegalStatus(status, from, time.now())) {
+            duties.begin(period);
+        } else if (wasActive && shortBreaks && !period.timeline().onlyShortBreaks()) {
+            duties.beginStandardReviews(period, from);
+        }
+        audit.record(event("RECORD_LEGAL_STATUS", period).changing("legalStatus", "from"));
+        return period;
+    }
+
+    PeriodOfCare recordPlacement(UUID id, String ifMatch, Placement placement, LocalDate from, boolean sameCarer) {
+        PeriodOfCare period = toChange(id, ifMatch);
+        Episode episode = period.recordPlacement(placement, from, sameCarer, time.now());
+        audit.record(event("RECORD_PLACEMENT", period).changing("placement", "from"));
+        alertIfUnregistered(period, placement, episode);
+        return period;
+    }
+
+    PeriodOfCare end(UUID id, String ifMatch, Instant at, EndOfCareReason reason) {
+        PeriodOfCare period = toChange(id, ifMatch);
+        period.end(at, reason, time.now());
+        duties.end(period);
+        audit.record(event("END_PERIOD_OF_CARE", period).changing("status", "endedAt", "endReason"));
+        ended.fire(new PeriodOfCareEnded(period.getId(), period.getChildId(), period.getEndedOn()));
+        return period;
+    }
+
+    private PeriodOfCare toChange(UUID id, String ifMatch) {
+        access.require(periods.childOf(id));
+        return changes.of(PeriodOfCare.class, id, ifMatch);
+    }
+
+    private void alertIfUnregistered(PeriodOfCare period, Placement placement, Episode episode) {
+        if (placement.registrationStatus() == RegistrationStanding.UNREGISTERED) {
+            alerts.raise(AlertKind.UNREGISTERED_PLACEMENT, period.getChildId(), episode.getId());
+        }
+    }
+
+    private static AuditEvent event(String action, PeriodOfCare period) {
+        return AuditEvent.of(action, "PeriodOfCare", period.getId(), period.getChildId());
+    }
+}

@@ -1,0 +1,107 @@
+package org.openiro.child;
+
+import static org.openiro.access.Role.Names.ADMIN;
+import static org.openiro.access.Role.Names.ADVOCATE;
+import static org.openiro.access.Role.Names.AUDITOR;
+import static org.openiro.access.Role.Names.DCS;
+import static org.openiro.access.Role.Names.GUARDIAN;
+import static org.openiro.access.Role.Names.IRO;
+import static org.openiro.access.Role.Names.IRO_MANAGER;
+import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
+import static org.openiro.access.Role.Names.SOCIAL_WORKER;
+import static org.openiro.access.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.openiro.api.staff.PeriodsOfCareApi;
+import org.openiro.api.staff.model.EndOfCare;
+import org.openiro.api.staff.model.LegalStatusChange;
+import org.openiro.api.staff.model.PeriodOfCareStart;
+import org.openiro.api.staff.model.PlacementChange;
+import org.openiro.platform.operation.Answers;
+import org.openiro.platform.operation.ServesContract;
+import org.openiro.platform.paging.Page;
+
+@ServesContract
+class PeriodsOfCareResource implements PeriodsOfCareApi {
+
+    private final PeriodService periods;
+    private final ServiceNotices notices;
+    private final PeriodMapper mapper;
+    private final Answers answers;
+
+    PeriodsOfCareResource(PeriodService periods, ServiceNotices notices, PeriodMapper mapper, Answers answers) {
+        this.periods = periods;
+        this.notices = notices;
+        this.mapper = mapper;
+        this.answers = answers;
+    }
+
+    @Override
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    public Response startPeriodOfCare(
+            UUID childId, UUID openIROAuthority, UUID idempotencyKey, PeriodOfCareStart periodOfCareStart) {
+        PeriodOfCare period = periods.start(childId, mapper.toStart(periodOfCareStart));
+        return answers.created("/v1/periods-of-care/" + period.getId(), period, this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({
+        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
+    })
+    public Response listPeriodsOfCare(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
+        Page<PeriodOfCare> page = periods.list(childId, cursor, limit);
+        return Response.ok(mapper.toModel(page, notices.of(page.items()))).build();
+    }
+
+    @Override
+    @RolesAllowed({
+        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
+    })
+    public Response getPeriodOfCare(UUID periodId, UUID openIROAuthority) {
+        return answers.ok(periods.read(periodId), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    public Response recordLegalStatus(
+            UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, LegalStatusChange change) {
+        return answers.ok(
+                periods.recordLegalStatus(
+                        periodId, ifMatch, mapper.toLegalStatus(change.getLegalStatus()), change.getFrom()),
+                this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    public Response recordPlacement(
+            UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, PlacementChange change) {
+        return answers.ok(
+                periods.recordPlacement(
+                        periodId,
+                        ifMatch,
+                        mapper.toPlacement(change),
+                        change.getFrom(),
+                        Boolean.TRUE.equals(change.getSameCarer())),
+                this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    public Response endPeriodOfCare(
+            UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, EndOfCare endOfCare) {
+        return answers.ok(
+                periods.end(
+                        periodId,
+                        ifMatch,
+                        mapper.toInstant(endOfCare.getEndedAt()),
+                        mapper.toReason(endOfCare.getReason())),
+                this::toModel);
+    }
+
+    private org.openiro.api.staff.model.PeriodOfCare toModel(PeriodOfCare period) {
+        return mapper.toModel(period, notices.of(List.of(period)).get(period.getId()));
+    }
+}

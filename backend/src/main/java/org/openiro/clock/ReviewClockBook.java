@@ -1,0 +1,233 @@
+package org.openiro.clock;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openiro.clock.ReviewClock.Entry;
+import org.openiro.clock.ReviewClock.Outcome;
+import org.openiro.platform.data.Ids;
+import org.openiro.platform.data.RowBatch;
+
+/**
+ * Enters the review clocks of many periods of care into the deadline book at once, as an import needs it: a few
+ * statements for any number of periods. What the book says already stays as it is, with the policy it was made under.
+ */
+@ApplicationScoped
+public class ReviewClockBook {
+
+    /** Why a deadline was withdrawn that the period of care did not outlast. */
+    public static final String PERIOD_ENDED = "The period of care ended";
+
+    private static final String RECALCULATED = "Recalculated";
+
+    private static final String KNOWN =
+            """
+            select id, subject_id, rule, anchor_date, due_date, amount, unit, provisional, sequence, state, met_on, met_by
+            from openiro.deadline
+            where child_id = any (?) and subject_id = any (?) and subject_type = 'PERIOD_OF_CARE'
+              and rule in ('FIRST_REVIEW', 'SECOND_REVIEW', 'SUBSEQUENT_REVIEW')
+              and (state <> 'WITHDRAWN' or withdrawn_reason = ?)
+            """;
+
+    private static final String UPDATE =
+            """
+            update openiro.deadline d set state = r.state, met_on = r.met_on, met_by = r.met_by, sequence = r.sequence,
+                withdrawn_reason = r.reason, version = d.version + 1
+            from {rows} r (id, state, met_on, met_by, sequence, reason) where d.id = r.id
+            """;
+
+    private static final String INSERT =
+            """
+            insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
+                subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
+                counted_holidays, responsible, policy_version, state, met_on, met_by, withdrawn_reason)
+            select r.id, scope.current_authority(), r.child, r.rule, r.basis, r.source, 'PERIOD_OF_CARE', r.period,
+                r.sequence, r.event, r.anchor, r.amount, r.unit, r.due, r.provisional, r.explanation, r.holidays,
+                r.responsible, r.policy, r.state, r.met_on, r.met_by, r.reason
+            from {rows} r (id, child, rule, basis, source, period, sequence, event, anchor, amount, unit, due,
+                provisional, explanation, holidays, responsible, policy, state, met_on, met_by, reason)
+            """;
+
+    private final Session session;
+    private final AuthorityTime time;
+    private final ObjectMapper json;
+
+    ReviewClockBook(Session session, AuthorityTime time, ObjectMapper json) {
+        this.session = session;
+        this.time = time;
+        this.json = json;
+    }
+
+    /** Makes the book say of each of these periods what its clock says, and nothing else. */
+    public void enter(List<ReviewClock> clocks) {
+        if (!clocks.isEmpty()) {
+            session.flush();
+            session.doWork(connection -> enter(connection, clocks));
+        }
+    }
+
+    private void enter(Connection connection, List<ReviewClock> clocks) throws SQLException {
+        Map<UUID, List<Known>> known = known(connection, clocks);
+        RowBatch closing = updates();
+        RowBatch opening = updates();
+        RowBatch inserts = RowBatch.of(
+                "uuid", "uuid", "text", "text", "text", "uuid", "int", "text", "date", "int", "text", "date", "boolean",
+                "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
+        for (ReviewClock clock : clocks) {
+            List<Known> left = new ArrayList<>(known.getOrDefault(clock.period(), List.of()));
+            for (Entry entry : clock.entries()) {
+                Known same = take(left, entry);
+                if (same == null) {
+                    insert(inserts, clock, entry);
+                } else if (!same.saysAlready(entry)) {
+                    update(entry.outcome() == Outcome.OWED ? opening : closing, same.id, entry);
+                }
+            }
+            left.forEach(old -> closing.add(old.id, DeadlineState.WITHDRAWN, null, null, old.sequence, RECALCULATED));
+        }
+        // A period has one open row of a rule: room is made first.
+        closing.execute(connection, UPDATE);
+        opening.execute(connection, UPDATE);
+        inserts.execute(connection, INSERT);
+    }
+
+    private static RowBatch updates() {
+        return RowBatch.of("uuid", "text", "date", "uuid", "int", "text");
+    }
+
+    private static Known take(List<Known> left, Entry entry) {
+        for (int i = 0; i < left.size(); i++) {
+            if (left.get(i).isFor(entry)) {
+                return left.remove(i);
+            }
+        }
+        return null;
+    }
+
+    private static void update(RowBatch updates, UUID id, Entry entry) {
+        updates.add(id, state(entry), entry.heldOn(), entry.review(), entry.sequence(), reason(entry));
+    }
+
+    private void insert(RowBatch inserts, ReviewClock clock, Entry entry) {
+        DueDate due = entry.due();
+        inserts.add(
+                Ids.next(),
+                clock.child(),
+                due.rule(),
+                due.basis(),
+                due.legalSource(),
+                clock.period(),
+                entry.sequence(),
+                due.rule().anchorEvent().name(),
+                due.from(),
+                due.timescale().amount(),
+                due.timescale().unit().name(),
+                due.dueDate(),
+                due.provisional(),
+                due.explanation(),
+                holidays(due),
+                due.rule().responsible(),
+                time.policy().version(),
+                state(entry),
+                entry.heldOn(),
+                entry.review(),
+                reason(entry));
+    }
+
+    private String holidays(DueDate due) {
+        try {
+            return json.writeValueAsString(due.skippedDays());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DeadlineState state(Entry entry) {
+        return switch (entry.outcome()) {
+            case HELD -> DeadlineState.MET;
+            case OWED -> DeadlineState.OPEN;
+            case NOT_HELD_BEFORE_END -> DeadlineState.WITHDRAWN;
+        };
+    }
+
+    private static String reason(Entry entry) {
+        return entry.outcome() == Outcome.NOT_HELD_BEFORE_END ? PERIOD_ENDED : null;
+    }
+
+    private static Map<UUID, List<Known>> known(Connection connection, List<ReviewClock> clocks) throws SQLException {
+        Map<UUID, List<Known>> found = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
+            query.setArray(1, ids(connection, clocks.stream().map(ReviewClock::child).distinct().toArray()));
+            query.setArray(2, ids(connection, clocks.stream().map(ReviewClock::period).toArray()));
+            query.setString(3, PERIOD_ENDED);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.computeIfAbsent(row.getObject(2, UUID.class), period -> new ArrayList<>())
+                            .add(Known.read(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Array ids(Connection connection, Object[] ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids);
+    }
+
+    private record Known(
+            UUID id,
+            DeadlineRule rule,
+            LocalDate anchor,
+            LocalDate due,
+            Timescale timescale,
+            boolean provisional,
+            Integer sequence,
+            DeadlineState state,
+            LocalDate metOn,
+            UUID metBy) {
+
+        static Known read(ResultSet row) throws SQLException {
+            return new Known(
+                    row.getObject(1, UUID.class),
+                    DeadlineRule.valueOf(row.getString(3)),
+                    row.getObject(4, LocalDate.class),
+                    row.getObject(5, LocalDate.class),
+                    new Timescale(row.getInt(6), TimescaleUnit.valueOf(row.getString(7))),
+                    row.getBoolean(8),
+                    row.getObject(9, Integer.class),
+                    DeadlineState.valueOf(row.getString(10)),
+                    row.getObject(11, LocalDate.class),
+                    row.getObject(12, UUID.class));
+        }
+
+        /** What was met keeps the date it was judged by, whatever the policy says today. */
+        boolean isFor(Entry entry) {
+            DueDate wanted = entry.due();
+            return rule == wanted.rule()
+                    && anchor.equals(wanted.from())
+                    && (state == DeadlineState.MET
+                            || due.equals(wanted.dueDate())
+                                    && timescale.equals(wanted.timescale())
+                                    && provisional == wanted.provisional());
+        }
+
+        boolean saysAlready(Entry entry) {
+            return state == ReviewClockBook.state(entry)
+                    && Integer.valueOf(entry.sequence()).equals(sequence)
+                    && java.util.Objects.equals(metOn, entry.heldOn())
+                    && java.util.Objects.equals(metBy, entry.review());
+        }
+    }
+}

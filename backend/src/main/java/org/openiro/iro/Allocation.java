@@ -1,0 +1,146 @@
+package org.openiro.iro;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.openiro.clock.LondonTime;
+import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+
+/**
+ * One IRO for one child from a day on (Children Act 1989, section 25A). The day it ends is the next IRO's already. That
+ * a child never has two at a time is held by the database.
+ */
+@Entity
+class Allocation extends Aggregate {
+
+    private UUID childId;
+    private UUID iroId;
+    private LocalDate startedOn;
+    private LocalDate endedOn;
+    private String endReason;
+    private UUID allocatedBy;
+    private String experienceOverrideReason;
+
+    @Enumerated(EnumType.STRING)
+    private InformedChannel childInformedChannel;
+
+    private LocalDate childInformedOn;
+    private Instant createdAt;
+
+    protected Allocation() {}
+
+    Allocation(UUID childId, UUID iroId, LocalDate startedOn, String experienceOverrideReason, UUID by, Instant now) {
+        this.childId = childId;
+        this.iroId = iroId;
+        this.startedOn = startedOn;
+        this.experienceOverrideReason = experienceOverrideReason;
+        this.allocatedBy = by;
+        this.createdAt = now;
+    }
+
+    /** Sets or, while it lies ahead, moves the day the allocation ends. */
+    void end(LocalDate on, String reason, LocalDate today) {
+        requireNotOver(today);
+        if (on.isBefore(startedOn)) {
+            throw outOfOrder("/endedOn", "BEFORE_START", "This lies before the first day of the allocation.");
+        }
+        endedOn = on;
+        endReason = reason;
+    }
+
+    /**
+     * Records how the child was told; a later record takes the place of an earlier one.
+     *
+     * @param on null for today, save for VERBAL: nothing else shows when that was
+     */
+    void childInformed(InformedChannel channel, LocalDate on, LocalDate today) {
+        requireNotOver(today);
+        if (channel == InformedChannel.VERBAL && on == null) {
+            throw new ProblemException(
+                    "verbal-needs-date",
+                    "Say on which day the child was told.",
+                    new FieldProblem("/date", "REQUIRED", "Needed when the channel is VERBAL."));
+        }
+        LocalDate told = on == null ? today : on;
+        if (told.isAfter(today)) {
+            throw outOfOrder("/date", "IN_THE_FUTURE", "This lies in the future.");
+        }
+        LocalDate made = LondonTime.dateOf(createdAt);
+        if (told.isBefore(made) && told.isBefore(startedOn)) {
+            throw outOfOrder("/date", "BEFORE_ALLOCATION", "This lies before the allocation was made.");
+        }
+        childInformedChannel = channel;
+        childInformedOn = told;
+    }
+
+    /** @param registration of the IRO, on the later of {@code today} and the first day */
+    AllocationStatus status(LocalDate today, RegistrationStatus registration) {
+        if (isOver(today)) {
+            return AllocationStatus.ENDED;
+        }
+        if (registration == RegistrationStatus.LAPSED) {
+            return AllocationStatus.VACANT;
+        }
+        return startedOn.isAfter(today) ? AllocationStatus.PLANNED : AllocationStatus.ACTIVE;
+    }
+
+    boolean isOver(LocalDate today) {
+        return endedOn != null && !endedOn.isAfter(today);
+    }
+
+    private void requireNotOver(LocalDate today) {
+        if (isOver(today)) {
+            throw new ProblemException("allocation-over", "This allocation ended before. Allocate an IRO anew.");
+        }
+    }
+
+    private static ProblemException outOfOrder(String pointer, String code, String message) {
+        return new ProblemException(
+                "dates-out-of-order", "Correct the dates named in errors.", new FieldProblem(pointer, code, message));
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    public UUID getIroId() {
+        return iroId;
+    }
+
+    public LocalDate getStartedOn() {
+        return startedOn;
+    }
+
+    public LocalDate getEndedOn() {
+        return endedOn;
+    }
+
+    public String getEndReason() {
+        return endReason;
+    }
+
+    public UUID getAllocatedBy() {
+        return allocatedBy;
+    }
+
+    public String getExperienceOverrideReason() {
+        return experienceOverrideReason;
+    }
+
+    public InformedChannel getChildInformedChannel() {
+        return childInformedChannel;
+    }
+
+    public LocalDate getChildInformedOn() {
+        return childInformedOn;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,25 @@
+package org.openiro.iro;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What an allocation is seen together with.
+ *
+ * @param caseload children allocated to the IRO today
+ * @param dueDate of the deadline this allocation met; null when it met none
+ */
+record AllocationContext(
+        String iroName,
+        Regulator regulator,
+        LocalDate registrationExpiresOn,
+        BigDecimal fullTimeEquivalent,
+        int caseload,
+        LocalDate dueDate) {
+
+    /** On the later of today and the first day. */
+    RegistrationStatus registration(Allocation allocation, LocalDate today) {
+        LocalDate day = allocation.getStartedOn().isAfter(today) ? allocation.getStartedOn() : today;
+        return RegistrationStatus.on(day, regulator, registrationExpiresOn);
+    }
+}

@@ -1,0 +1,58 @@
+package org.openiro.iro;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.openiro.child.OpenPeriods;
+import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.DeadlineRule;
+import org.openiro.clock.DeadlineSubject;
+import org.openiro.clock.LondonTime;
+import org.openiro.work.WorkKind;
+import org.openiro.work.WorkQueue;
+
+/** What an allocation owes and settles in the deadline book. */
+@ApplicationScoped
+class AllocationDuties {
+
+    private final DeadlineBook book;
+    private final OpenPeriods periods;
+    private final IroVacancies vacancies;
+    private final WorkQueue work;
+    private final AuthorityTime time;
+
+    AllocationDuties(
+            DeadlineBook book, OpenPeriods periods, IroVacancies vacancies, WorkQueue work, AuthorityTime time) {
+        this.book = book;
+        this.periods = periods;
+        this.vacancies = vacancies;
+        this.work = work;
+        this.time = time;
+    }
+
+    /** The child has an IRO from a day on, and is to be told. */
+    void allocated(Allocation allocation) {
+        periods.of(allocation.getChildId())
+                .ifPresent(period -> book.meet(
+                        DeadlineRule.ALLOCATE_IRO, period.id(), allocation.getStartedOn(), allocation.getId()));
+        book.open(
+                DeadlineRule.CHILD_INFORMED,
+                DeadlineSubject.of("ALLOCATION", allocation.getId(), allocation.getChildId()),
+                allocation.getStartedOn());
+    }
+
+    void childInformed(Allocation allocation) {
+        book.meet(DeadlineRule.CHILD_INFORMED, allocation.getId(), allocation.getChildInformedOn(), allocation.getId());
+    }
+
+    /** From that day on somebody else must be there: Children Act 1989, section 25A(3). */
+    void ended(Allocation allocation) {
+        book.withdraw(DeadlineRule.CHILD_INFORMED, allocation.getId(), "The allocation was ended");
+        LocalDate end = allocation.getEndedOn();
+        if (end.isAfter(time.today())) {
+            work.apartAt(WorkKind.CHECK_IRO_VACANCIES, allocation.getIroId(), LondonTime.startOf(end));
+        } else {
+            vacancies.check(allocation.getIroId());
+        }
+    }
+}

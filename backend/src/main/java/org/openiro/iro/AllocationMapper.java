@@ -1,0 +1,54 @@
+package org.openiro.iro;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.openiro.api.staff.model.Allocation.StatusEnum;
+import org.openiro.api.staff.model.AllocationWarning;
+import org.openiro.api.staff.model.ChildInformed;
+
+@Mapper
+interface AllocationMapper {
+
+    @Mapping(target = "from", source = "allocation.startedOn")
+    @Mapping(target = "allocatedAt", source = "allocation.createdAt")
+    @Mapping(target = "status", expression = "java(toStatus(allocation, context, today))")
+    @Mapping(target = "childInformed", source = "allocation")
+    @Mapping(target = "warnings", expression = "java(toWarnings(allocation, context, today))")
+    @Mapping(target = "removeWarningsItem", ignore = true)
+    org.openiro.api.staff.model.Allocation toModel(Allocation allocation, AllocationContext context, LocalDate today);
+
+    InformedChannel toChannel(org.openiro.api.staff.model.InformedChannel channel);
+
+    org.openiro.api.staff.model.InformedChannel toModel(InformedChannel channel);
+
+    StatusEnum toModel(AllocationStatus status);
+
+    AllocationWarning toModel(AllocationWarnings.Warning warning);
+
+    default StatusEnum toStatus(Allocation allocation, AllocationContext context, LocalDate today) {
+        return toModel(allocation.status(today, context.registration(allocation, today)));
+    }
+
+    default java.util.List<AllocationWarning> toWarnings(
+            Allocation allocation, AllocationContext context, LocalDate today) {
+        return AllocationWarnings.of(allocation, context, today).stream()
+                .map(this::toModel)
+                .toList();
+    }
+
+    default ChildInformed toChildInformed(Allocation allocation) {
+        return allocation.getChildInformedOn() == null
+                ? null
+                : new ChildInformed()
+                        .channel(toModel(allocation.getChildInformedChannel()))
+                        .date(allocation.getChildInformedOn());
+    }
+
+    default OffsetDateTime toUtc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

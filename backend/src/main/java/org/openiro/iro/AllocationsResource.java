@@ -1,0 +1,88 @@
+package org.openiro.iro;
+
+import static org.openiro.access.Role.Names.ADMIN;
+import static org.openiro.access.Role.Names.ADVOCATE;
+import static org.openiro.access.Role.Names.AUDITOR;
+import static org.openiro.access.Role.Names.DCS;
+import static org.openiro.access.Role.Names.GUARDIAN;
+import static org.openiro.access.Role.Names.IRO;
+import static org.openiro.access.Role.Names.IRO_MANAGER;
+import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
+import static org.openiro.access.Role.Names.SOCIAL_WORKER;
+import static org.openiro.access.Role.Names.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openiro.api.staff.AllocationsApi;
+import org.openiro.api.staff.model.AllocationEnd;
+import org.openiro.api.staff.model.AllocationRequest;
+import org.openiro.api.staff.model.ChildInformedRecord;
+import org.openiro.platform.operation.Answers;
+import org.openiro.platform.operation.ServesContract;
+import org.openiro.platform.paging.Page;
+
+@ServesContract
+class AllocationsResource implements AllocationsApi {
+
+    private final AllocationService allocations;
+    private final AllocationMapper mapper;
+    private final Answers answers;
+
+    AllocationsResource(AllocationService allocations, AllocationMapper mapper, Answers answers) {
+        this.allocations = allocations;
+        this.mapper = mapper;
+        this.answers = answers;
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER})
+    public Response allocateIro(UUID childId, UUID openIROAuthority, UUID idempotencyKey, AllocationRequest request) {
+        Allocation allocation = allocations.allocate(
+                childId, request.getIroId(), request.getFrom(), request.getExperienceOverrideReason());
+        return answers.created("/v1/allocations/" + allocation.getId(), allocation, this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    public Response listAllocations(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
+        Page<Allocation> page = allocations.list(childId, cursor, limit);
+        Map<UUID, AllocationContext> contexts = allocations.contexts(page.items());
+        Page<org.openiro.api.staff.model.Allocation> shown =
+                page.map(a -> mapper.toModel(a, contexts.get(a.getId()), allocations.today()));
+        return Response.ok(new org.openiro.api.staff.model.AllocationList()
+                        .items(shown.items())
+                        .nextCursor(shown.nextCursor()))
+                .build();
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    public Response getAllocation(UUID allocationId, UUID openIROAuthority) {
+        return answers.ok(allocations.read(allocationId), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER})
+    public Response endAllocation(
+            UUID allocationId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, AllocationEnd end) {
+        return answers.ok(allocations.end(allocationId, ifMatch, end.getEndedOn(), end.getReason()), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN})
+    public Response recordChildInformed(
+            UUID allocationId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, ChildInformedRecord told) {
+        return answers.ok(
+                allocations.recordChildInformed(
+                        allocationId, ifMatch, mapper.toChannel(told.getChannel()), told.getDate()),
+                this::toModel);
+    }
+
+    private org.openiro.api.staff.model.Allocation toModel(Allocation allocation) {
+        return mapper.toModel(
+                allocation, allocations.contexts(List.of(allocation)).get(allocation.getId()), allocations.today());
+    }
+}

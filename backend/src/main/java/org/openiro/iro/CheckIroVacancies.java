@@ -1,0 +1,27 @@
+package org.openiro.iro;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.openiro.work.WorkHandler;
+import org.openiro.work.WorkKind;
+
+/** On the day an allocation ends or a registration is no longer valid. */
+@ApplicationScoped
+class CheckIroVacancies implements WorkHandler {
+
+    private final IroVacancies vacancies;
+
+    CheckIroVacancies(IroVacancies vacancies) {
+        this.vacancies = vacancies;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return WorkKind.CHECK_IRO_VACANCIES;
+    }
+
+    @Override
+    public void handle(UUID item, UUID iro) {
+        vacancies.check(iro);
+    }
+}

@@ -1,0 +1,20 @@
+package org.openiro.review;
+
+/** What should have been at a review and was not. It is recorded with its reason, never refused. */
+enum FindingCode {
+    /** The regulations want the Independent Reviewing Officer to chair (SI 2010/959, regulation 36(1)). */
+    NOT_CHAIRED_BY_IRO,
+    /** Children Act 1989, section 25A. */
+    NO_IRO,
+    /** SI 2010/959, regulation 33. */
+    LATE,
+    /** SI 2010/959, regulation 36(1). */
+    CHILD_NOT_SPOKEN_TO,
+    NO_PAPERS,
+    NO_CONSULTATION;
+
+    /** True where the record itself shows whether it is so; of the others only people can know. */
+    boolean isSeenFromTheRecord() {
+        return this == NOT_CHAIRED_BY_IRO || this == NO_IRO || this == LATE;
+    }
+}

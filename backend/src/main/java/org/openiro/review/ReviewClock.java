@@ -1,0 +1,92 @@
+package org.openiro.review;
+
+import static org.openiro.clock.DeadlineRule.CARE_PLAN_UPDATE;
+import static org.openiro.clock.DeadlineRule.DECISIONS;
+import static org.openiro.clock.DeadlineRule.DISTRIBUTION;
+import static org.openiro.clock.DeadlineRule.INVITATIONS;
+import static org.openiro.clock.DeadlineRule.PLANNING_TALK;
+import static org.openiro.clock.DeadlineRule.QUALITY_FORM;
+import static org.openiro.clock.DeadlineRule.RECORD;
+import static org.openiro.clock.DeadlineRule.REPORTS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openiro.clock.Deadline;
+import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.DeadlineRule;
+import org.openiro.clock.DeadlineSubject;
+
+/** What planning, moving, cancelling and holding a review do to the deadline book. */
+@ApplicationScoped
+class ReviewClock {
+
+    private static final List<DeadlineRule> BEFORE = List.of(PLANNING_TALK, INVITATIONS, REPORTS);
+    private static final List<DeadlineRule> AFTER =
+            List.of(QUALITY_FORM, DECISIONS, RECORD, DISTRIBUTION, CARE_PLAN_UPDATE);
+
+    private final DeadlineBook book;
+    private final ReviewStandings standings;
+
+    ReviewClock(DeadlineBook book, ReviewStandings standings) {
+        this.book = book;
+        this.standings = standings;
+    }
+
+    /** What must be done before the meeting counts back from its day; the due date of the review itself stays. */
+    void planned(Review review, LocalDate meeting) {
+        BEFORE.forEach(rule -> book.open(rule, subject(review), meeting));
+    }
+
+    void cancelled(Review review) {
+        book.withdrawAll(review.getId(), "The review was cancelled");
+    }
+
+    /** The open deadline that a review counting on this day meets; empty when it is older than what that counts from. */
+    Optional<Deadline> owedBy(UUID period, LocalDate countsOn) {
+        return ReviewStandings.REVIEW_RULES.stream()
+                .flatMap(rule -> book.findOpen(rule, period).stream())
+                .filter(deadline -> !countsOn.isBefore(deadline.getAnchorDate()))
+                .findFirst();
+    }
+
+    /**
+     * The review meets what was owed, the next one falls due from the day that counted, and the duties after the last
+     * meeting begin, each by itself.
+     */
+    void held(Review review) {
+        UUID period = review.getPeriodOfCareId();
+        owedBy(period, review.getCountsOn())
+                .ifPresent(owed -> book.meet(owed.getRule(), period, review.getCountsOn(), review.getId()));
+        owe(review.getChildId(), period);
+        BEFORE.forEach(rule -> book.withdraw(rule, review.getId(), "The review was held"));
+        LocalDate lastMeeting = review.getHeld().getCompletedOn();
+        AFTER.forEach(rule -> book.open(rule, subject(review), lastMeeting));
+    }
+
+    /** Brings the open review deadline of a period in line with the reviews that are known to have been held. */
+    private void owe(UUID child, UUID period) {
+        ReviewStandings.OfChild reviews = standings.of(child);
+        ReviewTimeline timeline = reviews.timeline(period);
+        Optional<NextReview> next = timeline.next();
+        for (DeadlineRule rule : ReviewStandings.REVIEW_RULES) {
+            if (next.isEmpty() || next.get().rule() != rule) {
+                book.withdraw(rule, period, "Another review is owed now");
+            }
+        }
+        next.ifPresent(owed -> book.open(
+                owed.rule(),
+                new DeadlineSubject(
+                        "PERIOD_OF_CARE",
+                        period,
+                        child,
+                        owed.sequence().known() ? owed.sequence().number() : null),
+                reviews.lastCounted(period).orElseThrow()));
+    }
+
+    private static DeadlineSubject subject(Review review) {
+        return DeadlineSubject.of("REVIEW", review.getId(), review.getChildId());
+    }
+}

@@ -1,0 +1,85 @@
+package org.openiro.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openiro.clock.LondonTime;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+
+/** When, where and with whom a review is to be. The child sees all of it, so nothing in it may be an address. */
+record ReviewPlan(Instant scheduledFor, VenueKind venueKind, String venueLabel, List<Invitee> invitees) {
+
+    ReviewPlan {
+        venueLabel = venueLabel == null || venueLabel.isBlank() ? null : venueLabel.strip();
+        invitees = List.copyOf(invitees);
+    }
+
+    /** The London date of the meeting. */
+    LocalDate date() {
+        return LondonTime.dateOf(scheduledFor);
+    }
+
+    /** @throws ProblemException 422 for a meeting in the past, somebody without a name, or words like an address */
+    void check(Instant now) {
+        if (!scheduledFor.isAfter(now)) {
+            throw new ProblemException(
+                    "dates-out-of-order",
+                    "A review is planned for a time to come.",
+                    new FieldProblem("/scheduledFor", "IN_THE_PAST", "This time has passed."));
+        }
+        refuse("attendee-not-named", "Everybody who comes needs a name or what they are to the child.", unnamed());
+        refuse("venue-label-not-safe", "Say what kind of place it is, without an address or number.", addresses());
+    }
+
+    private static void refuse(String slug, String detail, List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(slug, detail, problems.toArray(FieldProblem[]::new));
+        }
+    }
+
+    private List<FieldProblem> unnamed() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (venueKind == VenueKind.OTHER && venueLabel == null) {
+            problems.add(new FieldProblem("/venue/label", "REQUIRED", "Say in a few words what kind of place it is."));
+        }
+        for (int i = 0; i < invitees.size(); i++) {
+            Invitee invitee = invitees.get(i);
+            if (isBlank(invitee.name()) && isBlank(invitee.relationToChild()) && invitee.personId() == null) {
+                problems.add(new FieldProblem(
+                        "/attendees/" + i, "NOT_NAMED", "Add the name, or what this person is to the child."));
+            }
+        }
+        return problems;
+    }
+
+    private List<FieldProblem> addresses() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (venueLabel != null && !PlaceWords.areSafeLabel(venueLabel)) {
+            problems.add(looksLikeAddress("/venue/label"));
+        }
+        for (int i = 0; i < invitees.size(); i++) {
+            Invitee invitee = invitees.get(i);
+            String at = "/attendees/" + i;
+            checkWords(problems, at + "/roleLabel", invitee.roleLabel());
+            checkWords(problems, at + "/whyTheyCome", invitee.whyTheyCome());
+            checkWords(problems, at + "/relationToChild", invitee.relationToChild());
+        }
+        return problems;
+    }
+
+    private static void checkWords(List<FieldProblem> problems, String pointer, String words) {
+        if (words != null && PlaceWords.holdAddress(words)) {
+            problems.add(looksLikeAddress(pointer));
+        }
+    }
+
+    private static FieldProblem looksLikeAddress(String pointer) {
+        return new FieldProblem(pointer, "LOOKS_LIKE_ADDRESS", "This looks like an address or a number to call.");
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,103 @@
+package org.openiro.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openiro.access.ChildAccess;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.platform.paging.Cursor;
+import org.openiro.platform.paging.Page;
+import org.openiro.platform.problem.ProblemException;
+
+/** Reviews as they are read. */
+@ApplicationScoped
+public class ReviewReading {
+
+    private final EntityManager entities;
+    private final ReviewStandings standings;
+    private final ChildAccess access;
+    private final Audit audit;
+
+    ReviewReading(EntityManager entities, ReviewStandings standings, ChildAccess access, Audit audit) {
+        this.entities = entities;
+        this.standings = standings;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * The child of a review that the current actor may know of.
+     *
+     * @throws ProblemException 404 for any other review
+     */
+    public UUID requireChildOf(UUID review) {
+        UUID child = entities.createQuery("select r.childId from Review r where r.id = :id", UUID.class)
+                .setParameter("id", review)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        access.require(child);
+        return child;
+    }
+
+    Review read(UUID id) {
+        UUID child = requireChildOf(id);
+        audit.record(AuditEvent.of("READ_REVIEW", "Review", id, child));
+        return entities.find(Review.class, id);
+    }
+
+    /** Newest first. */
+    Page<ReviewDetails> list(UUID child, String cursor, int limit) {
+        access.require(child);
+        Optional<Cursor> after = Cursor.parse(cursor, 2);
+        LocalDate day = after.map(c -> c.date(0)).orElse(LocalDate.of(9999, 1, 1));
+        UUID id = after.map(c -> c.id(1)).orElse(new UUID(-1, -1));
+        List<Review> found = entities.createQuery(
+                        "from Review r where r.childId = :child and (r.listedOn < :day or (r.listedOn = :day and r.id < :id))"
+                                + " order by r.listedOn desc, r.id desc",
+                        Review.class)
+                .setParameter("child", child)
+                .setParameter("day", day)
+                .setParameter("id", id)
+                .setMaxResults(Page.fetch(limit))
+                .getResultList();
+        audit.record(AuditEvent.of("LIST_REVIEWS", "Child", child, child));
+        Page<Review> page = Page.of(found, limit, review -> Cursor.after(review.getListedOn(), review.getId()));
+        return new Page<>(details(child, page.items()), page.nextCursor());
+    }
+
+    ReviewDetails details(Review review) {
+        return details(review.getChildId(), List.of(review)).get(0);
+    }
+
+    private List<ReviewDetails> details(UUID child, List<Review> reviews) {
+        if (reviews.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = reviews.stream().map(Review::getId).toList();
+        Map<UUID, List<ReviewAttendee>> attendees = entities
+                .createQuery("from ReviewAttendee a where a.reviewId in :ids order by a.position", ReviewAttendee.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ReviewAttendee::getReviewId));
+        Map<UUID, List<ReviewFinding>> findings = entities
+                .createQuery("from ReviewFinding f where f.reviewId in :ids order by f.kind", ReviewFinding.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(ReviewFinding::getReviewId));
+        ReviewStandings.OfChild standing = standings.of(child);
+        return reviews.stream()
+                .map(review -> new ReviewDetails(
+                        review,
+                        attendees.getOrDefault(review.getId(), List.of()),
+                        findings.getOrDefault(review.getId(), List.of()),
+                        standing.of(review)))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package org.openiro.review;
+
+/** Where a review stands. */
+enum ReviewStatus {
+    PLANNED,
+    HELD,
+    CANCELLED
+}

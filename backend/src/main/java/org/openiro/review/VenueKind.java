@@ -1,0 +1,10 @@
+package org.openiro.review;
+
+/** What kind of place a review is at: all that a child is told, besides a checked label. */
+enum VenueKind {
+    SCHOOL,
+    WHERE_YOU_LIVE,
+    OFFICE,
+    ONLINE,
+    OTHER
+}

@@ -1,0 +1,69 @@
+package org.openiro.voice;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.openiro.api.staff.model.ChildMessage;
+import org.openiro.api.staff.model.ChildMessage.DirectionEnum;
+import org.openiro.api.staff.model.ChildMessageList;
+import org.openiro.api.staff.model.ReviewFeedbackList;
+import org.openiro.api.staff.model.SharedView;
+import org.openiro.api.staff.model.SharedViewList;
+import org.openiro.api.staff.model.ViewAcknowledgementGiven;
+import org.openiro.platform.paging.Page;
+
+@Mapper
+interface VoiceMapper {
+
+    @Mapping(target = "direction", source = "fromChild")
+    @Mapping(target = "authorName", source = "author")
+    @Mapping(target = "text", source = "body")
+    @Mapping(target = "status", expression = "java(toStatus(line))")
+    @Mapping(target = "sentAt", source = "receivedAt")
+    ChildMessage toModel(MessageLine line);
+
+    @Mapping(target = "removeItemsItem", ignore = true)
+    ChildMessageList toMessages(Page<MessageLine> page);
+
+    @Mapping(target = "id", source = "view.id")
+    @Mapping(target = "childId", source = "view.childId")
+    @Mapping(target = "reviewId", source = "view.reviewId")
+    @Mapping(target = "topic", source = "view.topic")
+    @Mapping(target = "text", source = "view.words")
+    @Mapping(target = "sharedWith", source = "view.visibleTo")
+    @Mapping(target = "sharedAt", source = "view.sharedAt")
+    @Mapping(target = "acknowledgement", source = ".")
+    SharedView toModel(SharedViewLine line);
+
+    @Mapping(target = "removeItemsItem", ignore = true)
+    SharedViewList toViews(Page<SharedViewLine> page);
+
+    @Mapping(target = "smiley", source = "felt")
+    org.openiro.api.staff.model.ReviewFeedback toModel(ReviewFeedback feedback);
+
+    @Mapping(target = "removeItemsItem", ignore = true)
+    ReviewFeedbackList toFeedback(Page<ReviewFeedback> page);
+
+    default ViewAcknowledgementGiven acknowledgementOf(SharedViewLine line) {
+        return line.view().getAcknowledgedAt() == null
+                ? null
+                : new ViewAcknowledgementGiven()
+                        .howItWasUsed(line.view().getHowItWasUsed())
+                        .by(line.answeredBy())
+                        .at(toUtc(line.view().getAcknowledgedAt()));
+    }
+
+    default DirectionEnum toDirection(boolean fromChild) {
+        return fromChild ? DirectionEnum.FROM_CHILD : DirectionEnum.TO_CHILD;
+    }
+
+    default ChildMessage.StatusEnum toStatus(MessageLine line) {
+        return ChildMessage.StatusEnum.valueOf(line.status().name());
+    }
+
+    default OffsetDateTime toUtc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,28 @@
+package org.openiro.work;
+
+/** What a person must look at because the software could not go on by itself. */
+public enum AlertKind {
+    /** An item of work failed too often and was taken out of its stream. */
+    WORK_PARKED("Look into work that failed again and again, and was put aside"),
+    /** The notice of a child who became looked after has nowhere to go. */
+    SERVICE_INBOX_MISSING("Tell the IRO service about a child by other means, and give the service an inbox"),
+    /** A child was placed with a provider who must be registered and is not. */
+    UNREGISTERED_PLACEMENT("See to a placement with a provider who is not registered"),
+    /** After a change of the date of birth, a recorded participation code does not fit the child's age. */
+    PARTICIPATION_CODE_AGE("Check the participation code of a review against the child's corrected age"),
+    /** A child wrote to somebody whom they do not have now. */
+    MESSAGE_WITHOUT_RECIPIENT("Answer a child who wrote to somebody they do not have at present"),
+    /** A child asked for an advocate, and the authority has set no provider. */
+    NO_ADVOCACY_PROVIDER("Find an advocate for a child, and set the provider of advocacy");
+
+    private final String title;
+
+    AlertKind(String title) {
+        this.title = title;
+    }
+
+    /** What to do, in a few words. */
+    public String title() {
+        return title;
+    }
+}

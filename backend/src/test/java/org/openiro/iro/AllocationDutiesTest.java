@@ -1,0 +1,171 @@
+package org.openiro.iro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openiro.test.Api;
+import org.openiro.test.Components;
+import org.openiro.test.TestClock;
+import org.openiro.work.Dispatcher;
+
+/** What allocating, telling and ending do to the deadline book. */
+@QuarkusTest
+@QuarkusTestResource(Components.class)
+class AllocationDutiesTest {
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Dispatcher dispatcher;
+
+    private UUID child;
+    private UUID period;
+
+    @BeforeEach
+    void aChildWithoutAnIro() {
+        clock.set("2026-06-09T09:00");
+        child = Case.child();
+        period = Case.lookedAfter(child, LocalDate.parse("2026-06-06"), LocalDate.parse("2026-06-12"));
+    }
+
+    @Test
+    void shouldMeetTheDutyToAllocateAndOpenTheDutyToTell() {
+        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        assertThat(deadlines(period, "ALLOCATE_IRO")).containsExactly("MET 2026-06-12 on 2026-06-09 by " + allocation);
+        assertThat(deadlines(UUID.fromString(allocation), "CHILD_INFORMED")).containsExactly("OPEN 2026-06-16");
+    }
+
+    @Test
+    void shouldMeetTheDutyToTellWithWhateverIsRecordedFirst() {
+        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        informed(allocation, "\"0\"", "{\"channel\": \"VERBAL\"}")
+                .statusCode(422)
+                .body("type", equalTo("/problems/verbal-needs-date"));
+        informed(allocation, "\"0\"", "{\"channel\": \"VERBAL\", \"date\": \"2026-06-10\"}")
+                .statusCode(422)
+                .body("type", equalTo("/problems/dates-out-of-order"));
+        informed(allocation, "\"0\"", "{\"channel\": \"LETTER\", \"date\": \"2026-06-08\"}")
+                .statusCode(422)
+                .body("type", equalTo("/problems/dates-out-of-order"));
+        Api.as("IRO_MANAGER")
+                .headers(Api.key())
+                .body("{\"channel\": \"TEXT\"}")
+                .post("/v1/allocations/" + allocation + "/child-informed")
+                .then()
+                .statusCode(428);
+        informed(allocation, "\"3\"", "{\"channel\": \"TEXT\"}").statusCode(412);
+        informed(allocation, "\"0\"", "{\"channel\": \"TEXT\"}")
+                .statusCode(200)
+                .body("childInformed.channel", equalTo("TEXT"))
+                .body("childInformed.date", equalTo("2026-06-09"));
+        assertThat(deadlines(UUID.fromString(allocation), "CHILD_INFORMED"))
+                .containsExactly("MET 2026-06-16 on 2026-06-09 by " + allocation);
+
+        clock.set("2026-06-11T09:00");
+        informed(allocation, "\"1\"", "{\"channel\": \"VERBAL\", \"date\": \"2026-06-10\"}")
+                .statusCode(200)
+                .body("childInformed.channel", equalTo("VERBAL"));
+        assertThat(Case.rows(
+                        "select id from openiro.audit_entry where action = 'RECORD_CHILD_INFORMED' and child_id = ?",
+                        child))
+                .hasSize(2);
+    }
+
+    @Test
+    void shouldOweAnIroAgainWhenAnAllocationEnds() {
+        String iro = Case.profile(Case.person("IRO"));
+        String first = Case.allocation(child, iro, "2026-06-09");
+        clock.set("2026-07-01T09:00");
+        end(first, "2026-07-01");
+        assertThat(deadlines(UUID.fromString(first), "CHILD_INFORMED")).containsExactly("WITHDRAWN 2026-06-16");
+        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(2).contains("OPEN 2026-06-12");
+
+        String second = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-07-01");
+        assertThat(deadlines(period, "ALLOCATE_IRO")).contains("MET 2026-06-12 on 2026-07-01 by " + second);
+    }
+
+    @Test
+    void shouldOweAnIroAgainOnTheDayAnAllocationEndsAndNotBefore() {
+        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        end(allocation, "2026-06-20");
+        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(1);
+        clock.set("2026-06-20T00:00");
+        workOff();
+        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(2).contains("OPEN 2026-06-12");
+    }
+
+    @Test
+    void shouldOweNobodyWhereOneFollowsTheOther() {
+        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        end(allocation, "2026-06-20");
+        Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-20");
+        clock.set("2026-06-20T00:00");
+        workOff();
+        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(1);
+    }
+
+    @Test
+    void shouldOweAnIroAgainWhenTheRegistrationLapsesUntilItIsRenewed() {
+        String iro = Case.profile(Case.person("IRO"), "SWE", "2026-06-30", "2009-07-15");
+        String allocation = Case.allocation(child, iro, "2026-06-09");
+        clock.set("2026-06-30T23:59");
+        workOff();
+        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(1);
+        clock.set("2026-07-01T00:00");
+        workOff();
+        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(2).contains("OPEN 2026-06-12");
+        Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("status", equalTo("VACANT"));
+
+        Api.as("IRO_MANAGER")
+                .header("If-Match", "\"0\"")
+                .body(Case.changeBody("SWE", "2027-06-30", "2009-07-15"))
+                .put("/v1/iros/" + iro)
+                .then()
+                .statusCode(200);
+        assertThat(deadlines(period, "ALLOCATE_IRO")).contains("MET 2026-06-12 on 2026-07-01 by " + allocation);
+        Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("status", equalTo("ACTIVE"));
+    }
+
+    private void workOff() {
+        while (dispatcher.runOne()) {
+            // Until nothing is due.
+        }
+    }
+
+    private static List<String> deadlines(UUID subject, String rule) {
+        return Case.rows(
+                "select state || ' ' || due_date || coalesce(' on ' || met_on || ' by ' || met_by, '')"
+                        + " from openiro.deadline where subject_id = ? and rule = ? order by created_at",
+                subject,
+                rule);
+    }
+
+    private static ValidatableResponse informed(String allocation, String ifMatch, String body) {
+        return Api.as("IRO_MANAGER")
+                .header("If-Match", ifMatch)
+                .headers(Api.key())
+                .body(body)
+                .post("/v1/allocations/" + allocation + "/child-informed")
+                .then();
+    }
+
+    private static void end(String allocation, String on) {
+        Api.as("IRO_MANAGER")
+                .header("If-Match", "\"0\"")
+                .headers(Api.key())
+                .body("{\"endedOn\": \"%s\", \"reason\": \"Left.\"}".formatted(on))
+                .post("/v1/allocations/" + allocation + "/end")
+                .then()
+                .statusCode(200);
+    }
+}

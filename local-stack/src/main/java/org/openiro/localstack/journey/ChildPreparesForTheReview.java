@@ -1,0 +1,85 @@
+package org.openiro.localstack.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.openiro.localstack.api.Answer;
+import org.openiro.localstack.api.Api;
+import org.openiro.localstack.seed.Persona;
+
+/** The child knows when, where and who, and decides alone what to share. */
+final class ChildPreparesForTheReview implements Step {
+
+    /** Soon enough for a first review. */
+    static final int DAYS_AHEAD = 5;
+
+    @Override
+    public String title() {
+        return "A review is planned, and the child says what they think";
+    }
+
+    @Override
+    public void walk(Scene scene, Report report) {
+        Api iro = scene.as(Persona.IRO);
+        ZonedDateTime at =
+                scene.time().now().plusDays(DAYS_AHEAD).with(java.time.LocalTime.of(14, 0));
+        JsonNode review = iro.post(scene.child("/reviews"), plan(at)).expect(201).json();
+        scene.keep(Scene.Thing.REVIEW, review.path("id").asText());
+        report.passed("The IRO plans the review for " + at.toLocalDate() + ", in the music room at school");
+        report.note("due by " + review.path("dueDate").asText());
+
+        Api child = scene.asChild();
+        JsonNode next = child.get("/v1/me/reviews/next").expect(200).json();
+        report.equal(
+                "The child sees when it is",
+                at.toInstant(),
+                Instant.parse(next.path("review").path("startsAt").asText("1970-01-01T00:00:00Z")));
+        report.equal(
+                "and where: a kind of place, never an address",
+                "SCHOOL",
+                next.path("review").path("place").path("kind").asText());
+        report.check(
+                "and who comes",
+                next.path("review").path("people").toString().contains(Persona.SOCIAL_WORKER.displayName()));
+
+        share(child, "SCHOOL", "It is too loud in class. I like maths.");
+        share(child, "FAMILY_AND_FRIENDS", "I miss my cousin.");
+        String draft = Scene.newId();
+        child.put("/v1/me/views/" + draft, null, view("FEELINGS", "I have not decided whether to say this."))
+                .expect(201);
+        scene.keep(Scene.Thing.DRAFT, draft);
+        report.passed("The child shares views on school and on family, and keeps one draft back");
+
+        List<JsonNode> shared = iro.list("/v1/reviews/" + scene.the(Scene.Thing.REVIEW) + "/views");
+        report.equal("The IRO sees the two, and not the draft", 2, shared.size());
+        report.equal(
+                "Nobody on the staff side can open the draft",
+                404,
+                iro.get("/v1/views/" + draft).status());
+    }
+
+    private static Map<String, Object> plan(ZonedDateTime at) {
+        return Map.of(
+                "scheduledFor",
+                at.toInstant().toString(),
+                "venue",
+                Map.of("kind", "SCHOOL", "label", "The music room"),
+                "attendees",
+                List.of(Map.of(
+                        "name", Persona.SOCIAL_WORKER.displayName(),
+                        "roleLabel", "Your social worker",
+                        "whyTheyCome", "Daniel tells how the plan is going.")));
+    }
+
+    private static void share(Api child, String topic, String text) {
+        String address = "/v1/me/views/" + Scene.newId();
+        Answer draft = child.put(address, null, view(topic, text)).expect(201);
+        child.post(address + "/share", draft.etag()).expect(200);
+    }
+
+    private static Map<String, String> view(String topic, String text) {
+        return Map.of("topic", topic, "text", text, "sharedWith", "IRO_AND_SOCIAL_WORKER");
+    }
+}

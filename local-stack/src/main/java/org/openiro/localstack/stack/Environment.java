@@ -1,0 +1,42 @@
+package org.openiro.localstack.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.openiro.testkit.KeycloakServer;
+import org.openiro.testkit.LocalOverlay;
+import org.openiro.testkit.Ports;
+import org.openiro.testkit.Realms;
+
+/** What the applications are told about this stack. */
+record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloak, LocalOverlay overlay) {
+
+    Map<String, String> backend() {
+        Map<String, String> variables = common();
+        variables.put("OPENIRO_BACKEND_PORT", port(Component.BACKEND));
+        variables.put("OPENIRO_STAFF_ISSUER", keycloak.issuer(Realms.STAFF));
+        variables.put("QUARKUS_MAILER_MOCK", "false");
+        variables.put("QUARKUS_MAILER_HOST", Ports.LOOPBACK);
+        variables.put("QUARKUS_MAILER_PORT", port(Component.MAIL));
+        variables.put("QUARKUS_MAILER_FROM", "notices@openiro.example");
+        return variables;
+    }
+
+    Map<String, String> companion() {
+        Map<String, String> variables = common();
+        variables.put("OPENIRO_MOBILE_API_PORT", port(Component.COMPANION));
+        variables.put("OPENIRO_CHILDREN_ISSUER", keycloak.issuer(Realms.CHILDREN));
+        return variables;
+    }
+
+    private Map<String, String> common() {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("OPENIRO_HOST", Ports.LOOPBACK);
+        variables.put("OPENIRO_DATABASE_URL", addresses.databaseUrl());
+        variables.put("OPENIRO_LOCAL_CLOCK_FILE", addresses.directory().clock().toString());
+        return variables;
+    }
+
+    private String port(Component component) {
+        return Integer.toString(ports.get(component));
+    }
+}
