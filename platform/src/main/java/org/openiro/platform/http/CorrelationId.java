@@ -3,6 +3,7 @@ package org.openiro.platform.http;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.inject.IllegalProductException;
 import jakarta.enterprise.inject.Instance;
 import java.util.UUID;
 import org.openiro.platform.data.Ids;
@@ -24,7 +25,7 @@ public class CorrelationId {
     public UUID value() {
         try {
             return of(request.get());
-        } catch (ContextNotActiveException | IllegalStateException e) {
+        } catch (ContextNotActiveException | IllegalProductException | IllegalStateException e) {
             return Ids.next();
         }
     }
