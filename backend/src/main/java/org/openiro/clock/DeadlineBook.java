@@ -29,7 +29,7 @@ public class DeadlineBook {
 
     /** As {@link #open(DeadlineRule, DeadlineSubject, LocalDate)}, for somebody else to act than the rule names. */
     public Deadline open(DeadlineRule rule, DeadlineSubject subject, LocalDate anchor, Responsible responsible) {
-        return open(time.calculator().dueDate(rule, anchor), subject, responsible);
+        return open(time.calculator(anchor).dueDate(rule, anchor), subject, responsible);
     }
 
     /**
