@@ -63,7 +63,7 @@ class LookedAfterDuties {
     }
 
     void end(PeriodOfCare period) {
-        book.withdrawAll(period.getId(), "The period of care ended");
+        book.withdrawAll(period.getId(), DeadlineBook.PERIOD_ENDED);
     }
 
     private static DeadlineSubject firstReviewOf(PeriodOfCare period) {

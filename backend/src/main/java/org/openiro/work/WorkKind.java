@@ -30,6 +30,8 @@ public enum WorkKind {
     CONFIRM_LOOKED_AFTER,
     /** The IRO service is to be told of a child who has become looked after. */
     NOTIFY_IRO_SERVICE,
+    /** A day of the working-day calendar was changed a while ago: deadlines are looked at once more. */
+    RECALCULATE_DEADLINES,
     /** An uploaded return is to be imported. */
     IMPORT_RETURN
 }
