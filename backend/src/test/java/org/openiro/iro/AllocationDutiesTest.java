@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
+import org.openiro.test.Case;
 import org.openiro.test.Components;
+import org.openiro.test.DueWork;
 import org.openiro.test.TestClock;
 import org.openiro.work.Dispatcher;
 
@@ -158,9 +160,8 @@ class AllocationDutiesTest {
     }
 
     private void workOff() {
-        while (dispatcher.runOne()) {
-            // Until nothing is due.
-        }
+        DueWork.workOff(dispatcher, clock, "CHECK_IRO_VACANCIES");
+        DueWork.workOff(dispatcher, clock, "CHECK_CHILD_HAS_IRO");
     }
 
     private static List<String> deadlines(UUID subject, String rule) {
