@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class DeadlineBook {
 
+    /** Why a deadline is withdrawn that the period of care did not outlast; a review not held in time stays so. */
+    public static final String PERIOD_ENDED = "The period of care ended";
+
     private final EntityManager entities;
     private final AuthorityTime time;
 

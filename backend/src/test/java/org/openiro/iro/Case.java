@@ -111,6 +111,17 @@ final class Case {
         return period;
     }
 
+    /** An item of work that is due now by the clock of June. */
+    static void work(String kind, UUID subject) {
+        execute(
+                "insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at)"
+                        + " values (gen_random_uuid(), ?, 'apart:' || ?, ?, ?, '2026-06-01', '2026-06-01')",
+                NORTHMOOR,
+                subject,
+                kind,
+                subject);
+    }
+
     static String profile(UUID person) {
         return profile(person, "SWE", "2030-11-30", "2009-07-15");
     }

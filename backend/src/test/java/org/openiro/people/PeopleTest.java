@@ -70,7 +70,7 @@ class PeopleTest {
     void shouldNameEveryPlaceThatIsWrong() {
         register(
                         """
-                {"displayName": "", "firstName": "Grace", "kind": "STAFF", "email": "nobody", "subject": ""}
+                {"displayName": " ", "firstName": "Grace", "kind": "STAFF", "email": "nobody", "subject": ""}
                 """)
                 .statusCode(400)
                 .body("errors.pointer", equalTo(List.of("/displayName", "/email", "/subject")));

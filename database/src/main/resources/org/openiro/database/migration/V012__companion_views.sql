@@ -44,7 +44,7 @@ create policy answers_only on openiro.deadline as restrictive for select to open
 
 create policy own_seen on openiro.allocation for update to openiro_view
     using (local_authority_id = (select companion.current_authority())
-        and child_id = (select companion.current_child()) and ended_on is null and child_saw_at is null)
+        and child_id = (select companion.current_child()) and child_saw_at is null)
     with check (local_authority_id = (select companion.current_authority())
         and child_id = (select companion.current_child()));
 
@@ -108,58 +108,66 @@ create view companion.help with (security_barrier) as
         helplines::text as helplines
     from openiro.local_authority;
 
+-- An end can lie ahead, and the day an allocation ends is the next IRO's already. Which one is the child's today, the
+-- application says by its clock; what ended longer ago is not among what it chooses from.
 create view companion.my_iro with (security_barrier) as
-    select al.id, al.started_on, p.display_name as name, p.first_name, i.about_me,
+    select al.id, al.started_on, al.ended_on, p.display_name as name, p.first_name, i.about_me,
         i.contact_phone, i.contact_text, i.contact_email, i.contact_hours, i.out_of_office_until, i.out_of_office_text,
         (select c.display_name from openiro.person c
          where c.local_authority_id = i.local_authority_id and c.id = i.out_of_office_cover_id) as out_of_office_cover,
-        ph.sha256 as photo_sha256
+        ph.sha256 as photo_sha256, al.child_saw_at
     from openiro.allocation al
     join openiro.iro_profile i on i.local_authority_id = al.local_authority_id and i.id = al.iro_id
     join openiro.person p on p.local_authority_id = i.local_authority_id and p.id = i.person_id
     left join openiro.iro_photo ph on ph.local_authority_id = i.local_authority_id and ph.iro_id = i.id
-    where al.child_id = companion.current_child() and al.ended_on is null;
+    where al.child_id = companion.current_child()
+        and (al.ended_on is null or al.ended_on > (now() at time zone 'Europe/London')::date);
 
 -- Opening the page is how a child is told in the app who their IRO is.
 create view companion.my_iro_seen with (security_barrier) as
     select id, child_saw_at from openiro.allocation
-    where child_id = companion.current_child() and ended_on is null;
+    where child_id = companion.current_child();
 
 create view companion.my_previous_iro with (security_barrier) as
     select al.id, p.display_name as name, al.ended_on
     from openiro.allocation al
     join openiro.iro_profile i on i.local_authority_id = al.local_authority_id and i.id = al.iro_id
     join openiro.person p on p.local_authority_id = i.local_authority_id and p.id = i.person_id
-    where al.child_id = companion.current_child() and al.ended_on is not null;
+    where al.child_id = companion.current_child() and al.ended_on > al.started_on;
 
 create view companion.my_iro_photo with (security_barrier) as
-    select al.id, ph.media_type, ph.content, ph.sha256
+    select al.id, al.started_on, al.ended_on, ph.media_type, ph.content, ph.sha256
     from openiro.iro_photo ph
     join openiro.allocation al on al.local_authority_id = ph.local_authority_id and al.iro_id = ph.iro_id
-    where al.child_id = companion.current_child() and al.ended_on is null;
+    where al.child_id = companion.current_child()
+        and (al.ended_on is null or al.ended_on > (now() at time zone 'Europe/London')::date);
 
 -- Whom a message would reach at the moment.
 create view companion.my_helper with (security_barrier) as
-    select al.id, 'IRO' as recipient, p.display_name as name, p.first_name, al.started_on as since
+    select al.id, 'IRO' as recipient, p.display_name as name, p.first_name, al.started_on as since,
+        al.ended_on as until
     from openiro.allocation al
     join openiro.iro_profile i on i.local_authority_id = al.local_authority_id and i.id = al.iro_id
     join openiro.person p on p.local_authority_id = i.local_authority_id and p.id = i.person_id
-    where al.child_id = companion.current_child() and al.ended_on is null
+    where al.child_id = companion.current_child()
+        and (al.ended_on is null or al.ended_on > (now() at time zone 'Europe/London')::date)
     union all
-    select p.id, 'SOCIAL_WORKER', p.display_name, p.first_name, k.since
+    select p.id, 'SOCIAL_WORKER', p.display_name, p.first_name, k.since, null
     from openiro.key_person k
     join openiro.person p on p.local_authority_id = k.local_authority_id and p.id = k.person_id
     where k.child_id = companion.current_child() and k.relation = 'CASE_WORKER' and k.ended_on is null
     union all
-    select r.id, 'ADVOCATE', p.display_name, p.first_name, r.accepted_at::date
+    select r.id, 'ADVOCATE', p.display_name, p.first_name,
+        (r.accepted_at at time zone 'Europe/London')::date, null
     from openiro.advocacy_request r
     join openiro.person p on p.local_authority_id = r.local_authority_id and p.id = r.accepted_by
     where r.child_id = companion.current_child() and r.status in ('ACCEPTED', 'MET');
 
 create view companion.my_review with (security_barrier) as
-    select id, status, scheduled_for, venue_kind, venue_label, counts_on as held_on
-    from openiro.review
-    where child_id = companion.current_child();
+    select r.id, r.status, r.scheduled_for, r.venue_kind, r.venue_label, r.counts_on as held_on,
+        exists (select from openiro.review_feedback f where f.review_id = r.id) as feedback_given
+    from openiro.review r
+    where r.child_id = companion.current_child();
 
 create view companion.my_review_person with (security_barrier) as
     select id, review_id, position, name, role_label, why_they_come, relation_to_child

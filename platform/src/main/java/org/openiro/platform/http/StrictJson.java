@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
@@ -22,5 +23,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         // No list of the contract has holes.
         json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        json.registerModule(
+                new SimpleModule("openiro-storable-text").addDeserializer(String.class, new StorableText()));
     }
 }

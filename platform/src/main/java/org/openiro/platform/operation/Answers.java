@@ -36,7 +36,12 @@ public class Answers {
 
     /** 200 for an answer composed of several things: its tag is a hash of the whole body. */
     public Response composed(Object model) {
-        return Response.ok(model).header("ETag", hash(model)).build();
+        return composed(Response.ok(), model);
+    }
+
+    /** The same with a status and headers of its own. */
+    public Response composed(Response.ResponseBuilder response, Object model) {
+        return response.entity(model).header("ETag", hash(model)).build();
     }
 
     private <A extends Aggregate> Response aggregate(

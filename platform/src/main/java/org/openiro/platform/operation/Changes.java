@@ -52,6 +52,18 @@ public class Changes {
         }
     }
 
+    /**
+     * For operations that decide themselves when If-Match is needed.
+     *
+     * @throws ProblemException 428 when it was not sent, 412 with the current ETag when the caller saw another state
+     */
+    public void requireIfMatch(String ifMatch, String etag) {
+        if (ifMatch == null) {
+            throw IfMatchInterceptor.missing();
+        }
+        requireSeen(ifMatch, etag);
+    }
+
     private static boolean matches(String ifMatch, String etag) {
         for (String candidate : ifMatch.split(",")) {
             if (candidate.strip().equals("*") || candidate.strip().equals(etag)) {

@@ -16,11 +16,16 @@ class IfMatchInterceptor {
     Object requireIfMatch(InvocationContext call) throws Exception {
         ContractOperation operation = ContractOperation.of(call.getMethod());
         if (operation.declares(ContractOperation.IF_MATCH)
+                && !call.getMethod().isAnnotationPresent(DecidesIfMatch.class)
                 && operation.header(ContractOperation.IF_MATCH, call.getParameters()) == null) {
-            throw new ProblemException(
-                    "precondition-required",
-                    "Read this first and send its ETag as If-Match, so that nobody else's change is lost.");
+            throw missing();
         }
         return call.proceed();
+    }
+
+    static ProblemException missing() {
+        return new ProblemException(
+                "precondition-required",
+                "Read this first and send its ETag as If-Match, so that nobody else's change is lost.");
     }
 }

@@ -1,0 +1,76 @@
+package org.openiro.companionapi.review;
+
+import static org.openiro.companionapi.words.Phrase.REVIEW_IS;
+import static org.openiro.companionapi.words.Phrase.REVIEW_NOT_PLANNED;
+import static org.openiro.companionapi.words.Phrase.REVIEW_PLANNED;
+
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.openiro.api.companion.model.MyNextReview;
+import org.openiro.api.companion.model.MyNextReview.StatusEnum;
+import org.openiro.api.companion.model.PastReview;
+import org.openiro.api.companion.model.PersonAtReview;
+import org.openiro.api.companion.model.Place;
+import org.openiro.api.companion.model.PlannedReview;
+import org.openiro.api.companion.model.ReadingBand;
+import org.openiro.api.companion.model.VenueKind;
+import org.openiro.companionapi.session.Me;
+import org.openiro.companionapi.words.Spoken;
+import org.openiro.companionapi.words.Words;
+
+/** Reviews for one child. */
+record MyReviewMapper(Me me) {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+    MyNextReview toModel(Optional<PlannedReview> planned, Optional<PastReview> last) {
+        Words words = me.words();
+        return new MyNextReview()
+                .status(planned.isPresent() ? StatusEnum.PLANNED : StatusEnum.NOT_PLANNED_YET)
+                .message(planned.map(review -> {
+                            var start = review.getStartsAt().toInstant();
+                            return words.say(REVIEW_PLANNED, Spoken.day(start), Spoken.time(start));
+                        })
+                        .orElseGet(() -> words.say(REVIEW_NOT_PLANNED)))
+                .readingBand(ReadingBand.fromValue(me.getReadingBand().name()))
+                .whatIsAReview(words.say(REVIEW_IS))
+                .review(planned.orElse(null))
+                .lastReview(last.orElse(null));
+    }
+
+    static PlannedReview planned(ReviewRow review, List<PersonRow> people) {
+        return new PlannedReview()
+                .id(review.id)
+                .startsAt(review.scheduledFor.atOffset(ZoneOffset.UTC))
+                .place(new Place().kind(VenueKind.fromValue(review.venueKind)).label(review.venueLabel))
+                .people(people.stream().map(MyReviewMapper::person).toList())
+                .shareBy(shareBy(review));
+    }
+
+    static PastReview past(ReviewRow review) {
+        return new PastReview().id(review.id).heldOn(review.heldOn).feedbackGiven(review.feedbackGiven);
+    }
+
+    // The end of the day before, so that the IRO can read it before the talk.
+    private static OffsetDateTime shareBy(ReviewRow review) {
+        return review.scheduledFor
+                .atZone(Spoken.LONDON)
+                .toLocalDate()
+                .minusDays(1)
+                .atTime(END_OF_DAY)
+                .atZone(Spoken.LONDON)
+                .toInstant()
+                .atOffset(ZoneOffset.UTC);
+    }
+
+    private static PersonAtReview person(PersonRow person) {
+        return new PersonAtReview()
+                .name(person.name)
+                .roleLabel(person.roleLabel)
+                .whyTheyCome(person.whyTheyCome)
+                .relationToMe(person.relationToChild);
+    }
+}

@@ -1,0 +1,34 @@
+package org.openiro.companionapi.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A review of the child's: when and at what kind of place, never at which address. */
+@Entity
+@Immutable
+@Table(name = "my_review")
+public class ReviewRow {
+
+    @Id
+    UUID id;
+
+    String status;
+    Instant scheduledFor;
+    String venueKind;
+    String venueLabel;
+    LocalDate heldOn;
+    boolean feedbackGiven;
+
+    public UUID getId() {
+        return id;
+    }
+
+    public boolean isHeld() {
+        return "HELD".equals(status);
+    }
+}

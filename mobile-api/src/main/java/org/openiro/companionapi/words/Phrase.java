@@ -1,0 +1,69 @@
+package org.openiro.companionapi.words;
+
+/** Everything the app says of itself. Each band has its own words for all of it, in the resource file of its name. */
+public enum Phrase {
+    /** {0} first name of the IRO. */
+    IRO_HERE,
+    IRO_CHOOSING,
+    /** {0} first name of the IRO. */
+    IRO_DOES,
+    /** {0} first name. */
+    WAY_CALL,
+    /** {0} first name. */
+    WAY_TEXT,
+    /** {0} first name. */
+    WAY_EMAIL,
+    /** {0} first name. */
+    WAY_MESSAGE,
+
+    MESSAGE_SENT,
+    MESSAGE_DELIVERED,
+    /** {0} who answers, {1} day. */
+    MESSAGE_DELIVERED_BY,
+    /** {0} who read it. */
+    MESSAGE_READ,
+    /** {0} who answers, {1} day. */
+    MESSAGE_READ_BY,
+    /** {0} who answered. */
+    MESSAGE_REPLIED,
+    /** {0} who wrote. */
+    MESSAGE_TO_ME,
+
+    /** {0} day, {1} time. */
+    REVIEW_PLANNED,
+    REVIEW_NOT_PLANNED,
+    REVIEW_IS,
+
+    VIEW_DRAFT,
+    /** {0} the IRO. */
+    VIEW_IRO,
+    /** {0} the IRO, {1} the social worker. */
+    VIEW_IRO_AND_WORKER,
+    VIEW_EVERYONE,
+
+    /** {0} the IRO. */
+    FEEDBACK_THANKS,
+
+    /** {0} the provider. */
+    ADVOCACY_REQUESTED,
+    ADVOCACY_REQUESTED_NOBODY,
+    /** {0} the provider. */
+    ADVOCACY_SENT,
+    /** {0} the provider, {1} day. */
+    ADVOCACY_SENT_BY,
+    /** {0} the advocate. */
+    ADVOCACY_ACCEPTED,
+    /** {0} the advocate. */
+    ADVOCACY_MET,
+    ADVOCACY_ENDED,
+    ADVOCATE_IS,
+
+    /** For when nobody is there to be named. */
+    SOMEBODY_IRO,
+    SOMEBODY_SOCIAL_WORKER,
+    SOMEBODY_ADVOCATE,
+    SOMEBODY_PROVIDER,
+
+    HELP_EMERGENCY,
+    HELP_OUT_OF_HOURS
+}

@@ -1,0 +1,78 @@
+package org.openiro.companionapi.review;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.openiro.companionapi.test.Sample.AMIRA;
+import static org.openiro.companionapi.test.Sample.AMIRAS_HELD_REVIEW;
+import static org.openiro.companionapi.test.Sample.AMIRAS_PLANNED_REVIEW;
+import static org.openiro.companionapi.test.Sample.BEN;
+import static org.openiro.companionapi.test.Sample.BENS_HELD_REVIEW;
+import static org.openiro.companionapi.test.Sample.CARYS;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.openiro.companionapi.test.Api;
+import org.openiro.companionapi.test.Components;
+
+@QuarkusTest
+@QuarkusTestResource(Components.class)
+class MyReviewTest {
+
+    @Test
+    void shouldAsk401OfSomebodyNotSignedIn() {
+        Api.anonymous().get("/v1/me/reviews/next").then().statusCode(401);
+    }
+
+    @Test
+    void shouldShowWhenWhereAndWho() {
+        Api.as(AMIRA)
+                .get("/v1/me/reviews/next")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PLANNED"))
+                .body("message", equalTo("Your review is on Tuesday 30 June at 3 in the afternoon."))
+                .body("review.id", equalTo(AMIRAS_PLANNED_REVIEW.toString()))
+                .body("review.startsAt", equalTo("2099-06-30T14:00:00Z"))
+                .body("review.shareBy", equalTo("2099-06-29T22:59:00Z"))
+                .body("review.place.kind", equalTo("SCHOOL"))
+                .body("review.place.label", equalTo("The music room"))
+                .body("review.people.roleLabel", contains("Your social worker", "Family"))
+                .body("review.people[0].name", equalTo("Daniel Price"))
+                .body("lastReview.id", equalTo(AMIRAS_HELD_REVIEW.toString()))
+                .body("lastReview.heldOn", equalTo("2026-01-14"))
+                .body("lastReview.feedbackGiven", equalTo(false));
+    }
+
+    @Test
+    void shouldNotNameAnotherChild() {
+        Api.as(AMIRA)
+                .get("/v1/me/reviews/next")
+                .then()
+                .body("review.people[1].relationToMe", equalTo("Your brother"))
+                .body("review.people[1]", not(org.hamcrest.Matchers.hasKey("name")));
+    }
+
+    @Test
+    void shouldSayWhereTheChildLivesOnlyAsAKindOfPlace() {
+        Api.as(CARYS)
+                .get("/v1/me/reviews/next")
+                .then()
+                .body("review.place.kind", equalTo("WHERE_YOU_LIVE"))
+                .body("review.place.label", nullValue())
+                .body("message", equalTo("Your review is on Wednesday 1 July at half past 10 in the morning."));
+    }
+
+    @Test
+    void shouldSayThatNoneIsPlanned() {
+        Api.as(BEN)
+                .get("/v1/me/reviews/next")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("NOT_PLANNED_YET"))
+                .body("review", nullValue())
+                .body("lastReview.id", equalTo(BENS_HELD_REVIEW.toString()));
+    }
+}

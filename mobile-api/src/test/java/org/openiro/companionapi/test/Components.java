@@ -1,0 +1,50 @@
+package org.openiro.companionapi.test;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.openiro.testkit.DatabaseOptions;
+import org.openiro.testkit.OpenIroDatabase;
+
+/**
+ * What the companion application's own tests run against: a real PostgreSQL and an issuer of tokens. Real Keycloak is
+ * for the journeys of the local stack.
+ */
+public class Components implements QuarkusTestResourceLifecycleManager {
+
+    static final String REALM = "openiro-children";
+
+    /** So few that requests of different children take turns on one connection. */
+    private static final String CONNECTIONS = "3";
+
+    private static OpenIroDatabase database;
+    private static MockOAuth2Server issuer;
+
+    @Override
+    public Map<String, String> start() {
+        database = OpenIroDatabase.start(DatabaseOptions.temporary());
+        database.asAdministrator(Sample.SQL);
+        issuer = new MockOAuth2Server();
+        issuer.start();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.jdbc.max-size", CONNECTIONS,
+                "mp.jwt.verify.issuer", issuer.issuerUrl(REALM).toString(),
+                "mp.jwt.verify.publickey.location", issuer.jwksUrl(REALM).toString(),
+                "openiro.app.minimum-version", "1.2.0");
+    }
+
+    @Override
+    public void stop() {
+        issuer.shutdown();
+        database.close();
+    }
+
+    public static OpenIroDatabase database() {
+        return database;
+    }
+
+    static MockOAuth2Server issuer() {
+        return issuer;
+    }
+}
