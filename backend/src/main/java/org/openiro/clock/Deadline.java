@@ -199,17 +199,12 @@ public class Deadline extends Aggregate {
     }
 
     /** The version of the authority's policy that the date was counted by. */
-    int getPolicyVersion() {
+    public int getPolicyVersion() {
         return policyVersion;
     }
 
     public Responsible getResponsible() {
         return responsible;
-    }
-
-    /** Of the timescale policy it was worked out with. */
-    public int getPolicyVersion() {
-        return policyVersion;
     }
 
     public LocalDate getMetOn() {
