@@ -12,17 +12,14 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class VisibleChildren {
 
-    private static final Role[] WHOLE_AUTHORITY = {
-        Role.IRO_MANAGER, Role.DCS, Role.ADMIN, Role.AUDITOR, Role.SYSTEM
-    };
+    private static final Role[] WHOLE_AUTHORITY = {Role.IRO_MANAGER, Role.DCS, Role.ADMIN, Role.AUDITOR, Role.SYSTEM};
 
     /**
      * To be bound with {@link #bind}. The row policies leave only this authority's children. An IRO has the children
      * allocated to them, a practice manager their team's. A relation that has an end passes with its last day's
      * beginning, because the day of a hand-over belongs to whoever takes over.
      */
-    public static final String CONDITION =
-            """
+    public static final String CONDITION = """
             (:everyChild
              or exists (select from openiro.key_person k
                  where k.local_authority_id = c.local_authority_id and k.child_id = c.id

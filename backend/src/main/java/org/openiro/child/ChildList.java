@@ -58,16 +58,14 @@ class ChildList {
     private static String sql(ChildFilter filter, boolean goesOn) {
         StringBuilder sql = new StringBuilder("select c.* from openiro.child c where " + VisibleChildren.CONDITION);
         if (filter.iro() != null) {
-            sql.append(
-                    """
+            sql.append("""
                      and exists (select from openiro.allocation al where al.local_authority_id = c.local_authority_id
                          and al.child_id = c.id and al.iro_id = :iro and (al.ended_on is null or al.ended_on > :actorToday)
                          and al.started_on <= :actorToday)
                     """);
         }
         if (filter.team() != null) {
-            sql.append(
-                    """
+            sql.append("""
                      and exists (select from openiro.key_person kp
                          join openiro.membership ms on ms.local_authority_id = kp.local_authority_id
                              and ms.person_id = kp.person_id and ms.ended_on is null

@@ -26,7 +26,8 @@ class ChildReferences {
             return;
         }
         long others = entities.createQuery(
-                        "select count(c) from Child c where c.localIdentifier = :identifier and c.id <> :child", Long.class)
+                        "select count(c) from Child c where c.localIdentifier = :identifier and c.id <> :child",
+                        Long.class)
                 .setParameter("identifier", identifier)
                 .setParameter("child", child)
                 .getSingleResult();
@@ -60,14 +61,12 @@ class ChildReferences {
         if (parents.isEmpty()) {
             return;
         }
-        boolean same = (Boolean) entities.createNativeQuery(
-                        """
+        boolean same = (Boolean) entities.createNativeQuery("""
                         select exists (select from openiro.allocation mine
                             join openiro.allocation theirs on theirs.local_authority_id = mine.local_authority_id
                                 and theirs.iro_id = mine.iro_id and theirs.ended_on is null
                             where mine.child_id = :child and mine.ended_on is null and theirs.child_id in (:parents))
-                        """,
-                        Boolean.class)
+                        """, Boolean.class)
                 .setParameter("child", child)
                 .setParameter("parents", parents)
                 .getSingleResult();
@@ -83,14 +82,12 @@ class ChildReferences {
     }
 
     void requireBirthBeforeCare(LocalDate birth, UUID child) {
-        boolean after = (Boolean) entities.createNativeQuery(
-                        """
+        boolean after = (Boolean) entities.createNativeQuery("""
                         select exists (select from openiro.period_of_care
                                        where child_id = :child and (looked_after_from < :birth
                                          or cast(accommodation_started_at at time zone 'Europe/London' as date) < :birth))
                             or exists (select from openiro.episode where child_id = :child and started_on < :birth)
-                        """,
-                        Boolean.class)
+                        """, Boolean.class)
                 .setParameter("child", child)
                 .setParameter("birth", birth)
                 .getSingleResult();
@@ -108,13 +105,11 @@ class ChildReferences {
      */
     List<UUID> reviewsWithCodesNotFitting(LocalDate birth, UUID child) {
         return entities.unwrap(Session.class)
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select id from openiro.review
                         where child_id = :child and (participation_code = 'PN0' and counts_on > :fourth
                             or participation_code <> 'PN0' and counts_on < :fourth)
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("child", child)
                 .setParameter("fourth", birth.plusYears(4))
                 .getResultList();

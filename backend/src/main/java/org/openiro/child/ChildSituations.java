@@ -14,8 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ChildSituations {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             select c.id, p.id as period, p.status = 'ACTIVE' as looked_after, i.id as iro, a.id as allocation,
                 person.display_name,
                 cast((select min(d.due_date) from openiro.deadline d

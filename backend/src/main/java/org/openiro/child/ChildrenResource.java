@@ -57,17 +57,13 @@ class ChildrenResource implements ChildrenApi {
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response getChild(UUID childId, UUID openIROAuthority) {
         return answers.ok(children.read(childId), this::toModel);
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response listChildren(
             UUID iroId, UUID teamId, Boolean lookedAfter, String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(mapper.toModel(list.page(new ChildFilter(iroId, teamId, lookedAfter), cursor, limit)))
@@ -81,18 +77,14 @@ class ChildrenResource implements ChildrenApi {
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response listKeyPeople(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(keyPersonMapper.toModel(keyPeople.list(childId, cursor, limit)))
                 .build();
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response getKeyPerson(UUID childId, UUID keyPersonId, UUID openIROAuthority) {
         NamedKeyPerson named = keyPeople.read(childId, keyPersonId);
         return answers.ok(named.entry(), entry -> keyPersonMapper.toModel(named));

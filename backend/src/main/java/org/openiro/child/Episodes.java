@@ -45,8 +45,8 @@ final class Episodes {
     void cease(LocalDate day, EndOfCareReason reason) {
         all.stream()
                 .max(IN_ORDER)
-                .ifPresent(last -> last.cease(
-                        day.isBefore(last.getStartedOn()) ? last.getStartedOn() : day, reason.name()));
+                .ifPresent(last ->
+                        last.cease(day.isBefore(last.getStartedOn()) ? last.getStartedOn() : day, reason.name()));
     }
 
     List<Spell> legalStatuses() {
@@ -66,10 +66,7 @@ final class Episodes {
                                 .isPresent());
     }
 
-    private Episode beginOn(
-            LocalDate day,
-            ReasonForNewEpisode alone,
-            UnaryOperator<ReasonForNewEpisode> together) {
+    private Episode beginOn(LocalDate day, ReasonForNewEpisode alone, UnaryOperator<ReasonForNewEpisode> together) {
         Episode current = inOrder().stream()
                 .filter(episode -> !episode.getStartedOn().isAfter(day))
                 .reduce((before, next) -> next)

@@ -56,7 +56,9 @@ class KeyPeople {
         Optional<Cursor> after = Cursor.parse(cursor, 2);
         TypedQuery<NamedKeyPerson> query = entities.createQuery(
                         NAMED
-                                + (after.isPresent() ? " and (k.since > :since or k.since = :since and k.id > :id)" : "")
+                                + (after.isPresent()
+                                        ? " and (k.since > :since or k.since = :since and k.id > :id)"
+                                        : "")
                                 + " order by k.since, k.id",
                         NamedKeyPerson.class)
                 .setParameter("child", child)
@@ -87,14 +89,12 @@ class KeyPeople {
 
     /** Whether a person is the child's IRO, today or from a later day. */
     boolean isIro(UUID child, UUID person, LocalDate today) {
-        return (Boolean) entities.createNativeQuery(
-                        """
+        return (Boolean) entities.createNativeQuery("""
                         select exists (select from openiro.allocation a
                             join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
                             where a.child_id = :child and (a.ended_on is null or a.ended_on > :today)
                               and i.person_id = :person)
-                        """,
-                        Boolean.class)
+                        """, Boolean.class)
                 .setParameter("child", child)
                 .setParameter("today", today)
                 .setParameter("person", person)

@@ -33,7 +33,8 @@ public class KeyPerson extends Aggregate {
     /** Ends the relation, never before it began. */
     void endOn(LocalDate day) {
         if (endedOn != null) {
-            throw new ProblemException("key-person-ended", "This part ended before. Assign the person again if need be.");
+            throw new ProblemException(
+                    "key-person-ended", "This part ended before. Assign the person again if need be.");
         }
         endedOn = day.isBefore(since) ? since : day;
     }

@@ -27,8 +27,7 @@ class NotifyIroService implements WorkHandler {
 
     private static final Duration ANOTHER_LOOK = Duration.ofHours(1);
     private static final String SUBJECT = "OpenIRO: there is something new for the IRO service";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             There is something new for the IRO service to look at.
             Sign in to OpenIRO and open your work to see it.
 

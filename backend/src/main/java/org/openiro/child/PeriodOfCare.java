@@ -54,7 +54,8 @@ class PeriodOfCare extends Aggregate {
     PeriodOfCare(Child child, Instant startedAt, LegalStatus legalStatus, Placement placement, Instant now) {
         LocalDate from = LondonTime.dateOf(startedAt);
         if (startedAt.isAfter(now) || from.isBefore(child.getDateOfBirth())) {
-            throw CareRefusals.outOfOrder("/accommodationStartedAt", "Not in the future and not before the child was born.");
+            throw CareRefusals.outOfOrder(
+                    "/accommodationStartedAt", "Not in the future and not before the child was born.");
         }
         CareRefusals.requireInUse(legalStatus);
         CareRefusals.requireInUse(placement.kind(), from, "/placement/kind");
@@ -148,7 +149,9 @@ class PeriodOfCare extends Aggregate {
         LegalStatus present = presentLegalStatus();
         activeFrom = !present.countsAtOnce()
                 ? accommodationStartedAt.plus(BecomingLookedAfter.CONTINUOUS_PERIOD)
-                : later(accommodationStartedAt, LondonTime.startOf(lastLegalStatus().from()));
+                : later(
+                        accommodationStartedAt,
+                        LondonTime.startOf(lastLegalStatus().from()));
         return true;
     }
 
@@ -178,10 +181,11 @@ class PeriodOfCare extends Aggregate {
     // A period imported without its start is known by days only.
     private boolean startsAfter(Instant at) {
         return accommodationStartedAt == null
-                ? LondonTime.dateOf(at).isBefore(episodes.stream()
-                        .map(Episode::getStartedOn)
-                        .min(LocalDate::compareTo)
-                        .orElseThrow())
+                ? LondonTime.dateOf(at)
+                        .isBefore(episodes.stream()
+                                .map(Episode::getStartedOn)
+                                .min(LocalDate::compareTo)
+                                .orElseThrow())
                 : at.isBefore(accommodationStartedAt);
     }
 

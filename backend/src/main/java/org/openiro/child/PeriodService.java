@@ -61,7 +61,8 @@ class PeriodService {
         } else {
             duties.awaitDecision(period);
         }
-        alertIfUnregistered(period, start.placement(), period.timeline().placements().get(0).first());
+        alertIfUnregistered(
+                period, start.placement(), period.timeline().placements().get(0).first());
         return period;
     }
 

@@ -20,8 +20,7 @@ import org.openiro.platform.problem.ProblemException;
 class PeriodStore {
 
     // The first day that is known: of a period whose start is not, that of its first episode.
-    private static final String LISTED =
-            """
+    private static final String LISTED = """
             select p.id, cast(p.first_day as text) from (
                 select id, coalesce(looked_after_from, cast(accommodation_started_at at time zone 'Europe/London' as date),
                     (select min(e.started_on) from openiro.episode e
@@ -60,7 +59,8 @@ class PeriodStore {
 
     void requireNoneOpen(UUID child) {
         long open = entities.createQuery(
-                        "select count(p) from PeriodOfCare p where p.childId = :child and p.status in :open", Long.class)
+                        "select count(p) from PeriodOfCare p where p.childId = :child and p.status in :open",
+                        Long.class)
                 .setParameter("child", child)
                 .setParameter("open", List.of(CareStatus.PENDING_24H, CareStatus.ACTIVE))
                 .getSingleResult();
@@ -81,7 +81,8 @@ class PeriodStore {
                 .setParameter("startedOn", LondonTime.dateOf(startedAt))
                 .getSingleResult();
         long sameDay = entities.createQuery(
-                        "select count(e) from Episode e where e.childId = :child and e.startedOn >= :startedOn", Long.class)
+                        "select count(e) from Episode e where e.childId = :child and e.startedOn >= :startedOn",
+                        Long.class)
                 .setParameter("child", child)
                 .setParameter("startedOn", LondonTime.dateOf(startedAt))
                 .getSingleResult();
@@ -99,9 +100,10 @@ class PeriodStore {
                 + " order by p.first_day desc, p.id desc");
         query.setParameter("child", child).setMaxResults(Page.fetch(limit));
         after.ifPresent(c -> query.setParameter("day", c.date(0)).setParameter("id", c.id(1)));
-        Page<Object[]> rows = Page.of(
-                query.getResultList(), limit, row -> Cursor.after(LocalDate.parse((String) row[1]), row[0]));
-        Map<UUID, PeriodOfCare> periods = load(rows.items().stream().map(row -> (UUID) row[0]).toList());
+        Page<Object[]> rows =
+                Page.of(query.getResultList(), limit, row -> Cursor.after(LocalDate.parse((String) row[1]), row[0]));
+        Map<UUID, PeriodOfCare> periods =
+                load(rows.items().stream().map(row -> (UUID) row[0]).toList());
         return rows.map(row -> periods.get((UUID) row[0]));
     }
 

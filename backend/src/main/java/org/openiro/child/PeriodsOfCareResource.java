@@ -48,18 +48,14 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response listPeriodsOfCare(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         Page<PeriodOfCare> page = periods.list(childId, cursor, limit);
         return Response.ok(mapper.toModel(page, notices.of(page.items()))).build();
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response getPeriodOfCare(UUID periodId, UUID openIROAuthority) {
         return answers.ok(periods.read(periodId), this::toModel);
     }

@@ -33,15 +33,18 @@ class ServiceNotices {
         }
         entities.flush();
         Map<UUID, LocalDate> due = new HashMap<>();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         select subject_id, cast(due_date as text) from openiro.deadline
                         where local_authority_id = scope.current_authority() and child_id in (:children)
                           and rule = 'NOTIFY_SERVICE' and subject_id in (:periods)
                         order by created_at, id
-                        """,
-                        Object[].class)
-                .setParameter("children", periods.stream().map(PeriodOfCare::getChildId).distinct().toList())
+                        """, Object[].class)
+                .setParameter(
+                        "children",
+                        periods.stream()
+                                .map(PeriodOfCare::getChildId)
+                                .distinct()
+                                .toList())
                 .setParameter("periods", ids)
                 .getResultList()
                 // A recalculated one comes after the one it took the place of.

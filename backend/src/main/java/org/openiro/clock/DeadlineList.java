@@ -40,7 +40,9 @@ class DeadlineList {
         TypedQuery<Deadline> query = entities.createQuery(
                         "from Deadline d where d.childId = :child"
                                 + condition(status)
-                                + (after.isPresent() ? " and (d.dueDate > :due or d.dueDate = :due and d.id > :id)" : "")
+                                + (after.isPresent()
+                                        ? " and (d.dueDate > :due or d.dueDate = :due and d.id > :id)"
+                                        : "")
                                 + " order by d.dueDate, d.id",
                         Deadline.class)
                 .setParameter("child", child)
@@ -69,11 +71,13 @@ class DeadlineList {
         if (status == null) {
             return;
         }
-        query.setParameter("state", switch (status) {
-            case GREEN, AMBER, RED -> DeadlineState.OPEN;
-            case MET, MET_LATE -> DeadlineState.MET;
-            case WITHDRAWN -> DeadlineState.WITHDRAWN;
-        });
+        query.setParameter(
+                "state",
+                switch (status) {
+                    case GREEN, AMBER, RED -> DeadlineState.OPEN;
+                    case MET, MET_LATE -> DeadlineState.MET;
+                    case WITHDRAWN -> DeadlineState.WITHDRAWN;
+                });
         LocalDate today = time.today();
         if (status == DeadlineStatus.AMBER || status == DeadlineStatus.RED) {
             query.setParameter("today", today);

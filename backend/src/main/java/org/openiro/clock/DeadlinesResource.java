@@ -31,17 +31,15 @@ class DeadlinesResource implements DeadlinesApi {
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response listChildDeadlines(
             UUID childId,
             org.openiro.api.staff.model.DeadlineStatus status,
             String cursor,
             Integer limit,
             UUID openIROAuthority) {
-        return Response.ok(mapper.toModel(
-                        deadlines.page(childId, mapper.toStatus(status), cursor, limit), time.today()))
+        return Response.ok(
+                        mapper.toModel(deadlines.page(childId, mapper.toStatus(status), cursor, limit), time.today()))
                 .build();
     }
 }

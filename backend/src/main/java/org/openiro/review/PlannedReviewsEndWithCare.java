@@ -24,14 +24,12 @@ class PlannedReviewsEndWithCare {
 
     void cancel(@Observes PeriodOfCareEnded ended) {
         entities.flush();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update openiro.review
                         set status = 'CANCELLED', cancelled_reason = :reason, cancelled_at = :now, version = version + 1
                         where period_of_care_id = :period and status = 'PLANNED'
                         returning id
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("reason", DeadlineBook.PERIOD_ENDED)
                 .setParameter("now", clock.instant())
                 .setParameter("period", ended.period())

@@ -27,8 +27,7 @@ public class Alerts {
      * @param child null when it is about no child
      */
     public void raise(AlertKind kind, UUID child, UUID subject) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into openiro.alert (id, local_authority_id, kind, child_id, subject_id, raised_at)
                         values (:id, :authority, :kind, cast(:child as uuid), :subject, :now) on conflict do nothing
                         """)

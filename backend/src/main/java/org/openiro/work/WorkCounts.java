@@ -20,8 +20,7 @@ import org.openiro.clock.DeadlineStatus;
 @ApplicationScoped
 class WorkCounts {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select w.rule, count(*) filter (where w.alert is null and w.due_date > :amberThrough),
                 count(*) filter (where w.alert is null and w.due_date between :today and :amberThrough),
                 count(*) filter (where w.alert is not null or w.due_date < :today)

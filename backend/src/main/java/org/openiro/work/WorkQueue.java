@@ -61,8 +61,7 @@ public class WorkQueue {
     }
 
     private void enqueue(String stream, WorkKind kind, UUID subject, Instant due) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at)
                         values (:id, :authority, :stream, :kind, :subject, :due, :due)
                         """)

@@ -19,8 +19,7 @@ class WorkStore {
     // Streams whose first waiting item is due, and of these the first that nobody works in. The lock is on the stream,
     // not only on the item, because an item with an earlier place may still arrive while another is worked on. Kinds
     // this replica does not know are left to one that does, as while versions are being changed.
-    private static final String STREAM =
-            """
+    private static final String STREAM = """
             select due.stream from (
                 select w.stream from openiro.work_item w
                 where w.state = 'READY' and w.available_at <= :now and w.kind in (:kinds)
@@ -34,8 +33,7 @@ class WorkStore {
             """;
 
     // Looked at anew under the lock: since the stream was found, somebody may have done its item, or failed to.
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             select id, local_authority_id, stream, kind, subject_id, attempts
             from (select * from openiro.work_item where stream = :stream and state = 'READY'
                   order by due_at, position limit 1 for update) w
@@ -93,8 +91,9 @@ class WorkStore {
     void retryLater(WorkItem item, String failure) {
         Duration wait = Duration.ofSeconds(Math.min(3600, 1L << Math.min(2 * item.attempts(), 12)));
         Instant again = clock.instant().plus(wait);
-        entities.createNativeMutationQuery("update openiro.work_item set attempts = attempts + 1, available_at = :again,"
-                        + " failure = :failure where id = :id and state = 'READY' and attempts = :attempts")
+        entities.createNativeMutationQuery(
+                        "update openiro.work_item set attempts = attempts + 1, available_at = :again,"
+                                + " failure = :failure where id = :id and state = 'READY' and attempts = :attempts")
                 .setParameter("again", again)
                 .setParameter("failure", failure)
                 .setParameter("id", item.id())
@@ -107,8 +106,7 @@ class WorkStore {
         if (!finish(item, "PARKED", failure)) {
             return;
         }
-        entities.createNativeMutationQuery(
-                        """
+        entities.createNativeMutationQuery("""
                         insert into openiro.alert (id, local_authority_id, kind, child_id, subject_id, raised_at)
                         values (:id, :authority, :kind, cast(:child as uuid), :item, :now) on conflict do nothing
                         """)

@@ -11,7 +11,9 @@ final class WorkTitle {
     private WorkTitle() {}
 
     static String of(WorklistEntry entry) {
-        return entry.rule() == null ? ofAlert(entry.alert()) : duty(entry.rule()).formatted(shortName(entry));
+        return entry.rule() == null
+                ? ofAlert(entry.alert())
+                : duty(entry.rule()).formatted(shortName(entry));
     }
 
     static String ofAlert(String kind) {

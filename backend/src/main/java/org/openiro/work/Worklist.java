@@ -19,8 +19,7 @@ import org.openiro.platform.paging.Page;
 @ApplicationScoped
 class Worklist {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select w.id, w.rule, w.alert, w.child_id, c.first_name, c.last_name, w.subject_type, w.subject_id,
                 cast(w.due_date as text) as due
             from (%s) w

@@ -1,7 +1,6 @@
 package org.openiro.work;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.hibernate.query.NativeQuery;
 import org.openiro.access.Actor;
 import org.openiro.access.Role;
@@ -17,22 +16,19 @@ import org.openiro.clock.DeadlineStatus;
  */
 final class WorklistSql {
 
-    private static final String HAS_IRO =
-            """
+    private static final String HAS_IRO = """
             select from openiro.allocation a
             where a.local_authority_id = d.local_authority_id and a.child_id = d.child_id and a.started_on <= :today
               and (a.ended_on is null or a.ended_on > :today)
             """;
 
-    private static final String HAS_WORKER =
-            """
+    private static final String HAS_WORKER = """
             select from openiro.key_person k
             where k.local_authority_id = d.local_authority_id and k.child_id = d.child_id and k.relation = 'CASE_WORKER'
               and k.since <= :today and (k.ended_on is null or k.ended_on > :today)
             """;
 
-    private static final String HAS_MANAGER =
-            """
+    private static final String HAS_MANAGER = """
             select from openiro.key_person k
             join openiro.membership m on m.local_authority_id = k.local_authority_id and m.person_id = k.person_id
                 and m.ended_on is null
@@ -41,14 +37,12 @@ final class WorklistSql {
               and k.since <= :today and (k.ended_on is null or k.ended_on > :today)
             """;
 
-    private static final String DEADLINE =
-            """
+    private static final String DEADLINE = """
             select d.id, d.rule, cast(null as text) as alert, d.child_id, d.subject_type, d.subject_id, d.due_date
             from openiro.deadline d where d.local_authority_id = scope.current_authority() and d.state = 'OPEN'
             """;
 
-    private static final String ALERTS =
-            """
+    private static final String ALERTS = """
             select l.id, null, l.kind, l.child_id, 'ALERT', l.id, cast(l.raised_at at time zone 'Europe/London' as date)
             from openiro.alert l where l.local_authority_id = scope.current_authority() and l.acknowledged_at is null
             """;
@@ -57,7 +51,8 @@ final class WorklistSql {
             + " and (d.responsible = 'IRO' and :asIro and d.child_id in (select a.child_id from openiro.allocation a"
             + " join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id"
             + " where i.person_id = :person and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today))"
-            + " or d.responsible = 'SOCIAL_WORKER' and :asWorker and exists (" + HAS_WORKER + " and k.person_id = :person)"
+            + " or d.responsible = 'SOCIAL_WORKER' and :asWorker and exists (" + HAS_WORKER
+            + " and k.person_id = :person)"
             + " or d.responsible = 'PRACTICE_MANAGER' and :asManager and exists (" + HAS_MANAGER
             + " and t.manager_id = :person)"
             + " or d.responsible = 'ADMIN' and :asAdmin"
@@ -67,7 +62,8 @@ final class WorklistSql {
             + " or :asIroManager and (d.responsible = 'IRO_MANAGER'"
             + " or d.responsible = 'IRO' and not exists (" + HAS_IRO + ")"
             + " or d.responsible = 'SOCIAL_WORKER' and not exists (" + HAS_WORKER + ")"
-            + " or d.responsible = 'PRACTICE_MANAGER' and not exists (" + HAS_MANAGER + " and t.manager_id is not null)))"
+            + " or d.responsible = 'PRACTICE_MANAGER' and not exists (" + HAS_MANAGER
+            + " and t.manager_id is not null)))"
             + " union all " + ALERTS + " and :seesAlerts";
 
     private static final String SERVICE = DEADLINE + " union all " + ALERTS;

@@ -19,11 +19,9 @@ final class Children {
     static String registered(String firstName, String lastName, String dateOfBirth) {
         return id(Api.as("ADMIN")
                 .headers(Api.key())
-                .body(
-                        """
+                .body("""
                         {"firstName": "%s", "lastName": "%s", "dateOfBirth": "%s", "readingBand": "SIMPLE"}
-                        """
-                                .formatted(firstName, lastName, dateOfBirth))
+                        """.formatted(firstName, lastName, dateOfBirth))
                 .post("/v1/children")
                 .then()
                 .statusCode(201));
@@ -42,28 +40,18 @@ final class Children {
 
     /** Gives the child of Northmoor an IRO, straight in the database, and says which profile it is. */
     static UUID allocate(String child, String role, String startedOn) {
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.iro_profile (id, local_authority_id, person_id, qualification, regulator,
                     registration_number, registration_expires_on, qualified_on, full_time_equivalent)
                 values (gen_random_uuid(), ?, ?::uuid, 'Social work', 'SWE', 'SW1', '2090-01-01', '2010-01-01', 1)
                 on conflict (local_authority_id, person_id) do nothing returning 1
-                """,
-                Authorities.NORTHMOOR,
-                person(role));
-        UUID iro = UUID.fromString(Rows.of(
-                        "select id from openiro.iro_profile where person_id = ?::uuid", person(role))
+                """, Authorities.NORTHMOOR, person(role));
+        UUID iro = UUID.fromString(Rows.of("select id from openiro.iro_profile where person_id = ?::uuid", person(role))
                 .get(0));
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.allocation (id, local_authority_id, child_id, iro_id, started_on, allocated_by)
                 values (gen_random_uuid(), ?, ?::uuid, ?, ?::date, ?::uuid) returning 1
-                """,
-                Authorities.NORTHMOOR,
-                child,
-                iro,
-                startedOn,
-                person("IRO_MANAGER"));
+                """, Authorities.NORTHMOOR, child, iro, startedOn, person("IRO_MANAGER"));
         return iro;
     }
 }

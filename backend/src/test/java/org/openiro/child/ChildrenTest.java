@@ -24,8 +24,7 @@ import org.openiro.test.Rows;
 @QuarkusTestResource(Components.class)
 class ChildrenTest {
 
-    private static final String AMIRA =
-            """
+    private static final String AMIRA = """
             {"firstName": "Amira", "lastName": "Khan", "dateOfBirth": "2015-03-02", "readingBand": "SIMPLE"}
             """;
 
@@ -47,7 +46,11 @@ class ChildrenTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/forbidden"));
-        Api.as("IRO").body(AMIRA).put("/v1/children/" + Children.registered()).then().statusCode(403);
+        Api.as("IRO")
+                .body(AMIRA)
+                .put("/v1/children/" + Children.registered())
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -63,8 +66,7 @@ class ChildrenTest {
     void shouldRefuseUnknownAndDuplicateProperties() {
         Api.as("ADMIN")
                 .headers(Api.key())
-                .body(
-                        """
+                .body("""
                         {"firstName": "A", "lastName": "B", "dateOfBirth": "2015-03-02", "nosuch": 1}
                         """)
                 .post("/v1/children")
@@ -74,8 +76,7 @@ class ChildrenTest {
                 .body("toString()", not(containsString("nosuch")));
         Api.as("ADMIN")
                 .headers(Api.key())
-                .body(
-                        """
+                .body("""
                         {"firstName": "A", "firstName": "C", "lastName": "B", "dateOfBirth": "2015-03-02"}
                         """)
                 .post("/v1/children")
@@ -120,17 +121,25 @@ class ChildrenTest {
     void shouldAskForTheStateThatIsToBeChanged() {
         String path = "/v1/children/" + Children.registered();
         Api.as("ADMIN").body(AMIRA).put(path).then().statusCode(428);
-        changing(Api.as("ADMIN"), "\"7\"").body(AMIRA).put(path).then().statusCode(412).header("ETag", equalTo("\"0\""));
+        changing(Api.as("ADMIN"), "\"7\"")
+                .body(AMIRA)
+                .put(path)
+                .then()
+                .statusCode(412)
+                .header("ETag", equalTo("\"0\""));
     }
 
     @Test
     void shouldRefuseANumberThatAnotherChildHas() {
-        String body =
-                """
+        String body = """
                 {"firstName": "A", "lastName": "B", "dateOfBirth": "2015-03-02", "localChildId": "N-77"}
                 """;
-        String first = Children.id(
-                Api.as("ADMIN").headers(Api.key()).body(body).post("/v1/children").then().statusCode(201));
+        String first = Children.id(Api.as("ADMIN")
+                .headers(Api.key())
+                .body(body)
+                .post("/v1/children")
+                .then()
+                .statusCode(201));
         Api.as("ADMIN")
                 .headers(Api.key())
                 .body(body)
@@ -144,7 +153,11 @@ class ChildrenTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/local-child-id-taken"));
-        changing(Api.as("ADMIN"), "\"0\"").body(body).put("/v1/children/" + first).then().statusCode(200);
+        changing(Api.as("ADMIN"), "\"0\"")
+                .body(body)
+                .put("/v1/children/" + first)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -206,7 +219,13 @@ class ChildrenTest {
                 .header("ETag", notNullValue())
                 .extract()
                 .header("Location");
-        Api.as("ADMIN").headers(key).body(AMIRA).post("/v1/children").then().statusCode(201).header("Location", equalTo(first));
+        Api.as("ADMIN")
+                .headers(key)
+                .body(AMIRA)
+                .post("/v1/children")
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo(first));
         Api.as("ADMIN")
                 .headers(key)
                 .body(AMIRA.replace("Amira", "Amina"))
@@ -230,8 +249,12 @@ class ChildrenTest {
 
     @Test
     void shouldMakeASocialWorkerWhoRegistersTheCaseWorker() {
-        String child = Children.id(
-                Api.as("SOCIAL_WORKER").headers(Api.key()).body(AMIRA).post("/v1/children").then().statusCode(201));
+        String child = Children.id(Api.as("SOCIAL_WORKER")
+                .headers(Api.key())
+                .body(AMIRA)
+                .post("/v1/children")
+                .then()
+                .statusCode(201));
         Api.as("SOCIAL_WORKER").get("/v1/children/" + child).then().statusCode(200);
         Api.as("SOCIAL_WORKER")
                 .get("/v1/children/" + child + "/key-people")
@@ -277,15 +300,11 @@ class ChildrenTest {
                 .post("/v1/children/" + child + "/periods-of-care")
                 .then()
                 .statusCode(201));
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source,
                     counts_on, participation_code)
                 values (gen_random_uuid(), ?, ?::uuid, ?::uuid, 'HELD', 'OPENIRO', '2024-07-01', 'PN0') returning 1
-                """,
-                Authorities.NORTHMOOR,
-                child,
-                period);
+                """, Authorities.NORTHMOOR, child, period);
         changing(Api.as("ADMIN"), "\"0\"")
                 .body(AMIRA.replace("2015-03-02", "2019-03-02"))
                 .put("/v1/children/" + child)
@@ -299,8 +318,7 @@ class ChildrenTest {
         return """
                 {"firstName": "Amira", "lastName": "Khan", "dateOfBirth": "2015-03-02",
                  "lookedAfterParentIds": ["%s"]}
-                """
-                .formatted(parent);
+                """.formatted(parent);
     }
 
     private static RequestSpecification changing(RequestSpecification request, String etag) {

@@ -37,8 +37,7 @@ class EpisodesTest {
     @CsvSource({"false, P", "true, T"})
     void shouldMakeAnEpisodeForAChangeOfPlacementOnly(boolean sameCarer, String reason) {
         period.recordPlacement(SECOND, day("2026-06-20"), sameCarer, NOW);
-        assertThat(episodes())
-                .containsExactly("2026-06-06 S V2 U6 2026-06-20", "2026-06-20 " + reason + " V2 K2 -");
+        assertThat(episodes()).containsExactly("2026-06-06 S V2 U6 2026-06-20", "2026-06-20 " + reason + " V2 K2 -");
     }
 
     @ParameterizedTest(name = "status first {0}, same carer {1}: {2}")
@@ -52,8 +51,7 @@ class EpisodesTest {
         if (!statusFirst) {
             period.recordLegalStatus(LegalStatus.C2, day, NOW);
         }
-        assertThat(episodes())
-                .containsExactly("2026-06-06 S V2 U6 2026-06-20", "2026-06-20 " + reason + " C2 K2 -");
+        assertThat(episodes()).containsExactly("2026-06-06 S V2 U6 2026-06-20", "2026-06-20 " + reason + " C2 K2 -");
     }
 
     @Test
@@ -138,8 +136,8 @@ class EpisodesTest {
 
     private List<String> episodes() {
         return period.episodes().stream()
-                .map(e -> e.getStartedOn() + " " + e.reason() + " " + e.getLegalStatus() + " " + e.getPlacementType() + " "
-                        + (e.getEndedOn() == null ? "-" : e.getEndedOn()))
+                .map(e -> e.getStartedOn() + " " + e.reason() + " " + e.getLegalStatus() + " " + e.getPlacementType()
+                        + " " + (e.getEndedOn() == null ? "-" : e.getEndedOn()))
                 .toList();
     }
 }

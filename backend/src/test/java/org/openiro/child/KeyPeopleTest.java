@@ -46,7 +46,10 @@ class KeyPeopleTest {
         Api.as("SOCIAL_WORKER").get(path()).then().statusCode(404);
         Api.elsewhereAs("ADMIN").get(path()).then().statusCode(404);
         String entry = Children.id(assign("OTHER", "GUARDIAN", TODAY).statusCode(201));
-        Api.as("ADMIN").get("/v1/children/" + Children.registered() + "/key-people/" + entry).then().statusCode(404);
+        Api.as("ADMIN")
+                .get("/v1/children/" + Children.registered() + "/key-people/" + entry)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -119,7 +122,9 @@ class KeyPeopleTest {
                 .get(path())
                 .then()
                 .statusCode(200)
-                .body("items.displayName", contains("Social Worker of Northmoor Council", "Practice Manager of Northmoor Council"))
+                .body(
+                        "items.displayName",
+                        contains("Social Worker of Northmoor Council", "Practice Manager of Northmoor Council"))
                 .body("items[0].endedOn", equalTo(TODAY.toString()))
                 .body("items[1].endedOn", nullValue());
         assertThat(Rows.of(
@@ -153,14 +158,16 @@ class KeyPeopleTest {
     }
 
     private ValidatableResponse end(String entry, String etag) {
-        return Api.as("ADMIN").headers(Map.of("If-Match", etag)).delete(path() + "/" + entry).then();
+        return Api.as("ADMIN")
+                .headers(Map.of("If-Match", etag))
+                .delete(path() + "/" + entry)
+                .then();
     }
 
     private static String body(String relation, String person, LocalDate from) {
         return """
                 {"personId": "%s", "relation": "%s", "from": "%s"}
-                """
-                .formatted(person, relation, from);
+                """.formatted(person, relation, from);
     }
 
     private String path() {

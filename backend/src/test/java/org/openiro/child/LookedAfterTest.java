@@ -60,7 +60,9 @@ class LookedAfterTest {
                 .body("notice.late", equalTo(false));
         assertThat(Periods.deadlines(period))
                 .containsExactly(
-                        "ALLOCATE_IRO|OPEN|2026-06-12", "FIRST_REVIEW|OPEN|2026-07-03", "NOTIFY_SERVICE|MET|2026-06-09");
+                        "ALLOCATE_IRO|OPEN|2026-06-12",
+                        "FIRST_REVIEW|OPEN|2026-07-03",
+                        "NOTIFY_SERVICE|MET|2026-06-09");
         assertThat(Rows.of(
                         "select actor_kind, action from openiro.audit_entry where subject_id = ?::uuid"
                                 + " and actor_kind = 'WORK' order by id",
@@ -126,7 +128,9 @@ class LookedAfterTest {
 
         clock.set("2026-06-08T11:00");
         work.finish();
-        assertThat(Periods.deadlines(period)).as("once, also after the 24 hours").hasSize(3);
+        assertThat(Periods.deadlines(period))
+                .as("once, also after the 24 hours")
+                .hasSize(3);
         assertThat(Periods.episodes(period))
                 .containsExactly("2026-06-06|S|V2|U6|2026-06-07|X1", "2026-06-07|L|C1|U6|null|null");
     }
@@ -138,10 +142,7 @@ class LookedAfterTest {
                 .as("20 working days over Easter")
                 .contains("FIRST_REVIEW|OPEN|2026-04-08", "ALLOCATE_IRO|OPEN|2026-03-16");
         work.finish();
-        Api.as("IRO_MANAGER")
-                .get("/v1/periods-of-care/" + period)
-                .then()
-                .body("notice.late", equalTo(true));
+        Api.as("IRO_MANAGER").get("/v1/periods-of-care/" + period).then().body("notice.late", equalTo(true));
     }
 
     @Test
@@ -150,7 +151,9 @@ class LookedAfterTest {
         work.finish();
         assertThat(Periods.deadlines(period))
                 .containsExactly("ALLOCATE_IRO|OPEN|2026-03-16", "NOTIFY_SERVICE|MET|2026-03-11");
-        Periods.changing("ADMIN", Api.as("ADMIN").get("/v1/periods-of-care/" + period).header("ETag"))
+        Periods.changing(
+                        "ADMIN",
+                        Api.as("ADMIN").get("/v1/periods-of-care/" + period).header("ETag"))
                 .body("{\"legalStatus\": \"C2\", \"from\": \"2026-06-01\"}")
                 .post("/v1/periods-of-care/" + period + "/legal-statuses")
                 .then()
@@ -165,17 +168,15 @@ class LookedAfterTest {
         String period = Periods.started(child, "2026-03-02T09:00:00Z", "C1");
         work.finish();
         Children.allocate(child, "IRO", "2026-03-05");
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source,
                     scheduled_for)
                 values (gen_random_uuid(), ?, ?::uuid, ?::uuid, 'PLANNED', 'OPENIRO', '2026-06-01T09:00:00Z')
                 returning 1
-                """,
-                Authorities.NORTHMOOR,
-                child,
-                period);
-        Periods.changing("ADMIN", Api.as("ADMIN").get("/v1/periods-of-care/" + period).header("ETag"))
+                """, Authorities.NORTHMOOR, child, period);
+        Periods.changing(
+                        "ADMIN",
+                        Api.as("ADMIN").get("/v1/periods-of-care/" + period).header("ETag"))
                 .body("{\"endedAt\": \"2026-05-01T11:00:00Z\", \"reason\": \"E4A\"}")
                 .post("/v1/periods-of-care/" + period + "/end")
                 .then()

@@ -20,8 +20,7 @@ final class Periods {
                 {"accommodationStartedAt": "%s", "legalStatus": "%s",
                  "placement": {"kind": "U6", "providerKind": "PR1", "postcode": "NM4 2QT",
                                "registrationStatus": "%s"}}
-                """
-                .formatted(at, legalStatus, registration);
+                """.formatted(at, legalStatus, registration);
     }
 
     /** The id of a period that an administrator started. */
@@ -48,11 +47,9 @@ final class Periods {
 
     /** First day, reason, legal status, placement, last day and reason ceased of every episode, in order. */
     static List<String> episodes(String period) {
-        return Rows.of(
-                """
+        return Rows.of("""
                 select started_on, reason_new_episode, legal_status, placement_type, ended_on, reason_ceased
                 from openiro.episode where period_of_care_id = ?::uuid order by started_on
-                """,
-                period);
+                """, period);
     }
 }

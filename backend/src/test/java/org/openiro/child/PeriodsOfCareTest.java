@@ -25,16 +25,13 @@ import org.openiro.test.Rows;
 class PeriodsOfCareTest {
 
     private static final String START = Periods.start("2026-03-02T09:00:00Z", "C1");
-    private static final String HOME =
-            """
+    private static final String HOME = """
             {"endedAt": "2026-05-01T11:00:00Z", "reason": "E4A"}
             """;
-    private static final String CARE_ORDER =
-            """
+    private static final String CARE_ORDER = """
             {"legalStatus": "C2", "from": "2026-04-15"}
             """;
-    private static final String CHILDRENS_HOME =
-            """
+    private static final String CHILDRENS_HOME = """
             {"kind": "K2", "providerKind": "PR4", "from": "2026-04-01", "registrationStatus": "REGISTERED"}
             """;
 
@@ -55,7 +52,11 @@ class PeriodsOfCareTest {
         Api.as("IRO").headers(Api.key()).body(START).post(path()).then().statusCode(403);
         String period = Periods.started(child, "2026-03-02T09:00:00Z", "C1");
         for (String command : List.of("end", "legal-statuses", "placements")) {
-            Periods.changing("GUARDIAN", "\"0\"").body("{}").post(path(period, command)).then().statusCode(403);
+            Periods.changing("GUARDIAN", "\"0\"")
+                    .body("{}")
+                    .post(path(period, command))
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -66,8 +67,17 @@ class PeriodsOfCareTest {
         Api.as("SOCIAL_WORKER").get(path(period)).then().statusCode(404);
         Api.as("SOCIAL_WORKER").get(path()).then().statusCode(404);
         Api.as("ADMIN").get(path(UUID.randomUUID().toString())).then().statusCode(404);
-        Periods.changing("SOCIAL_WORKER", "\"0\"").body(HOME).post(path(period, "end")).then().statusCode(404);
-        Api.as("SOCIAL_WORKER").headers(Api.key()).body(START).post(path()).then().statusCode(404);
+        Periods.changing("SOCIAL_WORKER", "\"0\"")
+                .body(HOME)
+                .post(path(period, "end"))
+                .then()
+                .statusCode(404);
+        Api.as("SOCIAL_WORKER")
+                .headers(Api.key())
+                .body(START)
+                .post(path())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -84,7 +94,12 @@ class PeriodsOfCareTest {
     @Test
     void shouldAskForTheStateThatIsToBeChanged() {
         String period = Periods.started(child, "2026-03-02T09:00:00Z", "C1");
-        Api.as("ADMIN").headers(Api.key()).body(HOME).post(path(period, "end")).then().statusCode(428);
+        Api.as("ADMIN")
+                .headers(Api.key())
+                .body(HOME)
+                .post(path(period, "end"))
+                .then()
+                .statusCode(428);
         Periods.changing("ADMIN", "\"9\"")
                 .body(HOME)
                 .post(path(period, "end"))
@@ -102,7 +117,11 @@ class PeriodsOfCareTest {
     @Test
     void shouldRefuseChangesOfAPeriodThatIsOver() {
         String period = Periods.started(child, "2026-03-02T09:00:00Z", "C1");
-        Periods.changing("ADMIN", "\"0\"").body(HOME).post(path(period, "end")).then().statusCode(200);
+        Periods.changing("ADMIN", "\"0\"")
+                .body(HOME)
+                .post(path(period, "end"))
+                .then()
+                .statusCode(200);
         refused(command(period, "\"1\"", "end", HOME), 409, "period-of-care-over");
         refused(command(period, "\"1\"", "legal-statuses", CARE_ORDER), 409, "period-of-care-over");
         refused(command(period, "\"1\"", "placements", CHILDRENS_HOME), 409, "period-of-care-over");
@@ -112,9 +131,17 @@ class PeriodsOfCareTest {
     @CsvSource({"2090-01-01T09:00:00Z", "2014-01-01T09:00:00Z", "2026-04-15T09:00:00Z", "2026-05-01T10:59:59Z"})
     void shouldRefuseAStartThatCannotBe(String startedAt) {
         String period = Periods.started(child, "2026-03-02T09:00:00Z", "C1");
-        Periods.changing("ADMIN", "\"0\"").body(HOME).post(path(period, "end")).then().statusCode(200);
+        Periods.changing("ADMIN", "\"0\"")
+                .body(HOME)
+                .post(path(period, "end"))
+                .then()
+                .statusCode(200);
         refused(
-                Api.as("ADMIN").headers(Api.key()).body(Periods.start(startedAt, "C1")).post(path()).then(),
+                Api.as("ADMIN")
+                        .headers(Api.key())
+                        .body(Periods.start(startedAt, "C1"))
+                        .post(path())
+                        .then(),
                 422,
                 "dates-out-of-order");
     }
@@ -170,8 +197,7 @@ class PeriodsOfCareTest {
                 .body("currentPeriodOfCareId", equalTo(period));
         assertThat(Rows.of(
                         "select action from openiro.audit_entry where child_id = ?::uuid and subject_id = ?::uuid and action like 'START%'",
-                        child,
-                        period))
+                        child, period))
                 .containsExactly("START_PERIOD_OF_CARE");
     }
 
@@ -188,14 +214,9 @@ class PeriodsOfCareTest {
                 .header("ETag", equalTo("\"2\""))
                 .body("legalStatuses.legalStatus", contains("C1", "C2"))
                 .body("legalStatuses[0].to", equalTo("2026-04-14"));
-        command(
-                        period,
-                        "\"2\"",
-                        "placements",
-                        """
+        command(period, "\"2\"", "placements", """
                         {"kind": "P1", "providerKind": "PR0", "from": "2026-04-15", "sameCarer": true}
-                        """)
-                .statusCode(200);
+                        """).statusCode(200);
         command(period, "\"3\"", "end", HOME)
                 .statusCode(200)
                 .body("status", equalTo("ENDED"))
@@ -246,7 +267,10 @@ class PeriodsOfCareTest {
     }
 
     private static ValidatableResponse command(String period, String etag, String command, String body) {
-        return Periods.changing("ADMIN", etag).body(body).post(path(period, command)).then();
+        return Periods.changing("ADMIN", etag)
+                .body(body)
+                .post(path(period, command))
+                .then();
     }
 
     private String path() {

@@ -43,8 +43,7 @@ class ChildDeadlinesTest {
         made(authority
                 .as("ADMIN")
                 .headers(Api.key())
-                .body(
-                        """
+                .body("""
                         {"accommodationStartedAt": "2026-03-09T09:00:00Z", "legalStatus": "C1",
                          "placement": {"kind": "U6", "providerKind": "PR1"}}
                         """)
@@ -75,8 +74,7 @@ class ChildDeadlinesTest {
 
     @Test
     void shouldExplainEveryHolidayItSkipped() {
-        list("")
-                .body("items.rule", contains("NOTIFY_SERVICE", "ALLOCATE_IRO", "FIRST_REVIEW"))
+        list("").body("items.rule", contains("NOTIFY_SERVICE", "ALLOCATE_IRO", "FIRST_REVIEW"))
                 .body("items.dueDate", contains("2026-03-11", "2026-03-16", "2026-04-08"))
                 .body("items[2].basis", equalTo("REGULATION"))
                 .body("items[2].anchorEvent", equalTo("BECAME_LOOKED_AFTER"))

@@ -19,8 +19,7 @@ import org.openiro.work.WorkHandler;
 public class BackgroundWork {
 
     // Waits for whatever another dispatcher has in hand: its item is locked until its transaction ends.
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             select w.id from openiro.work_item w
             where w.state = 'READY' and w.available_at <= ? and w.kind = any (?)
               and not exists (select from openiro.work_item before where before.stream = w.stream

@@ -20,7 +20,6 @@ class WorkHandlersTest {
 
     @Test
     void shouldHaveExactlyOneHandlerForEveryKind() {
-        assertThat(handlers.stream().map(WorkHandler::kind))
-                .containsExactlyInAnyOrder(WorkKind.values());
+        assertThat(handlers.stream().map(WorkHandler::kind)).containsExactlyInAnyOrder(WorkKind.values());
     }
 }

@@ -120,7 +120,9 @@ class WorkQueueAttackTest {
         Future<Boolean> ran = other.submit(this::runOne);
         meet(inHand);
         UUID earlier = enqueue(stream, now.minusSeconds(60), NOTHING);
-        assertThat(runOne()).as("the stream is taken, though its first item is free").isFalse();
+        assertThat(runOne())
+                .as("the stream is taken, though its first item is free")
+                .isFalse();
         meet(inHand);
         assertThat(ran.get()).isTrue();
         other.shutdown();
@@ -170,23 +172,22 @@ class WorkQueueAttackTest {
 
     @Test
     void shouldNotKeepTheEffectOfAnItemThatIsNoLongerIts() {
-        UUID subject = enqueue(stream(), clock.instant(), item -> entities.createNativeMutationQuery(
-                        "update openiro.work_item set state = 'DONE' where id = :id")
-                .setParameter("id", item)
-                .executeUpdate());
+        UUID subject = enqueue(
+                stream(),
+                clock.instant(),
+                item -> entities.createNativeMutationQuery("update openiro.work_item set state = 'DONE' where id = :id")
+                        .setParameter("id", item)
+                        .executeUpdate());
         drain();
         assertThat(effects(subject)).isZero();
     }
 
     @Test
     void shouldRetryWithGrowingWaitsThenParkAndAlertAndGoOn() {
-        String stream = "child:" + Rows.of(
-                        """
+        String stream = "child:" + Rows.of("""
                         insert into openiro.child (id, local_authority_id, date_of_birth)
                         values (gen_random_uuid(), ?, '2015-03-02') returning id
-                        """,
-                        Authorities.NORTHMOOR)
-                .get(0);
+                        """, Authorities.NORTHMOOR).get(0);
         UUID poisoned = enqueue(stream, clock.instant(), item -> {
             throw new IllegalStateException("Amira Khan must not be quoted");
         });
@@ -211,12 +212,10 @@ class WorkQueueAttackTest {
         assertThat(state(poisoned)).isEqualTo("PARKED|8");
         assertThat(effects(poisoned)).isZero();
         shouldHaveHappenedOnce(behind);
-        assertThat(Rows.of(
-                        """
+        assertThat(Rows.of("""
                         select a.kind, 'child:' || a.child_id, w.failure from openiro.alert a
                         join openiro.work_item w on w.id = a.subject_id where w.subject_id = ?
-                        """,
-                        poisoned))
+                        """, poisoned))
                 .containsExactly("WORK_PARKED|" + stream + "|java.lang.IllegalStateException");
     }
 
@@ -249,7 +248,8 @@ class WorkQueueAttackTest {
         drain();
         shouldHaveHappenedOnce(elsewhere);
         assertThat(effects(behind)).isZero();
-        assertThat(Rows.of("select state, attempts from openiro.work_item where stream = ? and kind like 'OF%'", stream))
+        assertThat(Rows.of(
+                        "select state, attempts from openiro.work_item where stream = ? and kind like 'OF%'", stream))
                 .containsExactly("READY|0");
     }
 
@@ -260,17 +260,10 @@ class WorkQueueAttackTest {
     private UUID enqueue(String stream, Instant due, Consumer<UUID> script) {
         UUID subject = UUID.randomUUID();
         work.add(subject, stream, script);
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at)
                 values (gen_random_uuid(), ?, ?, ?, ?, ?::timestamptz, ?::timestamptz) returning id
-                """,
-                Authorities.NORTHMOOR,
-                stream,
-                ScriptedWork.KIND.name(),
-                subject,
-                due.toString(),
-                due.toString());
+                """, Authorities.NORTHMOOR, stream, ScriptedWork.KIND.name(), subject, due.toString(), due.toString());
         return subject;
     }
 

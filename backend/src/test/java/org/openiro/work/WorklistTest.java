@@ -84,7 +84,8 @@ class WorklistTest {
         deadline(child, "MANAGER_RESPONSE", "PRACTICE_MANAGER", "2026-06-20");
         deadline(child, "INVITATIONS", "ADMIN", "2026-06-21");
 
-        mine("IRO").body("items.title", contains("Hold the first review of Amira K."))
+        mine("IRO")
+                .body("items.title", contains("Hold the first review of Amira K."))
                 .body("items[0].kind", equalTo("REVIEW"))
                 .body("items[0].childName", equalTo("Amira Khan"))
                 .body("items[0].status", equalTo("GREEN"))
@@ -99,7 +100,10 @@ class WorklistTest {
         mine("PRACTICE_MANAGER").body("items.kind", contains("FOLLOW_UP"));
         mine("ADMIN").body("items.kind", contains("PREPARATION"));
         mine("ADVOCATE").body("items", equalTo(List.of()));
-        Api.as("IRO_MANAGER").get("/v1/work/mine?limit=200").then().body("items.childId", not(hasItem(child.toString())));
+        Api.as("IRO_MANAGER")
+                .get("/v1/work/mine?limit=200")
+                .then()
+                .body("items.childId", not(hasItem(child.toString())));
     }
 
     @Test
@@ -116,14 +120,10 @@ class WorklistTest {
     void shouldShowARequestForAnAdvocateToEveryAdvocateUntilOneAccepts() {
         UUID child = child("Amira", "Khan");
         UUID request = UUID.randomUUID();
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.advocacy_request (id, local_authority_id, child_id, made_by_child, requested_at)
                 values (?, ?, ?, true, now()) returning 1
-                """,
-                request,
-                authority.id(),
-                child);
+                """, request, authority.id(), child);
         deadline(child, "ADVOCACY_REPLY", "ADVOCATE", "2026-06-11", "ADVOCACY_REQUEST", request);
         mine("ADVOCATE").body("items.kind", contains("ADVOCACY"));
         Rows.of(
@@ -200,7 +200,12 @@ class WorklistTest {
         UUID alert = alert("WORK_PARKED");
         String path = "/v1/work/alerts/" + alert;
         authority.as("ADMIN").get(path).then().statusCode(200).header("ETag", equalTo("\"0\""));
-        authority.as("ADMIN").headers(Api.key()).post(path + "/acknowledgement").then().statusCode(428);
+        authority
+                .as("ADMIN")
+                .headers(Api.key())
+                .post(path + "/acknowledgement")
+                .then()
+                .statusCode(428);
         authority
                 .as("ADMIN")
                 .headers(Api.key())
@@ -272,54 +277,40 @@ class WorklistTest {
     }
 
     private UUID child(String firstName, String lastName) {
-        return id(
-                """
+        return id("""
                 insert into openiro.child (id, local_authority_id, first_name, last_name, date_of_birth)
                 values (gen_random_uuid(), ?, ?, ?, '2015-03-02') returning id
-                """,
-                authority.id(),
-                firstName,
-                lastName);
+                """, authority.id(), firstName, lastName);
     }
 
     private void allocate(UUID child, String role) {
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.iro_profile (id, local_authority_id, person_id, qualification, regulator,
                     registration_number, registration_expires_on, qualified_on, full_time_equivalent)
                 values (gen_random_uuid(), ?, ?, 'Social work', 'SWE', 'SW1', '2090-01-01', '2010-01-01', 1)
                 on conflict (local_authority_id, person_id) do nothing returning 1
-                """,
-                authority.id(),
-                authority.person(role));
-        Rows.of(
-                """
+                """, authority.id(), authority.person(role));
+        Rows.of("""
                 insert into openiro.allocation (id, local_authority_id, child_id, iro_id, started_on, allocated_by)
                 select gen_random_uuid(), local_authority_id, ?, id, '2026-06-08', person_id from openiro.iro_profile
                 where person_id = ? returning 1
-                """,
-                child,
-                authority.person(role));
+                """, child, authority.person(role));
     }
 
     /** With a team whose manager is the practice manager. */
     private void caseWorker(UUID child, String role) {
-        UUID team = id(
-                """
+        UUID team = id("""
                 insert into openiro.team (id, local_authority_id, name, manager_id)
                 values (gen_random_uuid(), ?, 'Team', ?) returning id
-                """,
-                authority.id(),
-                authority.person("PRACTICE_MANAGER"));
-        Rows.of("update openiro.membership set team_id = ? where person_id = ? returning 1", team, authority.person(role));
+                """, authority.id(), authority.person("PRACTICE_MANAGER"));
         Rows.of(
-                """
+                "update openiro.membership set team_id = ? where person_id = ? returning 1",
+                team,
+                authority.person(role));
+        Rows.of("""
                 insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)
                 values (gen_random_uuid(), ?, ?, ?, 'CASE_WORKER', '2026-06-06') returning 1
-                """,
-                authority.id(),
-                child,
-                authority.person(role));
+                """, authority.id(), child, authority.person(role));
     }
 
     private void deadline(UUID child, String rule, String responsible, String due) {
@@ -327,31 +318,20 @@ class WorklistTest {
     }
 
     private void deadline(UUID child, String rule, String responsible, String due, String subjectType, UUID subject) {
-        Rows.of(
-                """
+        Rows.of("""
                 insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
                     subject_id, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
                     counted_holidays, responsible, policy_version, state)
                 values (gen_random_uuid(), ?, ?, ?, 'LOCAL', 'A source', ?, ?, 'BECAME_LOOKED_AFTER', '2026-06-06', 20,
                     'WORKING_DAYS', ?::date, false, 'Explained', '[]', ?, 1, 'OPEN') returning 1
-                """,
-                authority.id(),
-                child,
-                rule,
-                subjectType,
-                subject,
-                due,
-                responsible);
+                """, authority.id(), child, rule, subjectType, subject, due, responsible);
     }
 
     private UUID alert(String kind) {
-        return id(
-                """
+        return id("""
                 insert into openiro.alert (id, local_authority_id, kind, subject_id, raised_at)
                 values (gen_random_uuid(), ?, ?, gen_random_uuid(), '2026-06-10T07:00:00Z') returning id
-                """,
-                authority.id(),
-                kind);
+                """, authority.id(), kind);
     }
 
     private static UUID id(String sql, Object... parameters) {
