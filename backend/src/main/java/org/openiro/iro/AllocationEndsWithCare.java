@@ -23,14 +23,12 @@ class AllocationEndsWithCare {
 
     void end(@Observes PeriodOfCareEnded ended) {
         entities.flush();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update openiro.allocation
                         set ended_on = greatest(started_on, :day), end_reason = :reason, version = version + 1
                         where child_id = :child and (ended_on is null or ended_on > greatest(started_on, :day))
                         returning id
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("day", ended.on())
                 .setParameter("reason", REASON)
                 .setParameter("child", ended.child())
