@@ -59,12 +59,10 @@ public class ReviewDeadlineBook {
             """;
 
     private final Session session;
-    private final AuthorityTime time;
     private final ObjectMapper json;
 
-    ReviewDeadlineBook(Session session, AuthorityTime time, ObjectMapper json) {
+    ReviewDeadlineBook(Session session, ObjectMapper json) {
         this.session = session;
-        this.time = time;
         this.json = json;
     }
 
@@ -137,7 +135,7 @@ public class ReviewDeadlineBook {
                 due.explanation(),
                 holidays(due),
                 due.rule().responsible(),
-                time.policy().version(),
+                due.policyVersion(),
                 state(entry),
                 entry.heldOn(),
                 entry.review(),

@@ -62,12 +62,13 @@ class People {
                 .isEmpty();
     }
 
-    // All memberships of a page in one query.
+    // All memberships of a page in one query. Only the list holds each person once; a stream has one for each role.
     private List<Person> load(List<UUID> ids) {
         Map<UUID, Person> found = entities
                 .createQuery("select distinct p from Person p left join fetch p.memberships where p.id in :ids", Person.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Person::getId, Function.identity()));
         return ids.stream().map(found::get).toList();
     }

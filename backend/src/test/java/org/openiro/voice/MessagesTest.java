@@ -2,7 +2,6 @@ package org.openiro.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -200,9 +199,13 @@ class MessagesTest {
     @Test
     void shouldLetANewAdvocateStartAnew() {
         amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
-                + " values (gen_random_uuid(), :place, :child, '" + PLACE.person("ADVOCATE") + "', 'ADVOCATE', current_date + 1)");
-        app.message("ADVOCATE", "To the advocate before");
-        PLACE.as("ADVOCATE").get(messages()).then().statusCode(200).body("items", empty());
+                + " values (gen_random_uuid(), :place, :child, '" + PLACE.person("ADVOCATE") + "', 'ADVOCATE', current_date - 1)");
+        UUID before = app.message("ADVOCATE", "To the advocate before");
+        Until.done("CHILD_MESSAGE", before);
+        amira.but("update openiro.message set received_at = now() - interval '3 days' where child_id = :child");
+        UUID now = app.message("ADVOCATE", "To the new advocate");
+        PLACE.as("ADVOCATE").get(messages()).then().statusCode(200).body("items.id", contains(now.toString()));
+        PLACE.as("ADVOCATE").get("/v1/messages/" + before).then().statusCode(404);
     }
 
     private static String answer(UUID message) {
