@@ -16,8 +16,7 @@ class Accesses {
 
     private static final int MOST_DRAWS = 100;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into openiro.companion_access
                 (id, local_authority_id, child_id, sign_in_name, status, requested_by, requested_at)
             values (:id, :authority, :child, :name, 'REQUESTED', :by, :now)

@@ -1,7 +1,7 @@
 package org.openiro.companion;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +101,11 @@ class ChildAccounts {
         asking(() -> {
             try {
                 realm().deleteSession(session, false);
-            } catch (NotFoundException e) {
-                // It has ended.
+            } catch (WebApplicationException e) {
+                // The client of Keycloak has no exception of its own for what is not there: the session has ended.
+                if (e.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+                    throw e;
+                }
             }
             return null;
         });

@@ -125,8 +125,7 @@ class CompanionAccessService {
 
     private CompanionAccess forChange(UUID child, String ifMatch) {
         access.require(child);
-        return changes.of(
-                CompanionAccess.class, accesses.find(child).orElseThrow(ProblemException::notFound), ifMatch);
+        return changes.of(CompanionAccess.class, accesses.find(child).orElseThrow(ProblemException::notFound), ifMatch);
     }
 
     private static void requireName(boolean named) {

@@ -18,8 +18,7 @@ class ProvisionChildAccount implements WorkHandler {
     private final Audit audit;
     private final Clock clock;
 
-    ProvisionChildAccount(
-            Accesses accesses, ChildAccounts accounts, ChildSessions sessions, Audit audit, Clock clock) {
+    ProvisionChildAccount(Accesses accesses, ChildAccounts accounts, ChildSessions sessions, Audit audit, Clock clock) {
         this.accesses = accesses;
         this.accounts = accounts;
         this.sessions = sessions;

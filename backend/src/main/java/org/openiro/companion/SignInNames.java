@@ -11,8 +11,7 @@ import java.util.List;
 @ApplicationScoped
 class SignInNames {
 
-    private static final List<String> FIRST = words(
-            """
+    private static final List<String> FIRST = words("""
             amber autumn azure beige blue bold brave breezy bright bronze calm clear clever cloudy copper coral cosy
             cosmic crimson crystal dancing dapper daring dawn distant early easy electric emerald fair fancy fast
             floral flying forest free fresh frosty gentle gliding golden grand green happy hidden humming indigo ivory
@@ -22,8 +21,7 @@ class SignInNames {
             swift teal tidy topaz tropical turquoise velvet violet warm western wild windy winter wise yellow
             """);
 
-    private static final List<String> SECOND = words(
-            """
+    private static final List<String> SECOND = words("""
             acorn anchor apple arrow aspen badger balloon bamboo banjo beacon beech birch bison breeze bridge brook
             canoe canyon castle cedar cello cherry cliff clover cloud comet compass coral cricket crystal daisy delta
             dolphin dragon drum eagle elm ember falcon feather fern fiddle finch flame flute forest fox garden gecko

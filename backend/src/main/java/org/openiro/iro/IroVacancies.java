@@ -20,8 +20,7 @@ import org.openiro.clock.DueDateCalculator;
 @ApplicationScoped
 class IroVacancies {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             select p.id, p.child_id, cast(p.looked_after_from as text), cast(a.id as text), cast(a.started_on as text)
             from openiro.period_of_care p
             left join (openiro.allocation a
@@ -82,8 +81,7 @@ class IroVacancies {
     private void open(UUID period, UUID child, LocalDate lookedAfterFrom) {
         if (book.findOpen(DeadlineRule.ALLOCATE_IRO, period).isEmpty()) {
             DueDateCalculator calculator = time.calculator();
-            LocalDate firstReview =
-                    calculator.dateOf(DeadlineRule.FIRST_REVIEW, lookedAfterFrom);
+            LocalDate firstReview = calculator.dateOf(DeadlineRule.FIRST_REVIEW, lookedAfterFrom);
             book.open(
                     calculator.allocateIro(lookedAfterFrom, firstReview),
                     DeadlineSubject.of("PERIOD_OF_CARE", period, child));

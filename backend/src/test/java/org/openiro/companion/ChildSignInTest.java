@@ -68,10 +68,12 @@ class ChildSignInTest {
         String name = ready();
         Map<String, Object> key = Api.key();
         String etag = etag();
-        String code = takeCode(key, etag).statusCode(200)
+        String code = takeCode(key, etag)
+                .statusCode(200)
                 .body("signInName", equalTo(name))
                 .body("activationCode", matchesPattern("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}"))
-                .extract().path("activationCode");
+                .extract()
+                .path("activationCode");
         takeCode(key, etag).statusCode(200).body("signInName", equalTo(name)).body("activationCode", nullValue());
         show().body("activationCodeExpiresAt", notNullValue());
         assertThat(Case.rows("select body from openiro.idempotency_record where key = ?", key.get("Idempotency-Key")))
@@ -110,12 +112,14 @@ class ChildSignInTest {
         Tokens other = app.signIn(name, PIN);
         assertThat(TestChild.of(left).beginAndLeave()).isTrue();
         assertThat(TestChild.of(left).begin()).isFalse();
-        DueWork.until(dispatcher, () -> !Case.rows(
-                        "select w.id from openiro.work_item w join openiro.child_session s on s.id = w.subject_id"
-                                + " join openiro.companion_access a on a.id = s.access_id"
-                                + " where w.kind = 'END_CHILD_SESSION' and w.state = 'DONE' and a.child_id = ?",
-                        child)
-                .isEmpty());
+        DueWork.until(
+                dispatcher,
+                () -> !Case.rows(
+                                "select w.id from openiro.work_item w join openiro.child_session s on s.id = w.subject_id"
+                                        + " join openiro.companion_access a on a.id = s.access_id"
+                                        + " where w.kind = 'END_CHILD_SESSION' and w.state = 'DONE' and a.child_id = ?",
+                                child)
+                        .isEmpty());
         assertThatThrownBy(() -> app.refresh(left)).isInstanceOf(SignInException.class);
         assertThat(app.refresh(other).access()).isNotEmpty();
         accounts.endSession(UUID.randomUUID().toString());
@@ -186,26 +190,40 @@ class ChildSignInTest {
     }
 
     private ValidatableResponse takeCode(Map<String, Object> key, String etag) {
-        return asWorker().headers(key).header("If-Match", etag).post(path() + "/activation-code").then();
+        return asWorker()
+                .headers(key)
+                .header("If-Match", etag)
+                .post(path() + "/activation-code")
+                .then();
     }
 
     private void close() {
-        asWorker().headers(Api.key()).header("If-Match", etag()).body("{\"reason\": \"Home.\"}").post(path() + "/closure")
-                .then().statusCode(200);
+        asWorker()
+                .headers(Api.key())
+                .header("If-Match", etag())
+                .body("{\"reason\": \"Home.\"}")
+                .post(path() + "/closure")
+                .then()
+                .statusCode(200);
     }
 
     private boolean isDone(String kind) {
-        return !Case.rows("select w.id from openiro.work_item w join openiro.companion_access a on a.id = w.subject_id"
-                        + " where w.state = 'DONE' and w.kind = ? and a.child_id = ?", kind, child)
+        return !Case.rows(
+                        "select w.id from openiro.work_item w join openiro.companion_access a on a.id = w.subject_id"
+                                + " where w.state = 'DONE' and w.kind = ? and a.child_id = ?",
+                        kind,
+                        child)
                 .isEmpty();
     }
 
     private String status() {
-        return Case.rows("select status from openiro.companion_access where child_id = ?", child).get(0);
+        return Case.rows("select status from openiro.companion_access where child_id = ?", child)
+                .get(0);
     }
 
     private String subject() {
-        return Case.rows("select subject from openiro.companion_access where child_id = ?", child).get(0);
+        return Case.rows("select subject from openiro.companion_access where child_id = ?", child)
+                .get(0);
     }
 
     private String etag() {

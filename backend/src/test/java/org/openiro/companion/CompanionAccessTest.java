@@ -45,10 +45,19 @@ class CompanionAccessTest {
     void shouldForbidWhoeverTheContractDoesNotName() {
         Api.as("ADVOCATE").headers(Api.key()).post(path()).then().statusCode(403);
         Api.as("AUDITOR").get(path()).then().statusCode(403);
-        Api.as("IRO_MANAGER").headers(Api.key()).header("If-Match", "\"0\"").post(path() + "/activation-code")
-                .then().statusCode(403);
-        Api.as("PRACTICE_MANAGER").headers(Api.key()).header("If-Match", "\"0\"").body("{\"reason\": \"x\"}")
-                .post(path() + "/closure").then().statusCode(403);
+        Api.as("IRO_MANAGER")
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .post(path() + "/activation-code")
+                .then()
+                .statusCode(403);
+        Api.as("PRACTICE_MANAGER")
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"x\"}")
+                .post(path() + "/closure")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -56,30 +65,58 @@ class CompanionAccessTest {
         Api.as("SOCIAL_WORKER").headers(Api.key()).post(path()).then().statusCode(404);
         Api.elsewhereAs("IRO_MANAGER").headers(Api.key()).post(path()).then().statusCode(404);
         asWorker().get(path()).then().statusCode(404);
-        asWorker().headers(Api.key()).header("If-Match", "\"0\"").post(path() + "/activation-code").then().statusCode(404);
+        asWorker()
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .post(path() + "/activation-code")
+                .then()
+                .statusCode(404);
         access("READY");
         Api.elsewhereAs("ADMIN").get(path()).then().statusCode(404);
-        Api.as("SOCIAL_WORKER").headers(Api.key()).header("If-Match", "\"0\"").post(path() + "/activation-code")
-                .then().statusCode(404);
+        Api.as("SOCIAL_WORKER")
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .post(path() + "/activation-code")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void shouldAskForTheStateThatIsToBeChanged() {
         access("READY");
         asWorker().headers(Api.key()).post(path() + "/activation-code").then().statusCode(428);
-        asWorker().headers(Api.key()).header("If-Match", "\"4\"").post(path() + "/activation-code").then().statusCode(412);
-        asWorker().headers(Api.key()).header("If-Match", "\"4\"").body("{\"reason\": \"Home.\"}").post(path() + "/closure")
-                .then().statusCode(412).header("ETag", equalTo("\"0\""));
+        asWorker()
+                .headers(Api.key())
+                .header("If-Match", "\"4\"")
+                .post(path() + "/activation-code")
+                .then()
+                .statusCode(412);
+        asWorker()
+                .headers(Api.key())
+                .header("If-Match", "\"4\"")
+                .body("{\"reason\": \"Home.\"}")
+                .post(path() + "/closure")
+                .then()
+                .statusCode(412)
+                .header("ETag", equalTo("\"0\""));
     }
 
     @Test
     void shouldRefuseAccessTwiceAndForAChildWithoutAName() {
         access("ACTIVE");
-        asWorker().headers(Api.key()).post(path()).then().statusCode(409)
+        asWorker()
+                .headers(Api.key())
+                .post(path())
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/companion-access-exists"));
         UUID unnamed = Case.child();
         Case.execute("update openiro.child set first_name = null, last_name = null where id = ?", unnamed);
-        Api.as("ADMIN").headers(Api.key()).post("/v1/children/" + unnamed + "/companion-access").then().statusCode(409)
+        Api.as("ADMIN")
+                .headers(Api.key())
+                .post("/v1/children/" + unnamed + "/companion-access")
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/child-name-missing"));
     }
 
@@ -87,20 +124,36 @@ class CompanionAccessTest {
     void shouldGiveNoCodeBeforeThereIsAnAccountOrAfterItIsClosed() {
         access("REQUESTED");
         takeCode().then().statusCode(409).body("type", equalTo("/problems/companion-access-not-ready"));
-        Case.execute("update openiro.companion_access set status = 'CLOSED', closed_at = now() where child_id = ?", child);
+        Case.execute(
+                "update openiro.companion_access set status = 'CLOSED', closed_at = now() where child_id = ?", child);
         takeCode().then().statusCode(409).body("type", equalTo("/problems/companion-access-not-ready"));
-        asWorker().headers(Api.key()).header("If-Match", "\"0\"").body("{\"reason\": \"Home.\"}").post(path() + "/closure")
-                .then().statusCode(409).body("type", equalTo("/problems/companion-access-closed"));
+        asWorker()
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Home.\"}")
+                .post(path() + "/closure")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/companion-access-closed"));
     }
 
     @Test
     void shouldChangeNothingWhileTheSignInServiceRefuses() {
         access("READY");
-        takeCode().then().statusCode(503).header("Retry-After", equalTo("5"))
+        takeCode()
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
                 .body("type", equalTo("/problems/service-unavailable"));
-        asWorker().get(path()).then().statusCode(200).header("ETag", equalTo("\"0\""))
+        asWorker()
+                .get(path())
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0\""))
                 .body("activationCodeExpiresAt", nullValue());
-        assertThat(Case.rows("select id from openiro.audit_entry where action = 'TAKE_ACTIVATION_CODE' and child_id = ?", child))
+        assertThat(Case.rows(
+                        "select id from openiro.audit_entry where action = 'TAKE_ACTIVATION_CODE' and child_id = ?",
+                        child))
                 .isEmpty();
     }
 
@@ -110,7 +163,8 @@ class CompanionAccessTest {
         List<Future<Response>> answers = new ArrayList<>();
         try {
             for (int i = 0; i < 10; i++) {
-                answers.add(threads.submit(() -> Api.as("ADMIN").headers(Api.key()).post(path())));
+                answers.add(
+                        threads.submit(() -> Api.as("ADMIN").headers(Api.key()).post(path())));
             }
             List<Integer> statuses = new ArrayList<>();
             for (Future<Response> answer : answers) {
@@ -120,12 +174,17 @@ class CompanionAccessTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(Case.rows("select id from openiro.companion_access where child_id = ?", child)).hasSize(1);
+        assertThat(Case.rows("select id from openiro.companion_access where child_id = ?", child))
+                .hasSize(1);
     }
 
     @Test
     void shouldKeepTheRequestWithItsWorkAndItsAudit() {
-        asWorker().headers(Api.key()).post(path()).then().statusCode(202)
+        asWorker()
+                .headers(Api.key())
+                .post(path())
+                .then()
+                .statusCode(202)
                 .header("Location", org.hamcrest.Matchers.endsWith(path()))
                 .body("status", equalTo("REQUESTED"))
                 .body("signInName", nullValue());
@@ -134,7 +193,9 @@ class CompanionAccessTest {
                                 + " where w.kind = 'PROVISION_CHILD_ACCOUNT' and a.child_id = ?",
                         child))
                 .containsExactly("account:" + child);
-        assertThat(Case.rows("select id from openiro.audit_entry where action = 'REQUEST_COMPANION_ACCESS' and child_id = ?", child))
+        assertThat(Case.rows(
+                        "select id from openiro.audit_entry where action = 'REQUEST_COMPANION_ACCESS' and child_id = ?",
+                        child))
                 .hasSize(1);
     }
 
@@ -143,14 +204,27 @@ class CompanionAccessTest {
         UUID access = access("ACTIVE");
         Case.execute(
                 "insert into openiro.child_session (local_authority_id, access_id, session) values (?, ?, 's1'), (?, ?, 's2')",
-                Authorities.NORTHMOOR, access, Authorities.NORTHMOOR, access);
-        asWorker().headers(Api.key()).header("If-Match", "\"0\"").body("{\"reason\": \"Home.\"}").post(path() + "/closure")
-                .then().statusCode(200).body("status", equalTo("CLOSED")).body("closeReason", equalTo("Home."));
-        assertThat(Case.rows("select session from openiro.child_session where access_id = ? and revoked_at is null", access))
+                Authorities.NORTHMOOR,
+                access,
+                Authorities.NORTHMOOR,
+                access);
+        asWorker()
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Home.\"}")
+                .post(path() + "/closure")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                .body("closeReason", equalTo("Home."));
+        assertThat(Case.rows(
+                        "select session from openiro.child_session where access_id = ? and revoked_at is null", access))
                 .isEmpty();
         assertThat(Case.rows("select kind from openiro.work_item where subject_id = ?", access))
                 .containsExactly("CLOSE_CHILD_ACCOUNT");
-        assertThat(Case.rows("select reason from openiro.audit_entry where action = 'CLOSE_COMPANION_ACCESS' and child_id = ?", child))
+        assertThat(Case.rows(
+                        "select reason from openiro.audit_entry where action = 'CLOSE_COMPANION_ACCESS' and child_id = ?",
+                        child))
                 .containsExactly("Home.");
     }
 
@@ -160,7 +234,13 @@ class CompanionAccessTest {
         Case.execute(
                 "insert into openiro.companion_access (id, local_authority_id, child_id, subject, sign_in_name, status,"
                         + " requested_by, requested_at) values (?, ?, ?, ?, ?, ?, ?, now())",
-                access, Authorities.NORTHMOOR, child, UUID.randomUUID().toString(), "test-" + access, status, worker);
+                access,
+                Authorities.NORTHMOOR,
+                child,
+                UUID.randomUUID().toString(),
+                "test-" + access,
+                status,
+                worker);
         return access;
     }
 

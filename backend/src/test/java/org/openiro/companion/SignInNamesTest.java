@@ -21,6 +21,8 @@ class SignInNamesTest {
     @Test
     void shouldDrawCodesThatAreNeverMistaken() {
         Set<String> drawn = Stream.generate(codes::draw).limit(2000).collect(Collectors.toSet());
-        assertThat(drawn).hasSize(2000).allMatch(code -> code.matches("([B-DF-HJKMNP-TV-Z2-9]{4}-){2}[B-DF-HJKMNP-TV-Z2-9]{4}"));
+        assertThat(drawn)
+                .hasSize(2000)
+                .allMatch(code -> code.matches("([B-DF-HJKMNP-TV-Z2-9]{4}-){2}[B-DF-HJKMNP-TV-Z2-9]{4}"));
     }
 }

@@ -18,8 +18,8 @@ record TestChild(String subject, String session) {
 
     static TestChild of(Tokens tokens) {
         try {
-            JsonNode claims =
-                    new ObjectMapper().readTree(Base64.getUrlDecoder().decode(tokens.access().split("\\.")[1]));
+            JsonNode claims = new ObjectMapper()
+                    .readTree(Base64.getUrlDecoder().decode(tokens.access().split("\\.")[1]));
             return new TestChild(claims.get("sub").asText(), claims.get("sid").asText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -154,9 +154,15 @@ class AllocationDutiesTest {
         String allocation = Case.allocation(child, Case.profile(person), "2026-06-09");
         end(allocation, "2026-06-20");
         clock.set("2026-06-19T23:59");
-        Api.asSubject(Case.subject(person)).get("/v1/allocations/" + allocation).then().statusCode(200);
+        Api.asSubject(Case.subject(person))
+                .get("/v1/allocations/" + allocation)
+                .then()
+                .statusCode(200);
         clock.set("2026-06-20T00:00");
-        Api.asSubject(Case.subject(person)).get("/v1/allocations/" + allocation).then().statusCode(404);
+        Api.asSubject(Case.subject(person))
+                .get("/v1/allocations/" + allocation)
+                .then()
+                .statusCode(404);
     }
 
     private void workOff() {

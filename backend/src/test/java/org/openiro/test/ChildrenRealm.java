@@ -29,8 +29,10 @@ public final class ChildrenRealm {
 
     static Map<String, String> settings() {
         return Map.of(
-                "quarkus.keycloak.admin-client.server-url", "http://localhost:" + PORT,
-                "quarkus.keycloak.admin-client.client-secret", SECRET);
+                "quarkus.keycloak.admin-client.server-url",
+                "http://localhost:" + PORT,
+                "quarkus.keycloak.admin-client.client-secret",
+                SECRET);
     }
 
     /** The running server. */
