@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openiro.api.companion.HelpApi;
 import org.openiro.api.companion.model.HelpLine;
@@ -26,6 +27,8 @@ class HelpResource implements HelpApi {
 
     /** Nobody has said who they are: plain words that most can read. */
     private static final Band BAND = Band.SIMPLE;
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
 
     private final EntityManager entities;
     private final CurrentScope scope;
@@ -47,7 +50,7 @@ class HelpResource implements HelpApi {
     public Response getHelp(String authorityCode) {
         // Without a scope, so that nothing of whoever asks is opened, and an ended session does not stand in the way.
         Optional<AuthorityHelp> authority =
-                scope.without(() -> Optional.ofNullable(entities.find(AuthorityHelp.class, authorityCode)));
+                CODE.matcher(authorityCode).matches() ? scope.without(() -> find(authorityCode)) : Optional.empty();
         Stream<HelpLine> local = authority.stream().flatMap(this::local);
         Stream<HelpLine> everywhere = national.lines().stream().map(line -> toModel(line, ScopeEnum.NATIONAL));
         return answers.composed(
@@ -57,6 +60,10 @@ class HelpResource implements HelpApi {
                         .authorityName(authority.map(known -> known.authorityName).orElse(null))
                         .readingBand(ReadingBand.valueOf(BAND.name()))
                         .lines(Stream.concat(local, everywhere).toList()));
+    }
+
+    private Optional<AuthorityHelp> find(String code) {
+        return Optional.ofNullable(entities.find(AuthorityHelp.class, code));
     }
 
     private Stream<HelpLine> local(AuthorityHelp authority) {

@@ -31,7 +31,8 @@ public class Components implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.max-size", CONNECTIONS,
                 "mp.jwt.verify.issuer", issuer.issuerUrl(REALM).toString(),
                 "mp.jwt.verify.publickey.location", issuer.jwksUrl(REALM).toString(),
-                "openiro.app.minimum-version", "1.2.0");
+                "openiro.app.minimum-version", "1.2.0",
+                "quarkus.http.test-port", "0");
     }
 
     @Override
