@@ -18,7 +18,7 @@ import org.openiro.platform.scope.CurrentScope;
 @ApplicationScoped
 public class Memberships {
 
-    private static final String SQL = "select local_authority_id, authority_code, authority_name, person_id, role, team_id"
+    private static final String SQL = "select membership_id, local_authority_id, authority_code, authority_name, person_id, person_name, role, team_id"
             + " from scope.memberships_of(?)";
 
     private final AgroalDataSource database;
@@ -29,7 +29,7 @@ public class Memberships {
         this.scope = scope;
     }
 
-    /** Current memberships, by authority code and role. */
+    /** Current memberships, by authority code, role and id. */
     @ActivateRequestContext
     public List<Membership> of(String subject) {
         return scope.without(() -> QuarkusTransaction.requiringNew().call(() -> query(subject)));
@@ -44,11 +44,13 @@ public class Memberships {
                     while (row.next()) {
                         found.add(new Membership(
                                 row.getObject(1, UUID.class),
-                                row.getString(2),
+                                row.getObject(2, UUID.class),
                                 row.getString(3),
-                                row.getObject(4, UUID.class),
-                                Role.valueOf(row.getString(5)),
-                                row.getObject(6, UUID.class)));
+                                row.getString(4),
+                                row.getObject(5, UUID.class),
+                                row.getString(6),
+                                Role.valueOf(row.getString(7)),
+                                row.getObject(8, UUID.class)));
                     }
                 }
                 return found;
@@ -59,5 +61,12 @@ public class Memberships {
 
     /** @param team null for roles that belong to no team */
     public record Membership(
-            UUID authority, String authorityCode, String authorityName, UUID person, Role role, UUID team) {}
+            UUID id,
+            UUID authority,
+            String authorityCode,
+            String authorityName,
+            UUID person,
+            String personName,
+            Role role,
+            UUID team) {}
 }

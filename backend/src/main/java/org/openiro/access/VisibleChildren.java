@@ -32,7 +32,7 @@ public class VisibleChildren {
              or (:asIro and exists (select from openiro.allocation a
                  join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
                  where a.local_authority_id = c.local_authority_id and a.child_id = c.id
-                   and a.ended_on is null and i.person_id = :actor))
+                   and (a.ended_on is null or a.ended_on > :actorToday) and i.person_id = :actor))
              or (:asManager and exists (select from openiro.key_person k
                  join openiro.membership m on m.local_authority_id = k.local_authority_id
                      and m.person_id = k.person_id and m.ended_on is null

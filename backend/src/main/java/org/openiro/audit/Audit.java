@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openiro.access.Actor;
@@ -52,6 +53,7 @@ public class Audit {
         RowBatch rows = RowBatch.of(
                 "uuid", "uuid", "timestamptz", "text", "uuid", "text", "text", "text", "uuid", "uuid", "text", "text", "uuid");
         Optional<Actor> actor = current.find();
+        UUID correlation = correlationId.value();
         for (AuditEvent event : events) {
             rows.add(
                     Ids.next(),
@@ -66,7 +68,7 @@ public class Audit {
                     event.childId(),
                     RowBatch.joined(event.changedFields()),
                     event.reason(),
-                    correlationId.value());
+                    correlation);
         }
         entities.unwrap(Session.class).doWork(connection -> rows.execute(connection, INSERT));
     }

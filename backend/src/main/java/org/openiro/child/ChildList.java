@@ -61,7 +61,8 @@ class ChildList {
             sql.append(
                     """
                      and exists (select from openiro.allocation al where al.local_authority_id = c.local_authority_id
-                         and al.child_id = c.id and al.iro_id = :iro and al.ended_on is null)
+                         and al.child_id = c.id and al.iro_id = :iro and (al.ended_on is null or al.ended_on > :actorToday)
+                         and al.started_on <= :actorToday)
                     """);
         }
         if (filter.team() != null) {
@@ -71,7 +72,7 @@ class ChildList {
                          join openiro.membership ms on ms.local_authority_id = kp.local_authority_id
                              and ms.person_id = kp.person_id and ms.ended_on is null
                          where kp.local_authority_id = c.local_authority_id and kp.child_id = c.id
-                           and kp.relation = 'CASE_WORKER' and kp.ended_on is null and ms.team_id = :team)
+                           and kp.relation = 'CASE_WORKER' and (kp.ended_on is null or kp.ended_on > :actorToday) and ms.team_id = :team)
                     """);
         }
         if (filter.lookedAfter() != null) {

@@ -2,6 +2,7 @@ package org.openiro.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,16 +25,18 @@ class ChildSituations {
             left join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.child_id = c.id
                 and p.status in ('PENDING_24H', 'ACTIVE')
             left join openiro.allocation a on a.local_authority_id = c.local_authority_id and a.child_id = c.id
-                and a.ended_on is null
+                and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today)
             left join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
             left join openiro.person on person.local_authority_id = i.local_authority_id and person.id = i.person_id
             where c.id in (:children)
             """;
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    ChildSituations(EntityManager entities) {
+    ChildSituations(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     ChildSituation of(UUID child) {
@@ -48,6 +51,7 @@ class ChildSituations {
             @SuppressWarnings("unchecked")
             List<Object[]> rows = entities.createNativeQuery(SQL)
                     .setParameter("children", children)
+                    .setParameter("today", LocalDate.now(clock))
                     .getResultList();
             rows.forEach(row -> situations.put(
                     (UUID) row[0],

@@ -42,6 +42,8 @@ class LookedAfterDuties {
         book.open(allocation, DeadlineSubject.of(SUBJECT, period.getId(), child));
         book.open(DeadlineRule.NOTIFY_SERVICE, DeadlineSubject.of(SUBJECT, period.getId(), child), from);
         work.apart(WorkKind.NOTIFY_IRO_SERVICE, period.getId());
+        // On return the child often has an IRO already, and while the 24 hours last one may be allocated.
+        work.apart(WorkKind.CHECK_CHILD_HAS_IRO, child);
     }
 
     /** Short breaks went over into another status: the standard review clock starts on that day. */
@@ -61,7 +63,7 @@ class LookedAfterDuties {
     }
 
     void end(PeriodOfCare period) {
-        book.withdrawAll(period.getId(), "The period of care ended");
+        book.withdrawAll(period.getId(), DeadlineBook.PERIOD_ENDED);
     }
 
     private static DeadlineSubject firstReviewOf(PeriodOfCare period) {

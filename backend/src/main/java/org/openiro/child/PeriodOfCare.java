@@ -8,6 +8,7 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.openiro.clock.LondonTime;
@@ -120,6 +121,13 @@ class PeriodOfCare extends Aggregate {
     /** The mail server has taken the notice to the IRO service. */
     void noticeSent(Instant at) {
         noticeSentAt = at;
+    }
+
+    /** In the order of their first days. */
+    List<Episode> episodes() {
+        return episodes.stream()
+                .sorted(Comparator.comparing(Episode::getStartedOn))
+                .toList();
     }
 
     Episodes timeline() {

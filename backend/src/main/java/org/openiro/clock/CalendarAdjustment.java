@@ -24,6 +24,17 @@ public record CalendarAdjustment(LocalDate date, Change change, String name) {
         name = name.strip();
     }
 
+    /** Whether it would change how the day counts: a day off cannot be added again, a working day not be taken out. */
+    boolean changes(WorkingDayCalendar calendar) {
+        if (change == Change.ADDED) {
+            return calendar.isWorkingDay(date);
+        }
+        BankHoliday holiday =
+                EnglandAndWalesBankHolidays.instance().of(date.getYear()).get(date);
+        // Good Friday and Christmas Day are named in regulation 2 of SI 2010/959 itself.
+        return holiday != null && !holiday.fixedByRegulation() && !CalendarYear.isWeekend(date);
+    }
+
     public static CalendarAdjustment added(LocalDate date, String name) {
         return new CalendarAdjustment(date, Change.ADDED, name);
     }

@@ -66,7 +66,7 @@ public class Deadline extends Aggregate {
 
     protected Deadline() {}
 
-    Deadline(DueDate due, DeadlineSubject subject, Responsible responsible, int policyVersion) {
+    Deadline(DueDate due, DeadlineSubject subject, Responsible responsible) {
         this.childId = subject.child();
         this.rule = due.rule();
         this.basis = due.basis();
@@ -83,7 +83,7 @@ public class Deadline extends Aggregate {
         this.explanation = due.explanation();
         this.countedHolidays = due.skippedDays();
         this.responsible = responsible;
-        this.policyVersion = policyVersion;
+        this.policyVersion = due.policyVersion();
         this.state = DeadlineState.OPEN;
     }
 
@@ -123,6 +123,18 @@ public class Deadline extends Aggregate {
                 && amount == due.timescale().amount()
                 && unit == due.timescale().unit()
                 && provisional == due.provisional();
+    }
+
+    /** True when another calculation says the same in every respect, its explanation included. */
+    boolean saysExactly(DueDate due) {
+        return saysTheSameAs(due)
+                && basis == due.basis()
+                && explanation.equals(due.explanation())
+                && countedHolidays.equals(due.skippedDays());
+    }
+
+    DeadlineSubject subject() {
+        return new DeadlineSubject(subjectType, subjectId, childId, sequence);
     }
 
     private void requireOpen() {
@@ -185,6 +197,11 @@ public class Deadline extends Aggregate {
 
     public List<SkippedDay> getCountedHolidays() {
         return countedHolidays;
+    }
+
+    /** The version of the authority's policy that the date was counted by. */
+    int getPolicyVersion() {
+        return policyVersion;
     }
 
     public Responsible getResponsible() {

@@ -14,6 +14,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class DeadlineBook {
 
+    /** Why a deadline is withdrawn that the period of care did not outlast; a review not held in time stays so. */
+    public static final String PERIOD_ENDED = "The period of care ended";
+
     private final EntityManager entities;
     private final AuthorityTime time;
 
@@ -22,14 +25,14 @@ public class DeadlineBook {
         this.time = time;
     }
 
-    /** Enters what a rule makes of an anchor date under the authority's policy in force. */
+    /** Enters what a rule makes of an anchor date under the authority's policy in force on that date. */
     public Deadline open(DeadlineRule rule, DeadlineSubject subject, LocalDate anchor) {
-        return open(time.calculator().dueDate(rule, anchor), subject);
+        return open(time.calculator(anchor).dueDate(rule, anchor), subject);
     }
 
     /** As {@link #open(DeadlineRule, DeadlineSubject, LocalDate)}, for somebody else to act than the rule names. */
     public Deadline open(DeadlineRule rule, DeadlineSubject subject, LocalDate anchor, Responsible responsible) {
-        return open(time.calculator().dueDate(rule, anchor), subject, responsible);
+        return open(time.calculator(anchor).dueDate(rule, anchor), subject, responsible);
     }
 
     /**
@@ -50,7 +53,7 @@ public class DeadlineBook {
             // Before the new row, because one subject has one open row of a rule.
             entities.flush();
         }
-        Deadline deadline = new Deadline(due, subject, responsible, time.policy().version());
+        Deadline deadline = new Deadline(due, subject, responsible);
         entities.persist(deadline);
         return deadline;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param explanation sentences for a social worker: what, by when, counted how, and on whose word
  * @param skippedDays weekdays that did not count, in date order; Saturdays and Sundays are not listed
  * @param provisional true when the date rests on bank holidays that are not announced yet
+ * @param policyVersion the version of the authority's policy that was counted by
  * @param latestWorkingDayOnOrBefore the due date, or the last working day before one that falls on a day off
  */
 public record DueDate(
@@ -26,6 +27,7 @@ public record DueDate(
         String explanation,
         List<SkippedDay> skippedDays,
         boolean provisional,
+        int policyVersion,
         LocalDate latestWorkingDayOnOrBefore) {
 
     public DueDate {

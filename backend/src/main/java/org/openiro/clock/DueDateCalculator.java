@@ -35,6 +35,7 @@ public final class DueDateCalculator {
                 explanation.text(),
                 count.skippedDays(),
                 count.provisional(),
+                policy.version(),
                 workingDay);
     }
 
@@ -71,6 +72,7 @@ public final class DueDateCalculator {
                         .filter(day -> !day.date().isAfter(limit))
                         .toList(),
                 counted.provisional(),
+                counted.policyVersion(),
                 calendar.previousOrSameWorkingDay(limit));
     }
 }

@@ -17,6 +17,13 @@ import java.util.Optional;
  */
 public final class TimescalePolicy {
 
+    /** A duty that falls earlier is tighter. */
+    public enum Standing {
+        DEFAULT,
+        TIGHTENED,
+        LOOSENED
+    }
+
     private final int version;
     private final LocalDate effectiveFrom;
     private final ReviewDateCounts reviewDateCounts;
@@ -85,6 +92,15 @@ public final class TimescalePolicy {
 
     public Timescale timescale(DeadlineRule rule) {
         return values.get(rule).timescale();
+    }
+
+    /** How the value of a rule stands to its default. */
+    public Standing standing(DeadlineRule rule) {
+        Timescale timescale = timescale(rule);
+        if (timescale.equals(rule.defaultTimescale())) {
+            return Standing.DEFAULT;
+        }
+        return isLoosening(rule, timescale, rule.defaultTimescale()) ? Standing.LOOSENED : Standing.TIGHTENED;
     }
 
     /** Present where the director agreed to a value looser than the default. */

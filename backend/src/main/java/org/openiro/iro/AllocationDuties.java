@@ -50,9 +50,9 @@ class AllocationDuties {
         book.withdraw(DeadlineRule.CHILD_INFORMED, allocation.getId(), "The allocation was ended");
         LocalDate end = allocation.getEndedOn();
         if (end.isAfter(time.today())) {
-            work.apartAt(WorkKind.CHECK_IRO_VACANCIES, allocation.getIroId(), LondonTime.startOf(end));
+            work.apartAt(WorkKind.CHECK_CHILD_HAS_IRO, allocation.getChildId(), LondonTime.startOf(end));
         } else {
-            vacancies.check(allocation.getIroId());
+            vacancies.checkChild(allocation.getChildId());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
 
-/** On the day an allocation ends or a registration is no longer valid. */
+/** The day after the last one of an IRO's registration. */
 @ApplicationScoped
 class CheckIroVacancies implements WorkHandler {
 
@@ -22,6 +22,6 @@ class CheckIroVacancies implements WorkHandler {
 
     @Override
     public void handle(UUID item, UUID iro) {
-        vacancies.check(iro);
+        vacancies.checkIro(iro);
     }
 }

@@ -114,7 +114,7 @@ class IroProfileService {
         profile.describe(facts);
         if (changed.contains("regulator") || changed.contains("registrationExpiresOn")) {
             watchRegistration(profile);
-            vacancies.check(id);
+            vacancies.checkIro(id);
         }
         audit.record(
                 AuditEvent.of("UPDATE_IRO_PROFILE", "IroProfile", id, null).changing(changed.toArray(String[]::new)));

@@ -9,28 +9,34 @@ import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
+import org.openiro.clock.DueDateCalculator;
 
 /**
- * Children who had an IRO and now have none: the allocation ended, or the registration lapsed, without which nobody can
- * be an IRO (SI 2010/959, regulation 46). The duty to allocate, which was met once, is owed again, and its due date is
- * the old one: there is no new time limit, another appointment is to follow as soon as practicable (Children Act 1989,
- * section 25A(3)).
+ * Keeps the duty to allocate in step with who is really there. A child whose allocation ended, or whose IRO's
+ * registration lapsed, without which nobody can be an IRO (SI 2010/959, regulation 46), is owed one again. The due date
+ * is the old one: there is no new time limit, another appointment is to follow as soon as practicable (Children Act
+ * 1989, section 25A(3)).
  */
 @ApplicationScoped
 class IroVacancies {
 
-    private static final String SQL = """
-            select distinct p.id, p.child_id, cast(p.looked_after_from as text),
-                (select cast(a.id as text) from openiro.allocation a
-                 join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
-                 where a.local_authority_id = p.local_authority_id and a.child_id = p.child_id
-                   and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today)
-                   and i.registration_expires_on >= :today and i.regulator <> 'HCPC_LEGACY')
-            from openiro.allocation had
-            join openiro.period_of_care p on p.local_authority_id = had.local_authority_id
-                and p.child_id = had.child_id and p.status = 'ACTIVE'
-            where had.iro_id = :iro
+    private static final String SQL =
+            """
+            select p.id, p.child_id, cast(p.looked_after_from as text), cast(a.id as text), cast(a.started_on as text)
+            from openiro.period_of_care p
+            left join (openiro.allocation a
+                    join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
+                        and i.registration_expires_on >= :today and i.regulator <> 'HCPC_LEGACY')
+                on a.local_authority_id = p.local_authority_id and a.child_id = p.child_id
+                and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today)
+            where p.status = 'ACTIVE' and p.looked_after_from is not null
             """;
+
+    private static final String OF_CHILD = SQL + " and p.child_id = :subject";
+
+    private static final String OF_IRO = SQL
+            + " and p.child_id in (select had.child_id from openiro.allocation had"
+            + " where had.iro_id = :subject and had.ended_on is null)";
 
     private final EntityManager entities;
     private final DeadlineBook book;
@@ -42,25 +48,58 @@ class IroVacancies {
         this.time = time;
     }
 
-    /** Brings the deadline book up to date for every child this IRO was ever allocated to. */
-    void check(UUID iro) {
+    void checkChild(UUID child) {
+        check(OF_CHILD, child);
+    }
+
+    /** Every child this IRO is allocated to. */
+    void checkIro(UUID iro) {
+        check(OF_IRO, iro);
+    }
+
+    private void check(String sql, UUID subject) {
         entities.flush();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(SQL)
-                .setParameter("iro", iro)
+        List<Object[]> rows = entities.createNativeQuery(sql)
+                .setParameter("subject", subject)
                 .setParameter("today", time.today())
                 .getResultList();
         for (Object[] row : rows) {
             UUID period = (UUID) row[0];
-            if (row[3] != null) {
-                book.meet(DeadlineRule.ALLOCATE_IRO, period, time.today(), UUID.fromString((String) row[3]));
-            } else if (row[2] != null
-                    && book.findOpen(DeadlineRule.ALLOCATE_IRO, period).isEmpty()) {
-                book.open(
+            LocalDate lookedAfterFrom = LocalDate.parse((String) row[2]);
+            if (row[3] == null) {
+                open(period, (UUID) row[1], lookedAfterFrom);
+            } else {
+                book.meet(
                         DeadlineRule.ALLOCATE_IRO,
-                        DeadlineSubject.of("PERIOD_OF_CARE", period, (UUID) row[1]),
-                        LocalDate.parse((String) row[2]));
+                        period,
+                        metOn(period, lookedAfterFrom, LocalDate.parse((String) row[4])),
+                        UUID.fromString((String) row[3]));
             }
         }
+    }
+
+    private void open(UUID period, UUID child, LocalDate lookedAfterFrom) {
+        if (book.findOpen(DeadlineRule.ALLOCATE_IRO, period).isEmpty()) {
+            DueDateCalculator calculator = time.calculator();
+            LocalDate firstReview =
+                    calculator.dateOf(DeadlineRule.FIRST_REVIEW, lookedAfterFrom);
+            book.open(
+                    calculator.allocateIro(lookedAfterFrom, firstReview),
+                    DeadlineSubject.of("PERIOD_OF_CARE", period, child));
+        }
+    }
+
+    // Met before means there was a vacancy since, which ends today; otherwise the IRO was there all the time.
+    private LocalDate metOn(UUID period, LocalDate lookedAfterFrom, LocalDate allocatedFrom) {
+        boolean hadOneBefore = !entities.createNativeQuery("select 1 from openiro.deadline"
+                        + " where subject_id = :period and rule = 'ALLOCATE_IRO' and state = 'MET'")
+                .setParameter("period", period)
+                .getResultList()
+                .isEmpty();
+        if (hadOneBefore) {
+            return time.today();
+        }
+        return allocatedFrom.isAfter(lookedAfterFrom) ? allocatedFrom : lookedAfterFrom;
     }
 }

@@ -5,7 +5,5 @@ public enum PersonKind {
     /** Of the authority. */
     STAFF,
     /** Of somebody else: advocates, guardians. */
-    EXTERNAL,
-    /** Not a person: a case system that sends data. */
-    SYSTEM
+    EXTERNAL
 }

@@ -20,7 +20,7 @@ final class PlaceWords {
             // A numbered house in something that is called like a street.
             pattern("\\b[0-9]+[a-z]?\\s*,?\\s+([\\p{L}'-]+\\s+){0,4}(" + ANY_STREET + ")\\b"),
             // Words that hardly mean anything but a street.
-            pattern("\\b[\\p{L}'-]+\\s+(street|road|avenue|lane|crescent|terrace|mews)\\b"),
+            pattern("\\b[\\p{L}'-]+\\s+(street|road|avenue|lane|crescent|terrace|mews)\\b(?!['’]s)"),
             // A numbered home.
             pattern("\\b(number|no\\.?|flat|apartment|apt\\.?|house|plot)\\s*[0-9]"),
             // A telephone number: seven digits or more, however they are grouped.

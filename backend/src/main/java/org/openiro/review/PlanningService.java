@@ -137,7 +137,8 @@ class PlanningService {
                 unknown.add(new FieldProblem("/attendees/" + i + "/personId", "UNKNOWN", "Nobody here has this id."));
             }
             boolean nameless = invitee.name() == null || invitee.name().isBlank();
-            named.add(nameless ? invitee.named(names.get(invitee.personId())) : invitee);
+            boolean registered = invitee.personId() != null;
+            named.add(nameless && registered ? invitee.named(names.get(invitee.personId())) : invitee);
         }
         if (!unknown.isEmpty()) {
             throw new ProblemException(

@@ -22,12 +22,16 @@ public enum WorkKind {
     CLOSE_CHILD_ACCOUNT,
     /** A child's activation code has had its 24 hours. */
     EXPIRE_ACTIVATION_CODE,
-    /** An allocation or a registration of an IRO has ended: children may be without one. */
+    /** The registration of an IRO may have lapsed: the children allocated to them are without one then. */
     CHECK_IRO_VACANCIES,
+    /** An allocation has ended or a period of care begun: does the child have an IRO? */
+    CHECK_CHILD_HAS_IRO,
     /** The 24 hours after which accommodation makes a child looked after have passed. */
     CONFIRM_LOOKED_AFTER,
     /** The IRO service is to be told of a child who has become looked after. */
     NOTIFY_IRO_SERVICE,
+    /** A day of the working-day calendar was changed a while ago: deadlines are looked at once more. */
+    RECALCULATE_DEADLINES,
     /** An uploaded return is to be imported. */
     IMPORT_RETURN
 }

@@ -55,6 +55,11 @@ public class WorkQueue {
         enqueue("apart:" + kind + ":" + subject, kind, subject, due);
     }
 
+    /** Work of the authority as a whole, not before an instant. */
+    public void forAuthorityAt(WorkKind kind, UUID subject, Instant due) {
+        enqueue("authority:" + scope.authority(), kind, subject, due);
+    }
+
     private void enqueue(String stream, WorkKind kind, UUID subject, Instant due) {
         entities.createNativeQuery(
                         """

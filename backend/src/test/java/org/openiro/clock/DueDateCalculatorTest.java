@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +148,7 @@ class DueDateCalculatorTest {
                 policy.with(
                         DeadlineRule.RECORD,
                         Timescale.workingDays(20),
-                        new DirectorApproval("Dana Okafor", "Two vacancies until the summer.")),
+                        new DirectorApproval(UUID.randomUUID(), "Dana Okafor", Instant.EPOCH, "Two vacancies until the summer.")),
                 calendar);
 
         assertThat(loosened.dueDate(DeadlineRule.RECORD, LocalDate.of(2026, 4, 8))

@@ -7,8 +7,10 @@ import static org.openiro.clock.TimescaleRefusedException.Reason.BEYOND_LEGAL_LI
 import static org.openiro.clock.TimescaleRefusedException.Reason.DIRECTOR_APPROVAL_REQUIRED;
 import static org.openiro.clock.TimescaleRefusedException.Reason.UNIT_NOT_COMPARABLE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TimescalePolicyTest {
 
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    private static final UUID DIRECTOR = UUID.fromString("01974000-0000-7000-8000-000000000306");
     private static final DirectorApproval APPROVAL =
-            new DirectorApproval("Dana Okafor", "Two vacancies until the summer");
+            new DirectorApproval(DIRECTOR, "Dana Okafor", Instant.EPOCH, "Two vacancies until the summer");
 
     private final TimescalePolicy policy = TimescalePolicy.defaults(APRIL);
 
@@ -227,7 +230,7 @@ class TimescalePolicyTest {
     @ParameterizedTest
     @CsvSource({"'', A reason", "' ', A reason", ", A reason", "Dana Okafor, ''", "Dana Okafor, ' '", "Dana Okafor,"})
     void shouldRefuseAnApprovalWithoutNameOrReason(String name, String reason) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new DirectorApproval(name, reason));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DirectorApproval(DIRECTOR, name, Instant.EPOCH, reason));
     }
 
     private static void assertRefused(Runnable change, DeadlineRule rule, TimescaleRefusedException.Reason reason) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.test.Api;
+import org.openiro.test.Case;
 import org.openiro.test.Components;
 import org.openiro.test.TestClock;
 

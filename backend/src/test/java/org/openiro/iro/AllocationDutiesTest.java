@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
+import org.openiro.test.Case;
 import org.openiro.test.Components;
+import org.openiro.test.DueWork;
 import org.openiro.test.TestClock;
 import org.openiro.work.Dispatcher;
 
@@ -136,10 +138,30 @@ class AllocationDutiesTest {
         Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("status", equalTo("ACTIVE"));
     }
 
+    @Test
+    void shouldFindTheDutyMetByAnIroWhoWasThereBefore() {
+        UUID returning = Case.child();
+        String allocation = Case.allocation(returning, Case.profile(Case.person("IRO")), "2026-06-01");
+        UUID again = Case.lookedAfter(returning, LocalDate.parse("2026-06-08"), LocalDate.parse("2026-06-15"));
+        Case.work("CHECK_CHILD_HAS_IRO", returning);
+        workOff();
+        assertThat(deadlines(again, "ALLOCATE_IRO")).containsExactly("MET 2026-06-15 on 2026-06-08 by " + allocation);
+    }
+
+    @Test
+    void shouldLetAnIroSeeTheChildUntilTheAllocationEnds() {
+        UUID person = Case.person("IRO");
+        String allocation = Case.allocation(child, Case.profile(person), "2026-06-09");
+        end(allocation, "2026-06-20");
+        clock.set("2026-06-19T23:59");
+        Api.asSubject(Case.subject(person)).get("/v1/allocations/" + allocation).then().statusCode(200);
+        clock.set("2026-06-20T00:00");
+        Api.asSubject(Case.subject(person)).get("/v1/allocations/" + allocation).then().statusCode(404);
+    }
+
     private void workOff() {
-        while (dispatcher.runOne()) {
-            // Until nothing is due.
-        }
+        DueWork.workOff(dispatcher, clock, "CHECK_IRO_VACANCIES");
+        DueWork.workOff(dispatcher, clock, "CHECK_CHILD_HAS_IRO");
     }
 
     private static List<String> deadlines(UUID subject, String rule) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
+import org.openiro.test.Case;
 import org.openiro.test.Components;
 
 @QuarkusTest

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
+import org.openiro.test.Case;
 import org.openiro.test.Components;
 import org.openiro.test.TestClock;
 

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
+import org.openiro.test.Case;
 import org.openiro.test.Components;
 
 @QuarkusTest

@@ -1,6 +1,7 @@
 package org.openiro.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.openiro.testkit.DatabaseOptions;
@@ -9,7 +10,8 @@ import org.openiro.testkit.OpenIroDatabase;
 
 /**
  * What the backend's own tests run against: a real PostgreSQL, a real mail receiver, and an issuer of tokens. Real
- * Keycloak is for the journeys of the local stack, where token rules and the role matrix are tested.
+ * Keycloak is for the journeys of the local stack, where token rules and the role matrix are tested, and for the tests
+ * of {@link ChildrenRealm}.
  */
 public class Components implements QuarkusTestResourceLifecycleManager {
 
@@ -27,16 +29,19 @@ public class Components implements QuarkusTestResourceLifecycleManager {
         issuer = new MockOAuth2Server();
         issuer.start();
         mail = MailReceiver.start(0);
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.oidc.auth-server-url", issuer.issuerUrl(REALM).toString(),
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", String.valueOf(mail.port()));
+                "quarkus.mailer.port", String.valueOf(mail.port())));
+        settings.putAll(ChildrenRealm.settings());
+        return settings;
     }
 
     @Override
     public void stop() {
+        ChildrenRealm.stop();
         mail.close();
         issuer.shutdown();
         database.close();

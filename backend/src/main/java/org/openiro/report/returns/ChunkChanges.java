@@ -2,6 +2,7 @@ package org.openiro.report.returns;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openiro.clock.LondonTime;
-import org.openiro.clock.ReviewClock;
+import org.openiro.clock.ReviewDeadlines;
 import org.openiro.platform.data.Ids;
 import org.openiro.platform.data.RowBatch;
 import org.openiro.report.ssda903.Finding;
@@ -20,6 +21,7 @@ import org.openiro.report.ssda903.Table;
 final class ChunkChanges {
 
     private final UUID importId;
+    private final Instant now;
     private final RowBatch newChildren = children();
     private final RowBatch children = children();
     private final RowBatch headers = RowBatch.of("uuid", "text", "text");
@@ -28,16 +30,17 @@ final class ChunkChanges {
     private final RowBatch otherPeriods = periods();
     private final RowBatch newEpisodes = episodes();
     private final RowBatch episodes = episodes();
-    private final RowBatch newReviews = RowBatch.of("uuid", "uuid", "uuid", "date", "text");
+    private final RowBatch newReviews = RowBatch.of("uuid", "uuid", "uuid", "date", "text", "timestamptz");
     private final RowBatch reviews = RowBatch.of("uuid", "uuid", "text");
     private final RowBatch findings = RowBatch.of("uuid", "uuid", "text", "int", "text", "text");
     private final RowBatch differences = RowBatch.of("uuid", "uuid", "uuid", "uuid", "text", "text", "text");
-    private final List<ReviewClock> clocks = new ArrayList<>();
+    private final List<ReviewDeadlines> clocks = new ArrayList<>();
     private final Set<UUID> changed = new LinkedHashSet<>();
     private final Map<Table, Map<RowChange, Integer>> counts = new EnumMap<>(Table.class);
 
-    ChunkChanges(UUID importId) {
+    ChunkChanges(UUID importId, Instant now) {
         this.importId = importId;
+        this.now = now;
     }
 
     private static RowBatch children() {
@@ -118,7 +121,7 @@ final class ChunkChanges {
     }
 
     void newReview(UUID child, StoredReview review) {
-        newReviews.add(review.id(), child, review.period(), review.on(), review.participation());
+        newReviews.add(review.id(), child, review.period(), review.on(), review.participation(), now);
         changed.add(child);
     }
 
@@ -132,11 +135,11 @@ final class ChunkChanges {
         differences.add(Ids.next(), importId, child, review, field, here, there);
     }
 
-    void clock(ReviewClock clock) {
+    void clock(ReviewDeadlines clock) {
         clocks.add(clock);
     }
 
-    List<ReviewClock> clocks() {
+    List<ReviewDeadlines> clocks() {
         return clocks;
     }
 

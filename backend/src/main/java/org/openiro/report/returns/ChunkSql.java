@@ -71,9 +71,9 @@ final class ChunkSql {
     static final String INSERT_REVIEWS =
             """
             insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, opened_on,
-                completed_on, counts_on, participation_code)
-            select id, scope.current_authority(), child, period, 'HELD', 'SSDA903', held, held, held, code
-            from {rows} r (id, child, period, held, code)
+                completed_on, counts_on, participation_code, recorded_at)
+            select id, scope.current_authority(), child, period, 'HELD', 'SSDA903', held, held, held, code, recorded_at
+            from {rows} r (id, child, period, held, code, recorded_at)
             """;
 
     static final String UPDATE_REVIEWS =

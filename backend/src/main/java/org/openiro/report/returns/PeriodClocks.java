@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DueDate;
 import org.openiro.clock.DueDateCalculator;
-import org.openiro.clock.ReviewClock;
-import org.openiro.clock.ReviewClock.Entry;
+import org.openiro.clock.ReviewDeadlines;
+import org.openiro.clock.ReviewDeadlines.Entry;
 import org.openiro.clock.TimescalePolicy;
 import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.review.JudgedReview;
@@ -18,6 +18,7 @@ import org.openiro.review.OutcomeReason;
 import org.openiro.review.ReviewHistory;
 import org.openiro.review.ReviewOutcome;
 import org.openiro.review.ReviewRegime;
+import org.openiro.review.ReviewSequence;
 import org.openiro.review.ReviewTimeline;
 
 /** Turns the judgement of a period's reviews into entries of the deadline book. A review not judged has none. */
@@ -46,9 +47,9 @@ final class PeriodClocks {
      * @param shortBreaks whether the period has no STANDARD clock
      * @param reviews in order of date
      */
-    ReviewClock of(UUID child, StoredPeriod period, boolean shortBreaks, List<PlacedReview> reviews) {
+    ReviewDeadlines of(UUID child, StoredPeriod period, boolean shortBreaks, List<PlacedReview> reviews) {
         if (shortBreaks || !period.looked() || isBeyondTheCalendar(period, reviews)) {
-            return new ReviewClock(child, period.id(), List.of());
+            return new ReviewDeadlines(child, period.id(), List.of());
         }
         boolean ended = period.status().equals(StoredPeriod.ENDED);
         boolean endUnknown = ended && period.endedOn() == null;
@@ -66,7 +67,7 @@ final class PeriodClocks {
                 // Where the period goes on, the review that was not held is the next one owed, entered below.
                 if (ended && !endUnknown) {
                     entries.add(Entry.notHeldBeforeEnd(
-                            due(judged, anchor), judged.sequence().number()));
+                            due(judged, anchor), number(judged.sequence())));
                 }
                 continue;
             }
@@ -74,7 +75,7 @@ final class PeriodClocks {
             if (judged.outcome() != ReviewOutcome.NOT_JUDGED && placed.judgeable()) {
                 entries.add(Entry.held(
                         due(judged, anchor),
-                        judged.sequence().number(),
+                        number(judged.sequence()),
                         heldOn,
                         placed.review().id()));
             }
@@ -86,14 +87,18 @@ final class PeriodClocks {
         if (!endUnknown) {
             timeline.next()
                     .ifPresent(next -> entries.add(Entry.owed(
-                            calculator.dueDate(next.rule(), last), next.sequence().number())));
+                            calculator.dueDate(next.rule(), last), number(next.sequence()))));
         }
-        return new ReviewClock(child, period.id(), entries);
+        return new ReviewDeadlines(child, period.id(), entries);
     }
 
     private DueDate due(JudgedReview judged, LocalDate anchor) {
         DeadlineRule rule = judged.rule().orElseThrow();
         return calculator.dueDate(rule, anchor);
+    }
+
+    private static Integer number(ReviewSequence sequence) {
+        return sequence.known() ? sequence.number() : null;
     }
 
     private ReviewHistory history(StoredPeriod period, List<PlacedReview> reviews) {

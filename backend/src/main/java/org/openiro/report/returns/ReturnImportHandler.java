@@ -13,7 +13,7 @@ import org.hibernate.Session;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.ReviewClockBook;
+import org.openiro.clock.ReviewDeadlineBook;
 import org.openiro.report.ssda903.AssemblyContext;
 import org.openiro.report.ssda903.ChildRows;
 import org.openiro.report.ssda903.ChildRowsIterator;
@@ -32,7 +32,7 @@ class ReturnImportHandler implements WorkHandler {
 
     private final Session session;
     private final ReceivedTables tables;
-    private final ReviewClockBook book;
+    private final ReviewDeadlineBook book;
     private final AuthorityTime time;
     private final WorkQueue work;
     private final Audit audit;
@@ -41,7 +41,7 @@ class ReturnImportHandler implements WorkHandler {
     ReturnImportHandler(
             Session session,
             ReceivedTables tables,
-            ReviewClockBook book,
+            ReviewDeadlineBook book,
             AuthorityTime time,
             WorkQueue work,
             Audit audit,
@@ -101,7 +101,7 @@ class ReturnImportHandler implements WorkHandler {
             List<String> children)
             throws SQLException {
         Map<String, StoredChild> known = StoredChildren.read(connection, children);
-        ChunkChanges changes = new ChunkChanges(running.getId());
+        ChunkChanges changes = new ChunkChanges(running.getId(), time.now());
         boolean hasReviews = tables.has(running.getId(), Table.REVIEWS);
         ChildImport each = new ChildImport(
                 new AssemblyContext(running.getYears(), reviewYears(running, hasReviews)),

@@ -59,8 +59,10 @@ final class ReviewImport {
             }
         }
         placed.forEach((period, reviews) -> {
-            addOwn(period, known, reviews);
-            changes.clock(clocks.of(child, period, shortBreaks(periods, period), reviews));
+            if (period.imported() || bringsNews(reviews, known)) {
+                addOwn(period, known, reviews);
+                changes.clock(clocks.of(child, period, shortBreaks(periods, period), reviews));
+            }
         });
         if (known != null && hasReviews && !history.onlyShortBreaks()) {
             findMissing(child, known, matched);
@@ -127,6 +129,11 @@ final class ReviewImport {
         return periods.stream()
                 .filter(placed -> placed.told() != null && placed.stored().equals(period))
                 .allMatch(placed -> placed.told().onlyShortBreaks());
+    }
+
+    /** The clock of a period recorded in OpenIRO runs there; only reviews that it did not know change it. */
+    private static boolean bringsNews(List<PlacedReview> reviews, StoredChild known) {
+        return reviews.stream().anyMatch(placed -> !known.reviews().contains(placed.review()));
     }
 
     /** A period recorded in OpenIRO keeps all its reviews, also those that the dates of the return leave out. */

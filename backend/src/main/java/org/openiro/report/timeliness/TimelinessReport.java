@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.openiro.access.Actor;
-import org.openiro.access.CurrentActor;
-import org.openiro.access.Role;
+import org.openiro.access.VisibleChildren;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
-import org.openiro.clock.ReviewClockBook;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
@@ -29,13 +27,13 @@ class TimelinessReport {
     private static final LocalDate BEFORE_ALL = LocalDate.EPOCH.minusYears(100);
 
     private final Session session;
-    private final CurrentActor actor;
+    private final VisibleChildren visible;
     private final AuthorityTime time;
     private final Audit audit;
 
-    TimelinessReport(Session session, CurrentActor actor, AuthorityTime time, Audit audit) {
+    TimelinessReport(Session session, VisibleChildren visible, AuthorityTime time, Audit audit) {
         this.session = session;
-        this.actor = actor;
+        this.visible = visible;
         this.time = time;
         this.audit = audit;
     }
@@ -79,21 +77,14 @@ class TimelinessReport {
     }
 
     private NativeQuery<Object[]> query(String sql, LocalDate from, LocalDate to) {
-        Actor reader = actor.get();
-        boolean ownOnly = !reader.isAny(Role.IRO_MANAGER, Role.ADMIN, Role.DCS, Role.AUDITOR);
-        NativeQuery<Object[]> query =
-                session.createNativeQuery(TimelinessSql.restricted(sql, ownOnly), Object[].class);
-        if (ownOnly) {
-            query.setParameter("person", reader.person());
-        }
-        return parameters(query, from, to);
+        return visible.bind(parameters(session.createNativeQuery(sql, Object[].class), from, to));
     }
 
     private NativeQuery<Object[]> parameters(NativeQuery<Object[]> query, LocalDate from, LocalDate to) {
         return query.setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("today", time.today())
-                .setParameter("ended", ReviewClockBook.PERIOD_ENDED);
+                .setParameter("ended", DeadlineBook.PERIOD_ENDED);
     }
 
     private void recordReading(String report) {

@@ -14,10 +14,11 @@ record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloa
         Map<String, String> variables = common();
         variables.put("OPENIRO_BACKEND_PORT", port(Component.BACKEND));
         variables.put("OPENIRO_STAFF_ISSUER", keycloak.issuer(Realms.STAFF));
-        variables.put("QUARKUS_MAILER_MOCK", "false");
-        variables.put("QUARKUS_MAILER_HOST", Ports.LOOPBACK);
-        variables.put("QUARKUS_MAILER_PORT", port(Component.MAIL));
-        variables.put("QUARKUS_MAILER_FROM", "notices@openiro.example");
+        variables.put("OPENIRO_CHILDREN_ADMIN_URL", keycloak.baseUrl());
+        variables.put("OPENIRO_PROVISIONER_SECRET", overlay.provisionerSecret());
+        variables.put("OPENIRO_MAIL_HOST", Ports.LOOPBACK);
+        variables.put("OPENIRO_MAIL_PORT", port(Component.MAIL));
+        variables.put("OPENIRO_MAIL_FROM", "notices@openiro.example");
         return variables;
     }
 

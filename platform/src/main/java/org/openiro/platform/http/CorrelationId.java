@@ -1,9 +1,9 @@
 package org.openiro.platform.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.inject.Instance;
 import java.util.UUID;
 import org.openiro.platform.data.Ids;
 
@@ -14,17 +14,18 @@ public class CorrelationId {
     public static final String HEADER = "X-Correlation-ID";
     private static final String KEY = "openiro.correlation-id";
 
-    private final Instance<RoutingContext> request;
+    private final CurrentVertxRequest current;
 
-    CorrelationId(Instance<RoutingContext> request) {
-        this.request = request;
+    CorrelationId(CurrentVertxRequest current) {
+        this.current = current;
     }
 
     /** The current request's id; work outside a request gets one of its own each time. */
     public UUID value() {
         try {
-            return of(request.get());
-        } catch (ContextNotActiveException | IllegalStateException e) {
+            RoutingContext request = current.getCurrent();
+            return request == null ? Ids.next() : of(request);
+        } catch (ContextNotActiveException e) {
             return Ids.next();
         }
     }

@@ -1,5 +1,7 @@
 package org.openiro.platform.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -19,6 +21,8 @@ class StrictJson implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        // No list of the contract has holes.
+        json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         json.registerModule(
                 new SimpleModule("openiro-storable-text").addDeserializer(String.class, new StorableText()));
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.openiro.platform.http.CorrelationId;
@@ -27,6 +28,7 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Set<String> NOT_A_CHARACTER = Set.of("22021", "22P05");
     private static final String QUERY_CANCELED = "57014";
 
     private final CorrelationId correlationId;
@@ -88,10 +90,6 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json);
         }
-        // The framework wraps what a parameter's converter throws.
-        if (e.getCause() instanceof ProblemException refusal) {
-            return refused(refusal);
-        }
         int status = e.getResponse().getStatus();
         // An identifier in the address that is not one names nothing.
         ProblemType type = ProblemTypes.forStatus(status);
@@ -107,6 +105,13 @@ public class ProblemMappers {
                     "Something else is changing this right now. Try again in a moment.",
                     List.of(),
                     Map.of("Retry-After", "1"));
+        }
+        if (NOT_A_CHARACTER.contains(state == null ? "" : state)) {
+            return answer(
+                    ProblemTypes.get("bad-request"),
+                    "A text holds a character that cannot be kept, such as U+0000. Leave it out.",
+                    List.of(),
+                    Map.of());
         }
         if (state == null || state.startsWith("08") || state.startsWith("53") || QUERY_CANCELED.equals(state)) {
             LOG.errorf("Database did not answer: %s", state);

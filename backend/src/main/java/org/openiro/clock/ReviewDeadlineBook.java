@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.openiro.clock.ReviewClock.Entry;
-import org.openiro.clock.ReviewClock.Outcome;
+import org.openiro.clock.ReviewDeadlines.Entry;
+import org.openiro.clock.ReviewDeadlines.Outcome;
 import org.openiro.platform.data.Ids;
 import org.openiro.platform.data.RowBatch;
 
@@ -25,10 +26,7 @@ import org.openiro.platform.data.RowBatch;
  * statements for any number of periods. What the book says already stays as it is, with the policy it was made under.
  */
 @ApplicationScoped
-public class ReviewClockBook {
-
-    /** Why a deadline was withdrawn that the period of care did not outlast. */
-    public static final String PERIOD_ENDED = "The period of care ended";
+public class ReviewDeadlineBook {
 
     private static final String RECALCULATED = "Recalculated";
 
@@ -61,31 +59,29 @@ public class ReviewClockBook {
             """;
 
     private final Session session;
-    private final AuthorityTime time;
     private final ObjectMapper json;
 
-    ReviewClockBook(Session session, AuthorityTime time, ObjectMapper json) {
+    ReviewDeadlineBook(Session session, ObjectMapper json) {
         this.session = session;
-        this.time = time;
         this.json = json;
     }
 
-    /** Makes the book say of each of these periods what its clock says, and nothing else. */
-    public void enter(List<ReviewClock> clocks) {
+    /** Makes the book say exactly this of the reviews of these periods. */
+    public void enter(List<ReviewDeadlines> clocks) {
         if (!clocks.isEmpty()) {
             session.flush();
             session.doWork(connection -> enter(connection, clocks));
         }
     }
 
-    private void enter(Connection connection, List<ReviewClock> clocks) throws SQLException {
+    private void enter(Connection connection, List<ReviewDeadlines> clocks) throws SQLException {
         Map<UUID, List<Known>> known = known(connection, clocks);
         RowBatch closing = updates();
         RowBatch opening = updates();
         RowBatch inserts = RowBatch.of(
                 "uuid", "uuid", "text", "text", "text", "uuid", "int", "text", "date", "int", "text", "date", "boolean",
                 "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
-        for (ReviewClock clock : clocks) {
+        for (ReviewDeadlines clock : clocks) {
             List<Known> left = new ArrayList<>(known.getOrDefault(clock.period(), List.of()));
             for (Entry entry : clock.entries()) {
                 Known same = take(left, entry);
@@ -120,7 +116,7 @@ public class ReviewClockBook {
         updates.add(id, state(entry), entry.heldOn(), entry.review(), entry.sequence(), reason(entry));
     }
 
-    private void insert(RowBatch inserts, ReviewClock clock, Entry entry) {
+    private void insert(RowBatch inserts, ReviewDeadlines clock, Entry entry) {
         DueDate due = entry.due();
         inserts.add(
                 Ids.next(),
@@ -139,7 +135,7 @@ public class ReviewClockBook {
                 due.explanation(),
                 holidays(due),
                 due.rule().responsible(),
-                time.policy().version(),
+                due.policyVersion(),
                 state(entry),
                 entry.heldOn(),
                 entry.review(),
@@ -163,15 +159,15 @@ public class ReviewClockBook {
     }
 
     private static String reason(Entry entry) {
-        return entry.outcome() == Outcome.NOT_HELD_BEFORE_END ? PERIOD_ENDED : null;
+        return entry.outcome() == Outcome.NOT_HELD_BEFORE_END ? DeadlineBook.PERIOD_ENDED : null;
     }
 
-    private static Map<UUID, List<Known>> known(Connection connection, List<ReviewClock> clocks) throws SQLException {
+    private static Map<UUID, List<Known>> known(Connection connection, List<ReviewDeadlines> clocks) throws SQLException {
         Map<UUID, List<Known>> found = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
-            query.setArray(1, ids(connection, clocks.stream().map(ReviewClock::child).distinct().toArray()));
-            query.setArray(2, ids(connection, clocks.stream().map(ReviewClock::period).toArray()));
-            query.setString(3, PERIOD_ENDED);
+            query.setArray(1, ids(connection, clocks.stream().map(ReviewDeadlines::child).distinct().toArray()));
+            query.setArray(2, ids(connection, clocks.stream().map(ReviewDeadlines::period).toArray()));
+            query.setString(3, DeadlineBook.PERIOD_ENDED);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     found.computeIfAbsent(row.getObject(2, UUID.class), period -> new ArrayList<>())
@@ -224,10 +220,10 @@ public class ReviewClockBook {
         }
 
         boolean saysAlready(Entry entry) {
-            return state == ReviewClockBook.state(entry)
-                    && Integer.valueOf(entry.sequence()).equals(sequence)
-                    && java.util.Objects.equals(metOn, entry.heldOn())
-                    && java.util.Objects.equals(metBy, entry.review());
+            return state == ReviewDeadlineBook.state(entry)
+                    && Objects.equals(sequence, entry.sequence())
+                    && Objects.equals(metOn, entry.heldOn())
+                    && Objects.equals(metBy, entry.review());
         }
     }
 }

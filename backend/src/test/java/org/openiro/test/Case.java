@@ -1,4 +1,4 @@
-package org.openiro.iro;
+package org.openiro.test;
 
 import static org.openiro.test.Authorities.NORTHMOOR;
 
@@ -10,16 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.openiro.test.Api;
-import org.openiro.test.Components;
 
 /** People, children and IROs of Northmoor for one test, and what the database holds about them. */
-final class Case {
+public final class Case {
 
     private Case() {}
 
     /** A member of staff who can sign in with {@link #subject}. */
-    static UUID person(String role) {
+    public static UUID person(String role) {
         UUID person = UUID.randomUUID();
         execute(
                 "insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name)"
@@ -32,11 +30,11 @@ final class Case {
         return person;
     }
 
-    static String subject(UUID person) {
+    public static String subject(UUID person) {
         return "person-" + person;
     }
 
-    static void member(UUID person, String role, UUID team) {
+    public static void member(UUID person, String role, UUID team) {
         execute(
                 "insert into openiro.membership (id, local_authority_id, person_id, role, team_id, since)"
                         + " values (gen_random_uuid(), ?, ?, ?, ?, '2020-01-01')",
@@ -46,7 +44,7 @@ final class Case {
                 team);
     }
 
-    static UUID team(UUID manager) {
+    public static UUID team(UUID manager) {
         UUID team = UUID.randomUUID();
         execute(
                 "insert into openiro.team (id, local_authority_id, name, manager_id) values (?, ?, ?, ?)",
@@ -57,7 +55,7 @@ final class Case {
         return team;
     }
 
-    static UUID child() {
+    public static UUID child() {
         UUID child = UUID.randomUUID();
         execute(
                 "insert into openiro.child (id, local_authority_id, first_name, last_name, date_of_birth)"
@@ -67,7 +65,7 @@ final class Case {
         return child;
     }
 
-    static void parent(UUID child, UUID parent) {
+    public static void parent(UUID child, UUID parent) {
         execute(
                 "insert into openiro.child_parent (local_authority_id, child_id, parent_id) values (?, ?, ?)",
                 NORTHMOOR,
@@ -75,11 +73,11 @@ final class Case {
                 parent);
     }
 
-    static void keyPerson(UUID child, UUID person, String relation) {
+    public static void keyPerson(UUID child, UUID person, String relation) {
         keyPerson(child, person, relation, null);
     }
 
-    static void keyPerson(UUID child, UUID person, String relation, LocalDate endedOn) {
+    public static void keyPerson(UUID child, UUID person, String relation, LocalDate endedOn) {
         execute(
                 "insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since, ended_on)"
                         + " values (gen_random_uuid(), ?, ?, ?, ?, '2024-01-01', ?)",
@@ -91,7 +89,7 @@ final class Case {
     }
 
     /** An active period of care with its open deadline to allocate. */
-    static UUID lookedAfter(UUID child, LocalDate since, LocalDate allocateBy) {
+    public static UUID lookedAfter(UUID child, LocalDate since, LocalDate allocateBy) {
         UUID period = UUID.randomUUID();
         execute(
                 "insert into openiro.period_of_care (id, local_authority_id, child_id, status, source, start_known,"
@@ -111,12 +109,23 @@ final class Case {
         return period;
     }
 
-    static String profile(UUID person) {
+    /** An item of work that is due now by the clock of June. */
+    public static void work(String kind, UUID subject) {
+        execute(
+                "insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at)"
+                        + " values (gen_random_uuid(), ?, 'apart:' || ?, ?, ?, '2026-06-01', '2026-06-01')",
+                NORTHMOOR,
+                subject,
+                kind,
+                subject);
+    }
+
+    public static String profile(UUID person) {
         return profile(person, "SWE", "2030-11-30", "2009-07-15");
     }
 
     /** The id of a new profile. */
-    static String profile(UUID person, String regulator, String expiresOn, String qualifiedOn) {
+    public static String profile(UUID person, String regulator, String expiresOn, String qualifiedOn) {
         return Api.as("IRO_MANAGER")
                 .headers(Api.key())
                 .body(profileBody(person, regulator, expiresOn, qualifiedOn))
@@ -127,14 +136,14 @@ final class Case {
                 .path("id");
     }
 
-    static String profileBody(UUID person, String regulator, String expiresOn, String qualifiedOn) {
+    public static String profileBody(UUID person, String regulator, String expiresOn, String qualifiedOn) {
         return """
                 {"personId": "%s", %s
                 """.formatted(
                 person, changeBody(regulator, expiresOn, qualifiedOn).strip().substring(1));
     }
 
-    static String changeBody(String regulator, String expiresOn, String qualifiedOn) {
+    public static String changeBody(String regulator, String expiresOn, String qualifiedOn) {
         return """
                 {"qualification": "BA (Hons) Social Work", "regulator": "%s", "registrationNumber": "SW104417",
                  "registrationExpiresOn": "%s", "qualifiedOn": "%s", "experience": "Twelve years in teams.",
@@ -143,7 +152,7 @@ final class Case {
                 """.formatted(regulator, expiresOn, qualifiedOn);
     }
 
-    static String allocation(UUID child, String iro, String from) {
+    public static String allocation(UUID child, String iro, String from) {
         return Api.as("IRO_MANAGER")
                 .headers(Api.key())
                 .body(allocationBody(iro, from))
@@ -154,12 +163,12 @@ final class Case {
                 .path("id");
     }
 
-    static String allocationBody(String iro, String from) {
+    public static String allocationBody(String iro, String from) {
         return "{\"iroId\": \"%s\", \"from\": \"%s\"}".formatted(iro, from);
     }
 
     /** First column of the rows, as text. */
-    static List<String> rows(String sql, Object... parameters) {
+    public static List<String> rows(String sql, Object... parameters) {
         try (Connection connection = Components.database().administrator();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, parameters);
@@ -175,7 +184,7 @@ final class Case {
         }
     }
 
-    static void execute(String sql, Object... parameters) {
+    public static void execute(String sql, Object... parameters) {
         try (Connection connection = Components.database().administrator();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);

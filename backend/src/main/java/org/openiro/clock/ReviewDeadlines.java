@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param period the period of care
  * @param entries in the order of the reviews; at most one is open
  */
-public record ReviewClock(UUID child, UUID period, List<Entry> entries) {
+public record ReviewDeadlines(UUID child, UUID period, List<Entry> entries) {
 
-    public ReviewClock {
+    public ReviewDeadlines {
         entries = List.copyOf(entries);
     }
 
@@ -29,21 +29,21 @@ public record ReviewClock(UUID child, UUID period, List<Entry> entries) {
     /**
      * One review that was or is due.
      *
-     * @param sequence which review of the period, from 1; the lowest it can be where earlier ones may be missing
+     * @param sequence which review of the period, from 1; null where earlier ones may be missing
      * @param heldOn the date that counts; null unless held
      * @param review null unless held
      */
-    public record Entry(DueDate due, int sequence, Outcome outcome, LocalDate heldOn, UUID review) {
+    public record Entry(DueDate due, Integer sequence, Outcome outcome, LocalDate heldOn, UUID review) {
 
-        public static Entry held(DueDate due, int sequence, LocalDate on, UUID review) {
+        public static Entry held(DueDate due, Integer sequence, LocalDate on, UUID review) {
             return new Entry(due, sequence, Outcome.HELD, on, review);
         }
 
-        public static Entry owed(DueDate due, int sequence) {
+        public static Entry owed(DueDate due, Integer sequence) {
             return new Entry(due, sequence, Outcome.OWED, null, null);
         }
 
-        public static Entry notHeldBeforeEnd(DueDate due, int sequence) {
+        public static Entry notHeldBeforeEnd(DueDate due, Integer sequence) {
             return new Entry(due, sequence, Outcome.NOT_HELD_BEFORE_END, null, null);
         }
     }

@@ -1,0 +1,141 @@
+package org.openiro.companion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/**
+ * Children's accounts in Keycloak: a sign-in name, and nothing else about a child. Whatever is asked of it can be asked
+ * again with the same outcome, because work is done at least once.
+ */
+@ApplicationScoped
+class ChildAccounts {
+
+    private static final String CHOOSE_A_PIN = "UPDATE_PASSWORD";
+
+    private final Keycloak keycloak;
+    private final String realm;
+
+    ChildAccounts(Keycloak keycloak, @ConfigProperty(name = "openiro.children.realm") String realm) {
+        this.keycloak = keycloak;
+        this.realm = realm;
+    }
+
+    /**
+     * Makes sure that there is an enabled account of this name that nobody can sign in with yet. One that is there
+     * already was made by an attempt that did not finish, is closed, or is an orphan of a restored database: whoever
+     * could sign in with it no longer can.
+     *
+     * @return the subject of the account's tokens
+     */
+    String open(String signInName) {
+        return asking(() -> {
+            Optional<UserRepresentation> known = find(signInName);
+            if (known.isEmpty()) {
+                return create(signInName);
+            }
+            UserRepresentation account = known.get();
+            UserResource user = realm().users().get(account.getId());
+            forget(user);
+            account.setEnabled(true);
+            account.setRequiredActions(List.of());
+            user.update(account);
+            return account.getId();
+        });
+    }
+
+    /** Sets a code that can be used once, to choose a PIN. It takes the place of an older code and of the PIN. */
+    void setCode(String subject, String code) {
+        asking(() -> {
+            CredentialRepresentation credential = new CredentialRepresentation();
+            credential.setType(CredentialRepresentation.PASSWORD);
+            credential.setValue(code);
+            credential.setTemporary(true);
+            UserResource user = realm().users().get(subject);
+            user.resetPassword(credential);
+            user.logout();
+            // A new code is often wanted because the child is locked out after wrong PINs.
+            realm().attackDetection().clearBruteForceForUser(subject);
+            return null;
+        });
+    }
+
+    /** Removes a code that has not been used; a PIN that was chosen with it stays. */
+    void removeUnusedCode(String subject) {
+        asking(() -> {
+            UserResource user = realm().users().get(subject);
+            if (user.toRepresentation().getRequiredActions().contains(CHOOSE_A_PIN)) {
+                user.credentials().stream()
+                        .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
+                        .forEach(credential -> user.removeCredential(credential.getId()));
+            }
+            return null;
+        });
+    }
+
+    /** Ends every session and every way to sign in. Without such an account there is nothing to close. */
+    void close(String signInName) {
+        asking(() -> {
+            find(signInName).ifPresent(account -> {
+                UserResource user = realm().users().get(account.getId());
+                account.setEnabled(false);
+                user.update(account);
+                forget(user);
+            });
+            return null;
+        });
+    }
+
+    /** Ends one session; one that has ended already may be ended again. */
+    void endSession(String session) {
+        asking(() -> {
+            try {
+                realm().deleteSession(session, false);
+            } catch (NotFoundException e) {
+                // It has ended.
+            }
+            return null;
+        });
+    }
+
+    private Optional<UserRepresentation> find(String signInName) {
+        return realm().users().searchByUsername(signInName, true).stream().findFirst();
+    }
+
+    private String create(String signInName) {
+        UserRepresentation account = new UserRepresentation();
+        account.setUsername(signInName);
+        account.setEnabled(true);
+        try (Response response = realm().users().create(account)) {
+            return CreatedResponseUtil.getCreatedId(response);
+        }
+    }
+
+    private static void forget(UserResource user) {
+        user.credentials().forEach(credential -> user.removeCredential(credential.getId()));
+        user.logout();
+    }
+
+    private RealmResource realm() {
+        return keycloak.realm(realm);
+    }
+
+    private static <T> T asking(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException e) {
+            // What Keycloak answers to us is no answer to whoever asked us.
+            throw new AccountsUnavailableException(e);
+        }
+    }
+}

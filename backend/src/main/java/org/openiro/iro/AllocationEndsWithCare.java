@@ -1,0 +1,40 @@
+package org.openiro.iro;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openiro.child.PeriodOfCareEnded;
+import org.openiro.clock.DeadlineBook;
+
+/** A child who is no longer looked after has no IRO any more; one who returns is allocated one anew. */
+@ApplicationScoped
+class AllocationEndsWithCare {
+
+    private static final String REASON = "The period of care ended";
+
+    private final Session entities;
+    private final DeadlineBook book;
+
+    AllocationEndsWithCare(Session entities, DeadlineBook book) {
+        this.entities = entities;
+        this.book = book;
+    }
+
+    void end(@Observes PeriodOfCareEnded ended) {
+        entities.flush();
+        entities.createNativeQuery(
+                        """
+                        update openiro.allocation
+                        set ended_on = greatest(started_on, :day), end_reason = :reason, version = version + 1
+                        where child_id = :child and (ended_on is null or ended_on > greatest(started_on, :day))
+                        returning id
+                        """,
+                        UUID.class)
+                .setParameter("day", ended.on())
+                .setParameter("reason", REASON)
+                .setParameter("child", ended.child())
+                .getResultList()
+                .forEach(allocation -> book.withdrawAll(allocation, REASON));
+    }
+}

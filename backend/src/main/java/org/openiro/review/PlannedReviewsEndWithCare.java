@@ -1,0 +1,43 @@
+package org.openiro.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openiro.child.PeriodOfCareEnded;
+import org.openiro.clock.DeadlineBook;
+
+/** What was planned for a child who is no longer looked after is not held; what is owed after a review held, stays. */
+@ApplicationScoped
+class PlannedReviewsEndWithCare {
+
+    private static final String REASON = "The period of care ended";
+
+    private final Session entities;
+    private final DeadlineBook book;
+    private final Clock clock;
+
+    PlannedReviewsEndWithCare(Session entities, DeadlineBook book, Clock clock) {
+        this.entities = entities;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    void cancel(@Observes PeriodOfCareEnded ended) {
+        entities.flush();
+        entities.createNativeQuery(
+                        """
+                        update openiro.review
+                        set status = 'CANCELLED', cancelled_reason = :reason, cancelled_at = :now, version = version + 1
+                        where period_of_care_id = :period and status = 'PLANNED'
+                        returning id
+                        """,
+                        UUID.class)
+                .setParameter("reason", REASON)
+                .setParameter("now", clock.instant())
+                .setParameter("period", ended.period())
+                .getResultList()
+                .forEach(review -> book.withdrawAll(review, REASON));
+    }
+}

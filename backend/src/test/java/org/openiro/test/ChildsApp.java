@@ -1,0 +1,113 @@
+package org.openiro.test;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * What a child says, said the way the companion application does: as its database role, in a scope of the child, through
+ * the companion views. So the triggers enqueue real work.
+ */
+public final class ChildsApp {
+
+    private final String subject;
+
+    private ChildsApp(String subject) {
+        this.subject = subject;
+    }
+
+    public static ChildsApp of(CareCase careCase) {
+        return new ChildsApp(careCase.app());
+    }
+
+    public UUID message(String recipient, String words) {
+        UUID id = UUID.randomUUID();
+        say(
+                "insert into companion.my_message (id, recipient, body, received_at) values (?, ?, ?, now())",
+                id,
+                recipient,
+                words);
+        return id;
+    }
+
+    public UUID draft(String topic, String words, String visibleTo) {
+        UUID id = UUID.randomUUID();
+        say(
+                "insert into companion.my_view (id, topic, words, visible_to, saved_at) values (?, ?, ?, ?, now())",
+                id,
+                topic,
+                words,
+                visibleTo);
+        return id;
+    }
+
+    /** @param review null while none is planned */
+    public void share(UUID view, UUID review) {
+        say(
+                "update companion.my_view set shared_at = now(), review_id = cast(? as uuid), version = version + 1 where id = ?",
+                review == null ? null : review.toString(),
+                view);
+    }
+
+    public UUID feedback(UUID review, String felt, String couldBeBetter) {
+        UUID id = UUID.randomUUID();
+        say(
+                "insert into companion.my_feedback (id, review_id, felt, could_be_better, given_at) values (?, ?, ?, ?, now())",
+                id,
+                review,
+                felt,
+                couldBeBetter);
+        return id;
+    }
+
+    public UUID askForAdvocate(String reason) {
+        UUID id = UUID.randomUUID();
+        try (Connection connection = begin()) {
+            run(connection, "insert into companion.my_advocacy_request (id, requested_at) values (?, now())", id);
+            run(connection, "insert into companion.my_advocacy_reason (request_id, words) values (?, ?)", id, reason);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
+    }
+
+    private void say(String sql, Object... parameters) {
+        try (Connection connection = begin()) {
+            run(connection, sql, parameters);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("Nothing was said");
+            }
+        }
+    }
+
+    private Connection begin() throws SQLException {
+        Connection connection =
+                DriverManager.getConnection(Components.database().jdbcUrl(), "openiro_child", null);
+        connection.setAutoCommit(false);
+        try (PreparedStatement begin = connection.prepareStatement("select companion.begin(?, 'a session')")) {
+            begin.setString(1, subject);
+            try (ResultSet row = begin.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    throw new IllegalStateException("The child has no access");
+                }
+            }
+        }
+        return connection;
+    }
+}

@@ -1,0 +1,247 @@
+package org.openiro.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openiro.test.AnotherAuthority;
+import org.openiro.test.Api;
+import org.openiro.test.CareCase;
+import org.openiro.test.ChildsApp;
+import org.openiro.test.Components;
+import org.openiro.test.Rows;
+import org.openiro.test.Until;
+
+/** What children said before a review, and after it. The database stamps the child's words, so time is real here. */
+@QuarkusTest
+@QuarkusTestResource(Components.class)
+class ViewsTest {
+
+    private static final AnotherAuthority PLACE = AnotherAuthority.register();
+    private static final Instant MEETING = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private static final LocalDate MEETING_DAY = MEETING.atZone(ZoneId.of("Europe/London")).toLocalDate();
+
+    private CareCase amira;
+    private ChildsApp app;
+    private UUID review;
+
+    @BeforeEach
+    void aPlannedReview() {
+        amira = CareCase.amira(PLACE);
+        app = ChildsApp.of(amira);
+        review = plan();
+    }
+
+    @Test
+    void shouldAsk401OfSomebodyNotSignedIn() {
+        Api.anonymous().get(views()).then().statusCode(401);
+        Api.anonymous().get("/v1/reviews/" + review + "/feedback").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PRACTICE_MANAGER", "ADMIN", "GUARDIAN", "DCS", "LEAD_MEMBER", "AUDITOR", "SYSTEM"})
+    void shouldForbidEverybodyElse(String role) {
+        UUID view = shared("IRO_ONLY");
+        PLACE.as(role).get(views()).then().statusCode(403);
+        PLACE.as(role).get("/v1/views/" + view).then().statusCode(403);
+        PLACE.as(role).headers(Api.key()).header("If-Match", "*").body(used("x")).post(answer(view)).then().statusCode(403);
+        PLACE.as(role).get("/v1/reviews/" + review + "/feedback").then().statusCode(403);
+    }
+
+    @Test
+    void shouldForbidAWorkerToAnswerOrToReadFeedback() {
+        UUID view = shared("EVERYONE_AT_REVIEW");
+        Api.asSubject(amira.worker()).headers(Api.key()).header("If-Match", "*").body(used("x")).post(answer(view)).then().statusCode(403);
+        Api.asSubject(amira.worker()).get("/v1/reviews/" + review + "/feedback").then().statusCode(403);
+    }
+
+    @Test
+    void shouldNeverShowADraft() {
+        UUID draft = app.draft("SCHOOL", "Not yet", "EVERYONE_AT_REVIEW");
+        Api.asSubject(amira.iro()).get("/v1/views/" + draft).then().statusCode(404);
+        Api.asSubject(amira.iro()).get(views()).then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void shouldShowEachViewToWhomTheChildChose() {
+        UUID only = shared("IRO_ONLY");
+        UUID both = shared("IRO_AND_SOCIAL_WORKER");
+        UUID all = shared("EVERYONE_AT_REVIEW");
+        Api.asSubject(amira.iro()).get(views()).then().statusCode(200)
+                .body("items.id", contains(only.toString(), both.toString(), all.toString()));
+        Api.asSubject(amira.worker()).get(views()).then().statusCode(200)
+                .body("items.id", contains(both.toString(), all.toString()));
+        Api.asSubject(amira.worker()).get("/v1/views/" + only).then().statusCode(404);
+        PLACE.as("IRO_MANAGER").get(views()).then().statusCode(200).body("items", empty());
+        PLACE.as("IRO_MANAGER").get("/v1/views/" + only).then().statusCode(404);
+        PLACE.as("SOCIAL_WORKER").get(views()).then().statusCode(404);
+        Api.as("IRO_MANAGER").get(views()).then().statusCode(404);
+    }
+
+    @Test
+    void shouldShowAnAdvocateWhatEverybodyInvitedMayRead() {
+        UUID advocate = PLACE.person("ADVOCATE");
+        UUID both = shared("IRO_AND_SOCIAL_WORKER");
+        UUID all = shared("EVERYONE_AT_REVIEW");
+        amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
+                + " values (gen_random_uuid(), :place, :child, '" + advocate + "', 'ADVOCATE', current_date)");
+        PLACE.as("ADVOCATE").get(views()).then().statusCode(200).body("items", empty());
+        amira.but("insert into openiro.review_attendee (id, local_authority_id, review_id, child_id, position, person_id, name, role_label,"
+                + " why_they_come) values (gen_random_uuid(), :place, '" + review + "', :child, 0, '" + advocate + "', 'Jo', 'Advocate', 'Helps')");
+        PLACE.as("ADVOCATE").get(views()).then().statusCode(200).body("items.id", contains(all.toString()));
+        PLACE.as("ADVOCATE").get("/v1/views/" + both).then().statusCode(404);
+    }
+
+    @Test
+    void shouldLetTheManagerStandInWhileThereIsNoIro() {
+        UUID only = shared("IRO_ONLY");
+        amira.but("update openiro.allocation set ended_on = '2026-06-20' where child_id = :child");
+        PLACE.as("IRO_MANAGER").get("/v1/views/" + only).then().statusCode(200).body("text", equalTo("It is too loud."));
+        PLACE.as("IRO_MANAGER").headers(Api.key()).header("If-Match", "*").body(used("Daniel will ask.")).post(answer(only))
+                .then().statusCode(200);
+    }
+
+    @Test
+    void shouldAskWhichStateIsAnswered() {
+        UUID view = shared("IRO_ONLY");
+        Api.asSubject(amira.iro()).headers(Api.key()).body(used("x")).post(answer(view)).then().statusCode(428);
+        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "\"99\"").body(used("x")).post(answer(view)).then().statusCode(412);
+        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "*").body(used("")).post(answer(view)).then().statusCode(400);
+        PLACE.as("IRO").headers(Api.key()).header("If-Match", "\"99\"").body(used("x")).post(answer(view)).then().statusCode(404);
+    }
+
+    @Test
+    void shouldOweAnAnswerFromTheMomentAViewIsShared() {
+        UUID view = shared("IRO_ONLY");
+        assertThat(Rows.of("select rule, anchor_date, responsible from openiro.deadline where subject_id = ? and state = 'OPEN'", view))
+                .containsExactly("VIEW_ACKNOWLEDGED|" + MEETING_DAY + "|IRO");
+        assertThat(Rows.of("select actor_kind, action from openiro.audit_entry where subject_id = ?", view))
+                .containsExactly("WORK|CHILD_VIEW_SHARED");
+    }
+
+    @Test
+    void shouldTellTheChildWhatBecameOfAView() {
+        UUID view = shared("IRO_ONLY");
+        String etag = Api.asSubject(amira.iro()).get("/v1/views/" + view).then().statusCode(200)
+                .body("reviewId", equalTo(review.toString()))
+                .body("topic", equalTo("SCHOOL"))
+                .body("sharedWith", equalTo("IRO_ONLY"))
+                .body("acknowledgement", nullValue())
+                .extract().header("ETag");
+        String next = Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", etag).body(used("We talked about it."))
+                .post(answer(view)).then().statusCode(200)
+                .body("acknowledgement.howItWasUsed", equalTo("We talked about it."))
+                .body("acknowledgement.by", equalTo("Grace Okafor"))
+                .extract().header("ETag");
+        assertThat(Rows.of("select rule, state, met_by from openiro.deadline where subject_id = ?", view))
+                .containsExactly("VIEW_ACKNOWLEDGED|MET|" + CareCase.person(amira.iro()));
+        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", next).body(used("You get a quieter desk."))
+                .post(answer(view)).then().statusCode(200)
+                .body("acknowledgement.howItWasUsed", equalTo("You get a quieter desk."));
+        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? and actor_kind = 'STAFF' order by at, id", view))
+                .containsExactly("READ_VIEW", "ACKNOWLEDGE_VIEW", "ACKNOWLEDGE_VIEW");
+    }
+
+    @Test
+    void shouldGiveAViewSharedBeforeAnythingWasPlannedToTheNextReview() {
+        cancel();
+        UUID early = app.draft("FUTURE", "What comes next?", "IRO_ONLY");
+        app.share(early, null);
+        Until.done("CHILD_VIEW_SHARED", early);
+        assertThat(Rows.of("select count(*) from openiro.deadline where subject_id = ?", early)).containsExactly("0");
+        Api.asSubject(amira.iro()).get("/v1/views/" + early).then().statusCode(200).body("reviewId", nullValue());
+        review = plan();
+        Api.asSubject(amira.iro()).get(views()).then().statusCode(200).body("items.id", contains(early.toString()));
+        assertThat(Rows.of("select rule from openiro.deadline where subject_id = ? and state = 'OPEN'", early))
+                .containsExactly("VIEW_ACKNOWLEDGED");
+    }
+
+    @Test
+    void shouldTakeViewsOfACancelledReviewOverToTheNext() {
+        UUID view = shared("IRO_ONLY");
+        cancel();
+        assertThat(Rows.of("select state from openiro.deadline where subject_id = ?", view)).containsExactly("WITHDRAWN");
+        review = plan();
+        Api.asSubject(amira.iro()).get("/v1/views/" + view).then().statusCode(200).body("reviewId", equalTo(review.toString()));
+        assertThat(Rows.of("select state from openiro.deadline where subject_id = ? order by state", view))
+                .containsExactly("OPEN", "WITHDRAWN");
+    }
+
+    @Test
+    void shouldCountAViewSharedInTheAppAsTakingPart() {
+        shared("IRO_ONLY");
+        String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        amira.but("update openiro.review set scheduled_for = now() + interval '1 second' where child_id = :child");
+        Until.rows(List.of("t"), "select scheduled_for < now() from openiro.review where id = ?", review);
+        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "*")
+                .body("{\"openedOn\": \"" + today + "\", \"completedOn\": \"" + today + "\", \"chairedByIro\": true, \"childAttended\": false,"
+                        + " \"findings\": [{\"code\": \"LATE\", \"reason\": \"A test far from June\"}]}")
+                .post("/v1/reviews/" + review + "/holding").then().statusCode(200)
+                .body("held.participationCode", equalTo("PN6"));
+        UUID later = app.draft("HEALTH", "One more thing", "IRO_ONLY");
+        app.share(later, review);
+        Until.done("CHILD_VIEW_SHARED", later);
+        assertThat(Rows.of("select anchor_date from openiro.deadline where subject_id = ? and state = 'OPEN'", later))
+                .containsExactly(today);
+        feedback();
+    }
+
+    private void feedback() {
+        Api.asSubject(amira.iro()).get("/v1/reviews/" + review + "/feedback").then().statusCode(200).body("items", empty());
+        UUID given = app.feedback(review, "GOOD", "Fewer people next time.");
+        Until.done("CHILD_FEEDBACK", given);
+        Api.asSubject(amira.iro()).get("/v1/reviews/" + review + "/feedback").then().statusCode(200)
+                .body("items.smiley", contains("GOOD"))
+                .body("items.couldBeBetter", contains("Fewer people next time."))
+                .body("items.reviewId", contains(review.toString()));
+        PLACE.as("IRO_MANAGER").get("/v1/reviews/" + review + "/feedback").then().statusCode(200).body("items.id", contains(given.toString()));
+        PLACE.as("IRO").get("/v1/reviews/" + review + "/feedback").then().statusCode(404);
+        Api.asSubject(amira.iro()).queryParam("cursor", "x").get("/v1/reviews/" + review + "/feedback").then().statusCode(400);
+        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ?", given)).containsExactly("CHILD_FEEDBACK_GIVEN");
+        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? and action = 'LIST_FEEDBACK'", review)).hasSize(3);
+    }
+
+    private UUID shared(String visibleTo) {
+        UUID view = app.draft("SCHOOL", "It is too loud.", visibleTo);
+        app.share(view, review);
+        Until.done("CHILD_VIEW_SHARED", view);
+        return view;
+    }
+
+    private UUID plan() {
+        return UUID.fromString(Api.asSubject(amira.iro()).headers(Api.key())
+                .body("{\"scheduledFor\": \"" + MEETING + "\", \"venue\": {\"kind\": \"ONLINE\"}, \"attendees\": []}")
+                .post("/v1/children/" + amira.child() + "/reviews").then().statusCode(201).extract().path("id"));
+    }
+
+    private void cancel() {
+        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "*").body("{\"reason\": \"Ill\"}")
+                .post("/v1/reviews/" + review + "/cancellation").then().statusCode(200);
+    }
+
+    private String views() {
+        return "/v1/reviews/" + review + "/views";
+    }
+
+    private static String answer(UUID view) {
+        return "/v1/views/" + view + "/acknowledgement";
+    }
+
+    private static String used(String words) {
+        return "{\"howItWasUsed\": \"" + words + "\"}";
+    }
+}
