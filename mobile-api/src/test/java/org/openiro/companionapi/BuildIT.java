@@ -31,7 +31,11 @@ class BuildIT {
     @Test
     void shouldHaveNothingOfTheStaffSideOrOfTests() {
         for (String foreign : List.of(
-                "org/openiro/child/", "org/openiro/access/", "org/openiro/database/", "org/openiro/testkit/", "io/zonky/")) {
+                "org/openiro/child/",
+                "org/openiro/access/",
+                "org/openiro/database/",
+                "org/openiro/testkit/",
+                "io/zonky/")) {
             assertThat(entries("quarkus-app", foreign)).as(foreign).isEmpty();
         }
     }

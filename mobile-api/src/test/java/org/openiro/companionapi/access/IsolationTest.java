@@ -39,7 +39,12 @@ class IsolationTest {
             CARYS, List.of("Carys", "Sam Hale", Sample.CARYS_PLANNED_REVIEW.toString()));
 
     private static final List<String> READS = List.of(
-            "/v1/me", "/v1/me/iro", "/v1/me/messages", "/v1/me/reviews/next", "/v1/me/views", "/v1/me/advocacy-requests");
+            "/v1/me",
+            "/v1/me/iro",
+            "/v1/me/messages",
+            "/v1/me/reviews/next",
+            "/v1/me/views",
+            "/v1/me/advocacy-requests");
 
     @Test
     void shouldNeverShowAForeignRow() throws Exception {
@@ -55,7 +60,8 @@ class IsolationTest {
                         case 1 -> () -> own("nobody", Api.anonymous().get(read), 401);
                         case 2 -> () -> own(child, refusedByTheDomain(child), 409);
                         case 3 -> () -> own(child, failingInTheDatabase(child), 422);
-                        case 4 -> () -> own(child, Api.as(child).body("{").put("/v1/me/views/" + UUID.randomUUID()), 400);
+                        case 4 ->
+                            () -> own(child, Api.as(child).body("{").put("/v1/me/views/" + UUID.randomUUID()), 400);
                         default -> () -> own(child, Api.as(child).get(read), 200);
                     });
         }
@@ -108,7 +114,6 @@ class IsolationTest {
     private static String message(UUID id, String to) {
         return """
                 {"id": "%s", "text": "hello", "to": "%s", "clientCreatedAt": "2026-06-12T16:04:30Z"}
-                """
-                .formatted(id, to);
+                """.formatted(id, to);
     }
 }

@@ -2,8 +2,8 @@ package org.openiro.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -21,7 +21,8 @@ import org.openiro.platform.problem.ProblemTypes;
 public class Edge {
 
     private static final int BEFORE_EVERYTHING = 1000;
-    private static final List<Integer> BELOW_RESOURCES = List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 429, 431, 500, 503);
+    private static final List<Integer> BELOW_RESOURCES =
+            List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 429, 431, 500, 503);
 
     private final ObjectMapper json;
     private final long maxBodySize;
@@ -72,12 +73,7 @@ public class Edge {
         }
         ProblemType type = ProblemTypes.forStatus(status);
         Problem problem = new Problem(
-                type.uri(),
-                type.status(),
-                type.title(),
-                type.meaning(),
-                CorrelationId.of(request),
-                List.of());
+                type.uri(), type.status(), type.title(), type.meaning(), CorrelationId.of(request), List.of());
         try {
             response.setStatusCode(type.status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
