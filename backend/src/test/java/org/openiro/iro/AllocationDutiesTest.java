@@ -84,6 +84,16 @@ class AllocationDutiesTest {
     }
 
     @Test
+    void shouldMeetTheDutyToTellWhenTheChildOpensThePage() {
+        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        Case.work("CHILD_SAW_IRO", UUID.fromString(allocation));
+        DueWork.workOff(dispatcher, clock, "CHILD_SAW_IRO");
+        Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("childInformed.channel", equalTo("APP"));
+        assertThat(deadlines(UUID.fromString(allocation), "CHILD_INFORMED"))
+                .containsExactly("MET 2026-06-16 on 2026-06-09 by " + allocation);
+    }
+
+    @Test
     void shouldOweAnIroAgainWhenAnAllocationEnds() {
         String iro = Case.profile(Case.person("IRO"));
         String first = Case.allocation(child, iro, "2026-06-09");

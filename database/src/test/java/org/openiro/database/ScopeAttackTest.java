@@ -30,8 +30,21 @@ class ScopeAttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"me", "my_iro", "my_iro_photo", "my_review", "my_review_person", "my_message", "my_view",
-            "my_previous_iro", "my_helper", "my_feedback", "my_advocacy_request", "my_iro_seen"})
+    @ValueSource(
+            strings = {
+                "me",
+                "my_iro",
+                "my_iro_photo",
+                "my_review",
+                "my_review_person",
+                "my_message",
+                "my_view",
+                "my_previous_iro",
+                "my_helper",
+                "my_feedback",
+                "my_advocacy_request",
+                "my_iro_seen"
+            })
     void shouldShowNothingWithoutBegin(String view) throws SQLException {
         try (Connection child = database.as("openiro_child")) {
             assertThat(query(child, "select 1 from companion." + view)).isEmpty();
@@ -62,8 +75,10 @@ class ScopeAttackTest {
     void shouldNotLetAProofServeAnotherChild() throws SQLException {
         try (Connection child = database.as("openiro_child")) {
             begin(child, "companion.begin", "child-amira", "s1");
-            query(child, "select set_config('openiro.scope', 'child|" + Database.NORTHMOOR + "|" + Database.BEN
-                    + "|s1', true)");
+            query(
+                    child,
+                    "select set_config('openiro.scope', 'child|" + Database.NORTHMOOR + "|" + Database.BEN
+                            + "|s1', true)");
             assertThat(query(child, MESSAGES)).isEmpty();
         }
     }
@@ -72,8 +87,10 @@ class ScopeAttackTest {
     void shouldNotLetAProofServeTheNextTransaction() throws SQLException {
         try (Connection child = database.as("openiro_child")) {
             begin(child, "companion.begin", "child-amira", "s1");
-            String proof = query(child, "select current_setting('openiro.proof')").get(0);
-            String claim = query(child, "select current_setting('openiro.scope')").get(0);
+            String proof =
+                    query(child, "select current_setting('openiro.proof')").get(0);
+            String claim =
+                    query(child, "select current_setting('openiro.scope')").get(0);
             child.commit();
             query(child, "select set_config('openiro.scope', '" + claim + "', false)");
             query(child, "select set_config('openiro.proof', '" + proof + "', false)");
@@ -123,8 +140,10 @@ class ScopeAttackTest {
             begin(child, "companion.begin", "child-carys", "lost phone");
             query(child, "select companion.leave()");
             child.commit();
-            assertThat(begin(replica, "companion.begin", "child-carys", "lost phone")).isFalse();
-            assertThat(begin(replica, "companion.begin", "child-carys", "new phone")).isTrue();
+            assertThat(begin(replica, "companion.begin", "child-carys", "lost phone"))
+                    .isFalse();
+            assertThat(begin(replica, "companion.begin", "child-carys", "new phone"))
+                    .isTrue();
         }
     }
 
@@ -137,11 +156,12 @@ class ScopeAttackTest {
             for (String attack : List.of("select 1 from ", "insert into ", "update ", "delete from ")) {
                 try (Connection child = database.as("openiro_child")) {
                     begin(child, "companion.begin", "child-amira", "s1");
-                    String sql = attack + table
-                            + (attack.startsWith("insert") ? " default values" : attack.startsWith("update") ? " set id = null" : "");
-                    assertThatThrownBy(() -> update(child, sql))
-                            .as(sql)
-                            .hasMessageContaining("permission denied");
+                    String sql = attack
+                            + table
+                            + (attack.startsWith("insert")
+                                    ? " default values"
+                                    : attack.startsWith("update") ? " set id = null" : "");
+                    assertThatThrownBy(() -> update(child, sql)).as(sql).hasMessageContaining("permission denied");
                 }
             }
         }
@@ -151,16 +171,23 @@ class ScopeAttackTest {
     void shouldTakeTheOwnerOfWordsFromTheScopeOnly() throws SQLException {
         try (Connection child = database.as("openiro_child")) {
             begin(child, "companion.begin", "child-amira", "s1");
-            assertThatThrownBy(() -> update(child, "insert into companion.my_message (id, recipient, body, received_at, from_child)"
-                            + " values (gen_random_uuid(), 'IRO', 'forged', now(), false)"))
+            assertThatThrownBy(() -> update(
+                            child,
+                            "insert into companion.my_message (id, recipient, body, received_at, from_child)"
+                                    + " values (gen_random_uuid(), 'IRO', 'forged', now(), false)"))
                     .hasMessageContaining("permission denied");
             child.rollback();
             begin(child, "companion.begin", "child-amira", "s1");
-            assertThat(update(child, "insert into companion.my_message (id, recipient, body, received_at)"
-                            + " values ('00000000-0000-7000-8000-00000000a501', 'IRO', 'true', now()) on conflict do nothing"))
+            assertThat(
+                            update(
+                                    child,
+                                    "insert into companion.my_message (id, recipient, body, received_at)"
+                                            + " values ('00000000-0000-7000-8000-00000000a501', 'IRO', 'true', now()) on conflict do nothing"))
                     .isEqualTo(1);
-            assertThat(query(child, "select body from companion.my_message where body = 'true'")).hasSize(1);
-            assertThat(database.asAdministrator("select 1 from openiro.message where body = 'true'")).isEmpty();
+            assertThat(query(child, "select body from companion.my_message where body = 'true'"))
+                    .hasSize(1);
+            assertThat(database.asAdministrator("select 1 from openiro.message where body = 'true'"))
+                    .isEmpty();
             child.rollback();
         }
     }
@@ -168,8 +195,10 @@ class ScopeAttackTest {
     @Test
     void shouldRefuseWordsWithoutAScope() throws SQLException {
         try (Connection child = database.as("openiro_child")) {
-            assertThatThrownBy(() -> update(child, "insert into companion.my_message (id, recipient, body, received_at)"
-                            + " values (gen_random_uuid(), 'IRO', 'nobody', now())"))
+            assertThatThrownBy(() -> update(
+                            child,
+                            "insert into companion.my_message (id, recipient, body, received_at)"
+                                    + " values (gen_random_uuid(), 'IRO', 'nobody', now())"))
                     .isInstanceOf(SQLException.class);
         }
     }
@@ -180,8 +209,10 @@ class ScopeAttackTest {
         String before = database.asAdministrator(count).get(0);
         try (Connection child = database.as("openiro_child")) {
             begin(child, "companion.begin", "child-ben", "s1");
-            update(child, "insert into companion.my_message (id, recipient, body, received_at)"
-                    + " values (gen_random_uuid(), 'IRO', 'unsaid', now())");
+            update(
+                    child,
+                    "insert into companion.my_message (id, recipient, body, received_at)"
+                            + " values (gen_random_uuid(), 'IRO', 'unsaid', now())");
             child.rollback();
         }
         assertThat(database.asAdministrator(count)).containsExactly(before);
@@ -191,8 +222,10 @@ class ScopeAttackTest {
     void shouldNotAlterWhatHasBeenShared() throws SQLException {
         try (Connection child = database.as("openiro_child")) {
             begin(child, "companion.begin", "child-amira", "s1");
-            assertThat(update(child, "update companion.my_view set shared_at = now()")).isEqualTo(1);
-            assertThat(update(child, "update companion.my_view set words = 'changed'")).isZero();
+            assertThat(update(child, "update companion.my_view set shared_at = now()"))
+                    .isEqualTo(1);
+            assertThat(update(child, "update companion.my_view set words = 'changed'"))
+                    .isZero();
             assertThat(update(child, "delete from companion.my_view")).isZero();
             child.rollback();
         }
@@ -254,8 +287,10 @@ class ScopeAttackTest {
     void shouldShowStaffTheirAuthorityOnly() throws SQLException {
         try (Connection staff = database.as("openiro_staff")) {
             assertThat(query(staff, "select first_name from openiro.child")).isEmpty();
-            assertThat(begin(staff, "scope.begin_staff", "iro-a", Database.NORTHMOOR)).isTrue();
-            assertThat(query(staff, "select first_name from openiro.child order by 1")).containsExactly("Amira", "Ben");
+            assertThat(begin(staff, "scope.begin_staff", "iro-a", Database.NORTHMOOR))
+                    .isTrue();
+            assertThat(query(staff, "select first_name from openiro.child order by 1"))
+                    .containsExactly("Amira", "Ben");
             assertThat(update(staff, "update openiro.child set known_as = 'x' where id = '" + Database.CARYS + "'"))
                     .isZero();
             staff.rollback();
@@ -267,7 +302,8 @@ class ScopeAttackTest {
     @ValueSource(strings = {"iro-b", "left", "nobody", "child-amira"})
     void shouldRefuseStaffWithoutACurrentMembership(String subject) throws SQLException {
         try (Connection staff = database.as("openiro_staff")) {
-            assertThat(begin(staff, "scope.begin_staff", subject, Database.NORTHMOOR)).isFalse();
+            assertThat(begin(staff, "scope.begin_staff", subject, Database.NORTHMOOR))
+                    .isFalse();
             assertThat(query(staff, "select first_name from openiro.child")).isEmpty();
         }
     }
@@ -276,9 +312,11 @@ class ScopeAttackTest {
     void shouldRefuseALinkAcrossAuthorities() throws SQLException {
         try (Connection staff = database.as("openiro_staff")) {
             begin(staff, "scope.begin_staff", "iro-a", Database.NORTHMOOR);
-            assertThatThrownBy(() -> update(staff, "insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
-                            + " values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + Database.CARYS
-                            + "', '00000000-0000-7000-8000-00000000a001', 'CASE_WORKER', '2026-01-01')"))
+            assertThatThrownBy(() -> update(
+                            staff,
+                            "insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
+                                    + " values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + Database.CARYS
+                                    + "', '00000000-0000-7000-8000-00000000a001', 'CASE_WORKER', '2026-01-01')"))
                     .hasMessageContaining("foreign key");
         }
     }
@@ -287,8 +325,10 @@ class ScopeAttackTest {
     void shouldRefuseRowsForAnotherAuthority() throws SQLException {
         try (Connection staff = database.as("openiro_staff")) {
             begin(staff, "scope.begin_staff", "iro-a", Database.NORTHMOOR);
-            assertThatThrownBy(() -> update(staff, "insert into openiro.child (id, local_authority_id, date_of_birth)"
-                            + " values (gen_random_uuid(), '" + Database.EASTHAVEN + "', '2015-01-01')"))
+            assertThatThrownBy(() -> update(
+                            staff,
+                            "insert into openiro.child (id, local_authority_id, date_of_birth)"
+                                    + " values (gen_random_uuid(), '" + Database.EASTHAVEN + "', '2015-01-01')"))
                     .hasMessageContaining("row-level security");
         }
     }
@@ -296,9 +336,11 @@ class ScopeAttackTest {
     @Test
     void shouldGiveAWorkScopeOnlyForWaitingWork() throws SQLException {
         try (Connection staff = database.as("openiro_staff")) {
-            assertThat(begin(staff, "scope.begin_work", java.util.UUID.randomUUID())).isFalse();
+            assertThat(begin(staff, "scope.begin_work", java.util.UUID.randomUUID()))
+                    .isFalse();
             List<String> items = query(staff, "select id from openiro.work_item where state = 'READY' limit 1");
-            assertThat(begin(staff, "scope.begin_work", java.util.UUID.fromString(items.get(0)))).isTrue();
+            assertThat(begin(staff, "scope.begin_work", java.util.UUID.fromString(items.get(0))))
+                    .isTrue();
             assertThat(query(staff, "select 1 from openiro.child")).isNotEmpty();
         }
     }
@@ -331,11 +373,16 @@ class ScopeAttackTest {
     @Test
     void shouldKeepTheSecretFromBothApplications() throws SQLException {
         for (String role : List.of("openiro_staff", "openiro_child")) {
-            for (String attack : List.of("select value from scope.secret", "select scope.proof_of('child|x')",
-                    "select scope.claim('child|x')", "select scope.verified()", "set role openiro_owner",
+            for (String attack : List.of(
+                    "select value from scope.secret",
+                    "select scope.proof_of('child|x')",
+                    "select scope.claim('child|x')",
+                    "select scope.verified()",
+                    "set role openiro_owner",
                     "set role openiro_view")) {
                 try (Connection attacker = database.as(role)) {
-                    assertThatThrownBy(() -> query(attacker, attack)).as(role + ": " + attack)
+                    assertThatThrownBy(() -> query(attacker, attack))
+                            .as(role + ": " + attack)
                             .hasMessageContaining("permission denied");
                 }
             }
@@ -344,8 +391,12 @@ class ScopeAttackTest {
 
     @Test
     void shouldKeepTheAuditFromBeingChanged() throws SQLException {
-        for (String attack : List.of("update openiro.audit_entry set reason = ''", "delete from openiro.audit_entry",
-                "truncate openiro.audit_entry", "delete from openiro.child", "truncate openiro.child")) {
+        for (String attack : List.of(
+                "update openiro.audit_entry set reason = ''",
+                "delete from openiro.audit_entry",
+                "truncate openiro.audit_entry",
+                "delete from openiro.child",
+                "truncate openiro.child")) {
             try (Connection staff = database.as("openiro_staff")) {
                 begin(staff, "scope.begin_staff", "manager-a", Database.NORTHMOOR);
                 assertThatThrownBy(() -> update(staff, attack)).as(attack).hasMessageContaining("permission denied");

@@ -56,22 +56,27 @@ class ContractTest {
     @Test
     void shouldHaveReviewedEveryPropertyOfEveryAnswer() {
         Map<String, Set<String>> described = new TreeMap<>();
-        CONTRACT.get("paths").fields().forEachRemaining(path -> path.getValue()
+        CONTRACT.get("paths")
                 .fields()
-                .forEachRemaining(method -> {
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
                     JsonNode responses = method.getValue().path("responses");
                     responses.fields().forEachRemaining(response -> {
                         JsonNode schema = resolve(response.getValue()).at("/content/application~1json/schema");
-                        JsonNode problem =
-                                resolve(response.getValue()).at("/content/application~1problem+json/schema");
+                        JsonNode problem = resolve(response.getValue()).at("/content/application~1problem+json/schema");
                         if (!schema.isMissingNode()) {
-                            collect(schema, "", described.computeIfAbsent(
-                                    AllowedProperties.operation(method.getKey().toUpperCase(), path.getKey()),
-                                    operation -> new TreeSet<>()));
+                            collect(
+                                    schema,
+                                    "",
+                                    described.computeIfAbsent(
+                                            AllowedProperties.operation(
+                                                    method.getKey().toUpperCase(), path.getKey()),
+                                            operation -> new TreeSet<>()));
                         }
                         if (!problem.isMissingNode()) {
-                            collect(problem, "", described.computeIfAbsent(
-                                    AllowedProperties.PROBLEM, operation -> new TreeSet<>()));
+                            collect(
+                                    problem,
+                                    "",
+                                    described.computeIfAbsent(AllowedProperties.PROBLEM, operation -> new TreeSet<>()));
                         }
                     });
                 }));
@@ -98,7 +103,9 @@ class ContractTest {
         List<JavaClass> resources = contract.getAllSubclasses().stream()
                 .filter(c -> !c.isInterface() && !c.getSimpleName().contains("_"))
                 .toList();
-        assertThat(resources).as("implementations of " + contract.getSimpleName()).hasSize(1);
+        assertThat(resources)
+                .as("implementations of " + contract.getSimpleName())
+                .hasSize(1);
         return resources.get(0).reflect();
     }
 

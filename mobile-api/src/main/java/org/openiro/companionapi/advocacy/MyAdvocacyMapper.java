@@ -40,12 +40,14 @@ record MyAdvocacyMapper(Me me) {
         String provider = orElse(request.providerName, SOMEBODY_PROVIDER);
         String advocate = orElse(request.advocateName, SOMEBODY_ADVOCATE);
         return switch (AdvocacyStatus.fromValue(request.status)) {
-            case REQUESTED -> request.providerName == null
-                    ? words.say(ADVOCACY_REQUESTED_NOBODY)
-                    : words.say(ADVOCACY_REQUESTED, provider);
-            case SENT_TO_PROVIDER -> request.answerDue == null
-                    ? words.say(ADVOCACY_SENT, provider)
-                    : words.say(ADVOCACY_SENT_BY, provider, Spoken.day(request.answerDue));
+            case REQUESTED ->
+                request.providerName == null
+                        ? words.say(ADVOCACY_REQUESTED_NOBODY)
+                        : words.say(ADVOCACY_REQUESTED, provider);
+            case SENT_TO_PROVIDER ->
+                request.answerDue == null
+                        ? words.say(ADVOCACY_SENT, provider)
+                        : words.say(ADVOCACY_SENT_BY, provider, Spoken.day(request.answerDue));
             case ACCEPTED -> words.say(ADVOCACY_ACCEPTED, advocate);
             case MET -> words.say(ADVOCACY_MET, advocate);
             case ENDED -> words.say(ADVOCACY_ENDED);

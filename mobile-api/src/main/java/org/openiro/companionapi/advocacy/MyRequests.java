@@ -35,8 +35,7 @@ class MyRequests {
         String where = after.isPresent() ? " where (r.requestedAt, r.id) < (:at, :id)" : "";
         TypedQuery<RequestRow> query = entities.createQuery(
                 "from RequestRow r" + where + " order by r.requestedAt desc, r.id desc", RequestRow.class);
-        after.ifPresent(last ->
-                query.setParameter("at", last.instant(0)).setParameter("id", last.id(1)));
+        after.ifPresent(last -> query.setParameter("at", last.instant(0)).setParameter("id", last.id(1)));
         return Page.of(
                 query.setMaxResults(Page.fetch(limit)).getResultList(),
                 limit,
@@ -48,8 +47,7 @@ class MyRequests {
      * @return false when the id is taken, whoever's it is
      */
     boolean add(UUID id, String reason) {
-        boolean added = entities.createNativeQuery(
-                                """
+        boolean added = entities.createNativeQuery("""
                                 insert into companion.my_advocacy_request (id, requested_at) values (:id, :now)
                                 on conflict do nothing
                                 """)

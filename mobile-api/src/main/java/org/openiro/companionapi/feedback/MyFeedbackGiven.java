@@ -30,8 +30,7 @@ class MyFeedbackGiven {
 
     /** @return false when the id is taken, whoever's it is, or there is feedback for the review */
     boolean add(UUID id, UUID review, String smiley, String couldBeBetter) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 insert into companion.my_feedback (id, review_id, felt, could_be_better, given_at)
                                 values (:id, :review, :felt, cast(:better as text), :now) on conflict do nothing
                                 """)

@@ -39,8 +39,7 @@ class MyFeedbackResource implements MyFeedbackApi {
     @Override
     @RolesAllowed(CHILD)
     public Response giveMyFeedback(UUID reviewId, FeedbackToGive words) {
-        Given given = giving.give(
-                words.getId(), reviewId, words.getSmiley().name(), words.getCouldBeBetter());
+        Given given = giving.give(words.getId(), reviewId, words.getSmiley().name(), words.getCouldBeBetter());
         return answers.composed(
                 Response.status(given.isNew() ? 201 : 200)
                         .location(URI.create("/v1/me/reviews/" + reviewId + "/feedback")),

@@ -59,9 +59,7 @@ class MyIroMapper {
                         way(KindEnum.CALL, iro.contactPhone, WAY_CALL, iro, words),
                         way(KindEnum.TEXT, iro.contactText, WAY_TEXT, iro, words),
                         way(KindEnum.EMAIL, iro.contactEmail, WAY_EMAIL, iro, words),
-                        Stream.of(new ContactWay()
-                                .kind(KindEnum.MESSAGE)
-                                .label(words.say(WAY_MESSAGE, iro.firstName))))
+                        Stream.of(new ContactWay().kind(KindEnum.MESSAGE).label(words.say(WAY_MESSAGE, iro.firstName))))
                 .flatMap(way -> way)
                 .toList();
     }

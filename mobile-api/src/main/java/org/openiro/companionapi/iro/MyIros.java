@@ -49,8 +49,7 @@ class MyIros {
     }
 
     private <T> Optional<T> today(String from, Class<T> type) {
-        return entities.createQuery(
-                        from + " where startedOn <= :today and (endedOn is null or endedOn > :today)", type)
+        return entities.createQuery(from + " where startedOn <= :today and (endedOn is null or endedOn > :today)", type)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
                 .findFirst();

@@ -64,12 +64,10 @@ record MyMessageMapper(Me me, Helpers helpers) {
         boolean due = message.replyDue != null;
         return switch (status) {
             case SENT -> words.say(MESSAGE_SENT);
-            case DELIVERED -> due
-                    ? words.say(MESSAGE_DELIVERED_BY, who, Spoken.day(message.replyDue))
-                    : words.say(MESSAGE_DELIVERED);
-            case READ -> due
-                    ? words.say(MESSAGE_READ_BY, who, Spoken.day(message.replyDue))
-                    : words.say(MESSAGE_READ, who);
+            case DELIVERED ->
+                due ? words.say(MESSAGE_DELIVERED_BY, who, Spoken.day(message.replyDue)) : words.say(MESSAGE_DELIVERED);
+            case READ ->
+                due ? words.say(MESSAGE_READ_BY, who, Spoken.day(message.replyDue)) : words.say(MESSAGE_READ, who);
             case REPLIED -> words.say(MESSAGE_REPLIED, who);
         };
     }

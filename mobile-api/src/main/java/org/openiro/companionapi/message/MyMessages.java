@@ -31,8 +31,7 @@ class MyMessages {
         String where = after.isPresent() ? " where (m.receivedAt, m.id) < (:at, :id)" : "";
         TypedQuery<MessageRow> query = entities.createQuery(
                 "from MessageRow m" + where + " order by m.receivedAt desc, m.id desc", MessageRow.class);
-        after.ifPresent(last ->
-                query.setParameter("at", last.instant(0)).setParameter("id", last.id(1)));
+        after.ifPresent(last -> query.setParameter("at", last.instant(0)).setParameter("id", last.id(1)));
         return Page.of(
                 query.setMaxResults(Page.fetch(limit)).getResultList(),
                 limit,
@@ -44,8 +43,7 @@ class MyMessages {
      * @return false when the id is taken, whoever's it is
      */
     boolean add(UUID id, Place to, String text, Instant writtenAt) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 insert into companion.my_message (id, recipient, body, client_created_at, received_at)
                                 values (:id, :recipient, :body, :written, :now) on conflict do nothing
                                 """)

@@ -28,8 +28,7 @@ class MyMessagesResource implements MyMessagesApi {
     private final Sending sending;
     private final Answers answers;
 
-    MyMessagesResource(
-            CurrentChild child, MyHelpers helpers, MyMessages messages, Sending sending, Answers answers) {
+    MyMessagesResource(CurrentChild child, MyHelpers helpers, MyMessages messages, Sending sending, Answers answers) {
         this.child = child;
         this.helpers = helpers;
         this.messages = messages;
@@ -61,8 +60,7 @@ class MyMessagesResource implements MyMessagesApi {
                 words.getText(),
                 words.getClientCreatedAt().toInstant());
         return answers.composed(
-                Response.status(sent.isNew() ? 201 : 200)
-                        .location(URI.create("/v1/me/messages/" + words.getId())),
+                Response.status(sent.isNew() ? 201 : 200).location(URI.create("/v1/me/messages/" + words.getId())),
                 mapper().toModel(sent.message()));
     }
 

@@ -30,8 +30,7 @@ class MyReviewResource implements MyReviewApi {
     public Response getMyNextReview() {
         Optional<PlannedReview> planned =
                 reviews.next().map(review -> MyReviewMapper.planned(review, reviews.people(review.id)));
-        Optional<PastReview> last =
-                reviews.last().map(MyReviewMapper::past);
+        Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
         return answers.composed(new MyReviewMapper(child.get()).toModel(planned, last));
     }
 }

@@ -51,14 +51,17 @@ record MyViewMapper(Me me, Helpers helpers) {
         String iro = helpers.spoken(Place.IRO, words);
         return switch (ViewAudience.fromValue(view.visibleTo)) {
             case IRO_ONLY -> words.say(VIEW_IRO, iro);
-            case IRO_AND_SOCIAL_WORKER -> words.say(
-                    VIEW_IRO_AND_WORKER, iro, helpers.spoken(Place.SOCIAL_WORKER, words));
+            case IRO_AND_SOCIAL_WORKER ->
+                words.say(VIEW_IRO_AND_WORKER, iro, helpers.spoken(Place.SOCIAL_WORKER, words));
             case EVERYONE_AT_REVIEW -> words.say(VIEW_EVERYONE);
         };
     }
 
     private static WhatHappened whatHappened(ViewRow view) {
-        return new WhatHappened().text(view.howItWasUsed).by(view.acknowledgedBy).at(utc(view.acknowledgedAt));
+        return new WhatHappened()
+                .text(view.howItWasUsed)
+                .by(view.acknowledgedBy)
+                .at(utc(view.acknowledgedAt));
     }
 
     private static OffsetDateTime utc(Instant moment) {

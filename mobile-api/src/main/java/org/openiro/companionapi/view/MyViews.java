@@ -32,8 +32,7 @@ class MyViews {
         String where = after.isPresent() ? " where (v.savedAt, v.id) < (:at, :id)" : "";
         TypedQuery<ViewRow> query =
                 entities.createQuery("from ViewRow v" + where + " order by v.savedAt desc, v.id desc", ViewRow.class);
-        after.ifPresent(last ->
-                query.setParameter("at", last.instant(0)).setParameter("id", last.id(1)));
+        after.ifPresent(last -> query.setParameter("at", last.instant(0)).setParameter("id", last.id(1)));
         return Page.of(
                 query.setMaxResults(Page.fetch(limit)).getResultList(),
                 limit,
@@ -42,36 +41,28 @@ class MyViews {
 
     /** @return false when the id is taken, whoever's it is */
     boolean add(UUID id, Thought thought) {
-        return write(
-                        """
+        return write("""
                         insert into companion.my_view (id, topic, words, visible_to, saved_at)
                         values (:id, :topic, :words, :visibleTo, :now) on conflict do nothing
-                        """,
-                        thought)
-                .setParameter("id", id)
-                .executeUpdate()
-                == 1;
+                        """, thought).setParameter("id", id).executeUpdate() == 1;
     }
 
     /** @return false when it was changed, shared or deleted since it was read */
     boolean change(ViewRow seen, Thought thought) {
-        return write(
-                        """
+        return write("""
                         update companion.my_view set topic = :topic, words = :words, visible_to = :visibleTo,
                             saved_at = :now, version = version + 1
                         where id = :id and version = :version
-                        """,
-                        thought)
-                .setParameter("id", seen.id)
-                .setParameter("version", seen.version)
-                .executeUpdate()
+                        """, thought)
+                        .setParameter("id", seen.id)
+                        .setParameter("version", seen.version)
+                        .executeUpdate()
                 == 1;
     }
 
     /** @return false when it was changed, shared or deleted since it was read */
     boolean share(ViewRow seen, UUID review) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 update companion.my_view set shared_at = :now, review_id = cast(:review as uuid),
                                     version = version + 1
                                 where id = :id and version = :version

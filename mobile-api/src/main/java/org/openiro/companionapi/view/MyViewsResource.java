@@ -71,7 +71,9 @@ class MyViewsResource implements MyViewsApi {
     }
 
     private Response answer(Response.ResponseBuilder response, ViewRow view) {
-        return response.entity(mapper().toModel(view)).header("ETag", view.etag()).build();
+        return response.entity(mapper().toModel(view))
+                .header("ETag", view.etag())
+                .build();
     }
 
     private MyViewMapper mapper() {

@@ -31,14 +31,13 @@ public final class Spoken {
     public static String time(Instant moment) {
         LocalTime time = moment.atZone(LONDON).toLocalTime();
         int hour = time.getHour() % NOON == 0 ? NOON : time.getHour() % NOON;
-        String clock =
-                switch (time.getMinute()) {
-                    case 0 -> String.valueOf(hour);
-                    case 15 -> "quarter past " + hour;
-                    case 30 -> "half past " + hour;
-                    case 45 -> "quarter to " + (hour % NOON + 1);
-                    default -> "%d:%02d".formatted(hour, time.getMinute());
-                };
+        String clock = switch (time.getMinute()) {
+            case 0 -> String.valueOf(hour);
+            case 15 -> "quarter past " + hour;
+            case 30 -> "half past " + hour;
+            case 45 -> "quarter to " + (hour % NOON + 1);
+            default -> "%d:%02d".formatted(hour, time.getMinute());
+        };
         return clock + partOfDay(time.getHour());
     }
 

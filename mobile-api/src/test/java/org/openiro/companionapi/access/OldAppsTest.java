@@ -31,13 +31,21 @@ class OldAppsTest {
 
     @Test
     void shouldTellAnOldAppSoBeforeItSignsIn() {
-        Api.anonymous().header("OpenIRO-App-Version", "1.1.9").get("/v1/me").then().statusCode(426);
+        Api.anonymous()
+                .header("OpenIRO-App-Version", "1.1.9")
+                .get("/v1/me")
+                .then()
+                .statusCode(426);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.2", "1.10.0", "2", "1.2.0-rc1"})
     void shouldSpeakToNewerApps(String version) {
-        Api.as(AMIRA).header("OpenIRO-App-Version", version).get("/v1/me").then().statusCode(200);
+        Api.as(AMIRA)
+                .header("OpenIRO-App-Version", version)
+                .get("/v1/me")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

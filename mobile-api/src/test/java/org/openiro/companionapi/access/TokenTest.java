@@ -58,7 +58,8 @@ class TokenTest {
 
     @Test
     void shouldRefuseATokenWithoutASession() {
-        refused(Api.token(CHILDREN, AMIRA, AUDIENCE, Map.of("realm_access", Map.of("roles", List.of("CHILD"))), MINUTES));
+        refused(Api.token(
+                CHILDREN, AMIRA, AUDIENCE, Map.of("realm_access", Map.of("roles", List.of("CHILD"))), MINUTES));
         refused(Api.token(CHILDREN, AMIRA, AUDIENCE, claims(" ", "CHILD"), MINUTES));
     }
 

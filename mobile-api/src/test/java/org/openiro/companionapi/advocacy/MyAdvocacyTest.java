@@ -31,7 +31,11 @@ class MyAdvocacyTest {
     @Test
     void shouldAsk401OfSomebodyNotSignedIn() {
         Api.anonymous().get(PATH).then().statusCode(401);
-        Api.anonymous().body("{\"id\": \"" + Api.newId() + "\"}").post(PATH).then().statusCode(401);
+        Api.anonymous()
+                .body("{\"id\": \"" + Api.newId() + "\"}")
+                .post(PATH)
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -59,8 +63,9 @@ class MyAdvocacyTest {
         assertThat(Rows.count("select count(*) from openiro.advocacy_reason where request_id = '" + id
                         + "' and words = 'because of secret things'"))
                 .isEqualTo(1);
-        assertThat(Rows.count("select count(*) from openiro.work_item where kind = 'ADVOCACY_REQUESTED' and subject_id = '"
-                        + id + "'"))
+        assertThat(Rows.count(
+                        "select count(*) from openiro.work_item where kind = 'ADVOCACY_REQUESTED' and subject_id = '"
+                                + id + "'"))
                 .isEqualTo(1);
         Api.as(DANI)
                 .get(PATH)

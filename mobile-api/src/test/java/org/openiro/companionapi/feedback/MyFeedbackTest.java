@@ -71,8 +71,8 @@ class MyFeedbackTest {
         // Another child's id is an id that is used: nothing else can be learnt from it.
         give(AMIRA, AMIRAS_HELD_REVIEW, id, "GOOD").statusCode(422).body("type", equalTo("/problems/id-already-used"));
         Api.as(DANI).get("/v1/me/reviews/next").then().body("lastReview.feedbackGiven", equalTo(true));
-        assertThat(Rows.count(
-                        "select count(*) from openiro.work_item where kind = 'CHILD_FEEDBACK' and subject_id = '" + id + "'"))
+        assertThat(Rows.count("select count(*) from openiro.work_item where kind = 'CHILD_FEEDBACK' and subject_id = '"
+                        + id + "'"))
                 .isEqualTo(1);
     }
 
@@ -86,7 +86,6 @@ class MyFeedbackTest {
     private static String words(UUID id, String smiley) {
         return """
                 {"id": "%s", "smiley": "%s", "couldBeBetter": "Fewer people."}
-                """
-                .formatted(id, smiley);
+                """.formatted(id, smiley);
     }
 }

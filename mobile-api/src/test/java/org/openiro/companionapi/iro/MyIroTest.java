@@ -53,7 +53,9 @@ class MyIroTest {
                 .get("/v1/me/iro")
                 .then()
                 .body("readingBand", equalTo("SYMBOLS"))
-                .body("iro.whatTheyDo", equalTo("Sam looks at your plan. Sam wants it to be good. Sam wants to hear from you."))
+                .body(
+                        "iro.whatTheyDo",
+                        equalTo("Sam looks at your plan. Sam wants it to be good. Sam wants to hear from you."))
                 .body("iro.photoUrl", nullValue())
                 .body("iro.outOfOffice", nullValue())
                 .body("previousIro", nullValue());

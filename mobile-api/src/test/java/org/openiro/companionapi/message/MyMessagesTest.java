@@ -43,7 +43,11 @@ class MyMessagesTest {
     void shouldAsk401OfSomebodyNotSignedIn() {
         Api.anonymous().get("/v1/me/messages").then().statusCode(401);
         Api.anonymous().get("/v1/me/messages/" + AMIRAS_MESSAGE).then().statusCode(401);
-        Api.anonymous().body(message(Api.newId(), "hello", "IRO")).post("/v1/me/messages").then().statusCode(401);
+        Api.anonymous()
+                .body(message(Api.newId(), "hello", "IRO"))
+                .post("/v1/me/messages")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -94,7 +98,12 @@ class MyMessagesTest {
 
     @Test
     void shouldRefuseAnotherMediaType() {
-        Api.as(DANI).contentType("text/plain").body("hello").post("/v1/me/messages").then().statusCode(415);
+        Api.as(DANI)
+                .contentType("text/plain")
+                .body("hello")
+                .post("/v1/me/messages")
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -155,7 +164,11 @@ class MyMessagesTest {
     @Test
     void shouldRefuseAnIdThatBelongsToOtherWords() {
         UUID id = Api.newId();
-        Api.as(DANI).body(message(id, "first", "IRO")).post("/v1/me/messages").then().statusCode(201);
+        Api.as(DANI)
+                .body(message(id, "first", "IRO"))
+                .post("/v1/me/messages")
+                .then()
+                .statusCode(201);
         Api.as(DANI)
                 .body(message(id, "second", "IRO"))
                 .post("/v1/me/messages")
@@ -167,7 +180,11 @@ class MyMessagesTest {
     @Test
     void shouldNotTellAnotherChildsIdFromAnUsedOne() {
         UUID own = Api.newId();
-        Api.as(DANI).body(message(own, "first", "IRO")).post("/v1/me/messages").then().statusCode(201);
+        Api.as(DANI)
+                .body(message(own, "first", "IRO"))
+                .post("/v1/me/messages")
+                .then()
+                .statusCode(201);
         String known = refusal(own);
         assertThat(refusal(BENS_MESSAGE)).isEqualTo(known);
         assertThat(refusal(CARYS_MESSAGE)).isEqualTo(known);
@@ -247,7 +264,8 @@ class MyMessagesTest {
 
     @Test
     void shouldNotFollowTheCursorOfAnotherChildIntoTheirMessages() {
-        String amiras = Api.as(AMIRA).get("/v1/me/messages?limit=1").then().extract().path("nextCursor");
+        String amiras =
+                Api.as(AMIRA).get("/v1/me/messages?limit=1").then().extract().path("nextCursor");
         Api.as(CARYS)
                 .get("/v1/me/messages?cursor=" + amiras)
                 .then()
@@ -277,7 +295,6 @@ class MyMessagesTest {
     private static String message(UUID id, String text, String to) {
         return """
                 {"id": "%s", "text": "%s", "to": "%s", "clientCreatedAt": "2026-06-12T16:04:30Z"}
-                """
-                .formatted(id, text, to);
+                """.formatted(id, text, to);
     }
 }

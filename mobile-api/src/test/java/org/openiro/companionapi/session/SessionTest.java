@@ -58,12 +58,10 @@ class SessionTest {
         Api.inSession(AMIRA, "telephone").get("/v1/me").then().statusCode(401);
         Api.inSession(AMIRA, "telephone").post("/v1/session/quick-exit").then().statusCode(401);
         Api.inSession(AMIRA, "tablet").get("/v1/me").then().statusCode(200);
-        assertThat(Rows.count(
-                        """
+        assertThat(Rows.count("""
                         select count(*) from openiro.work_item w join openiro.child_session s on s.id = w.subject_id
                         where w.kind = 'END_CHILD_SESSION' and s.session = 'telephone'
-                        """))
-                .isEqualTo(1);
+                        """)).isEqualTo(1);
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class AllowedProperties implements Filter {
 
     /** The name of an operation in the list. */
     public static String operation(String method, String path) {
-        return method + " " + path.replaceAll(ID, "{}").replaceAll("\\{[^}]*}", "{}").replaceFirst("^(/v1/help/).*", "$1{}");
+        return method + " "
+                + path.replaceAll(ID, "{}").replaceAll("\\{[^}]*}", "{}").replaceFirst("^(/v1/help/).*", "$1{}");
     }
 
     @Override
@@ -47,7 +48,8 @@ public final class AllowedProperties implements Filter {
         Response response = context.next(request, expected);
         if (response.contentType().contains("json")) {
             String operation = response.statusCode() < 400
-                    ? operation(request.getMethod(), URI.create(request.getURI()).getPath())
+                    ? operation(
+                            request.getMethod(), URI.create(request.getURI()).getPath())
                     : PROBLEM;
             Set<String> carried = new TreeSet<>();
             try {

@@ -27,11 +27,18 @@ public class Components implements QuarkusTestResourceLifecycleManager {
         issuer = new MockOAuth2Server();
         issuer.start();
         return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.jdbc.max-size", CONNECTIONS,
-                "mp.jwt.verify.issuer", issuer.issuerUrl(REALM).toString(),
-                "mp.jwt.verify.publickey.location", issuer.jwksUrl(REALM).toString(),
-                "openiro.app.minimum-version", "1.2.0");
+                "quarkus.datasource.jdbc.url",
+                database.jdbcUrl(),
+                "quarkus.datasource.jdbc.max-size",
+                CONNECTIONS,
+                "mp.jwt.verify.issuer",
+                issuer.issuerUrl(REALM).toString(),
+                "mp.jwt.verify.publickey.location",
+                issuer.jwksUrl(REALM).toString(),
+                "openiro.app.minimum-version",
+                "1.2.0",
+                "quarkus.http.test-port",
+                "0");
     }
 
     @Override

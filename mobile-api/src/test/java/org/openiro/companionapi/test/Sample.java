@@ -26,8 +26,7 @@ public final class Sample {
     public static final UUID BENS_REQUEST = id("b901");
     public static final UUID DANIS_ALLOCATION = id("d301");
 
-    static final String SQL =
-            """
+    static final String SQL = """
             insert into openiro.local_authority (id, code, name, out_of_hours_name, out_of_hours_phone, out_of_hours_hours, helplines)
             values
                 ('00000000-0000-7000-8000-0000000000a1', 'northmoor', 'Northmoor Council', 'Northmoor out of hours team',

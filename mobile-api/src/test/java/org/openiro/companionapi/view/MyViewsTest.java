@@ -47,7 +47,11 @@ class MyViewsTest {
             String path = path(id);
             Api.as(DANI).get(path).then().statusCode(404);
             Api.as(DANI).header("If-Match", "\"0\"").body(LOUD).put(path).then().statusCode(404);
-            Api.as(DANI).header("If-Match", "\"0\"").post(path + "/share").then().statusCode(404);
+            Api.as(DANI)
+                    .header("If-Match", "\"0\"")
+                    .post(path + "/share")
+                    .then()
+                    .statusCode(404);
             Api.as(DANI).header("If-Match", "\"0\"").delete(path).then().statusCode(404);
         }
         Api.as(DANI).body(LOUD).put(path(BENS_DRAFT)).then().statusCode(404);
@@ -62,7 +66,12 @@ class MyViewsTest {
     void shouldRefuseMalformedWords() {
         String path = path(Api.newId());
         Api.as(DANI).body("{}").put(path).then().statusCode(400);
-        Api.as(DANI).body(words("SECRET", "x")).put(path).then().statusCode(400).body("toString()", not(containsString("SECRET")));
+        Api.as(DANI)
+                .body(words("SECRET", "x"))
+                .put(path)
+                .then()
+                .statusCode(400)
+                .body("toString()", not(containsString("SECRET")));
         Api.as(DANI)
                 .body(words("SCHOOL", "x".repeat(4001)))
                 .put(path)
@@ -81,7 +90,12 @@ class MyViewsTest {
     @Test
     void shouldAskForIfMatchOnlyWhereSomethingChanges() {
         String path = saved();
-        Api.as(DANI).body(QUIET).put(path).then().statusCode(428).body("type", equalTo("/problems/precondition-required"));
+        Api.as(DANI)
+                .body(QUIET)
+                .put(path)
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/problems/precondition-required"));
         Api.as(DANI).post(path + "/share").then().statusCode(428);
         Api.as(DANI).delete(path).then().statusCode(428);
         Api.as(DANI).body(LOUD).put(path).then().statusCode(200);
@@ -90,7 +104,13 @@ class MyViewsTest {
     @Test
     void shouldRefuseAStaleIfMatchAndKeepTheNewerWords() {
         String path = saved();
-        Api.as(DANI).header("If-Match", "\"0\"").body(QUIET).put(path).then().statusCode(200).header("ETag", equalTo("\"1\""));
+        Api.as(DANI)
+                .header("If-Match", "\"0\"")
+                .body(QUIET)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""));
 
         Api.as(DANI)
                 .header("If-Match", "\"0\"")
@@ -104,7 +124,13 @@ class MyViewsTest {
         Api.as(DANI).header("If-Match", "\"0\"").delete(path).then().statusCode(412);
         Api.as(DANI).get(path).then().body("text", equalTo("It is quiet now.")).header("ETag", equalTo("\"1\""));
         // What is saved already always succeeds.
-        Api.as(DANI).header("If-Match", "\"0\"").body(QUIET).put(path).then().statusCode(200).header("ETag", equalTo("\"1\""));
+        Api.as(DANI)
+                .header("If-Match", "\"0\"")
+                .body(QUIET)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""));
     }
 
     @Test
@@ -138,7 +164,8 @@ class MyViewsTest {
     @Test
     void shouldShareOnceAndForGood() {
         String path = saved();
-        String shared = share(path).statusCode(200)
+        String shared = share(path)
+                .statusCode(200)
                 .body("status", equalTo("SHARED"))
                 .body("whoSeesIt", equalTo("Grace and your social worker can see this."))
                 .body("reviewId", nullValue())
@@ -196,8 +223,8 @@ class MyViewsTest {
     }
 
     private static long work(UUID view) {
-        return Rows.count(
-                "select count(*) from openiro.work_item where kind = 'CHILD_VIEW_SHARED' and subject_id = '" + view + "'");
+        return Rows.count("select count(*) from openiro.work_item where kind = 'CHILD_VIEW_SHARED' and subject_id = '"
+                + view + "'");
     }
 
     private static String path(UUID id) {
@@ -207,7 +234,6 @@ class MyViewsTest {
     private static String words(String topic, String text) {
         return """
                 {"topic": "%s", "text": "%s", "sharedWith": "IRO_AND_SOCIAL_WORKER"}
-                """
-                .formatted(topic, text);
+                """.formatted(topic, text);
     }
 }

@@ -28,11 +28,15 @@ final class Readability {
     }
 
     private static List<String> sentences(String text) {
-        return Arrays.stream(text.split("(?<=[.?!])\\s+")).filter(s -> !s.isBlank()).toList();
+        return Arrays.stream(text.split("(?<=[.?!])\\s+"))
+                .filter(s -> !s.isBlank())
+                .toList();
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isEmpty()).toList();
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}']+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     private static int syllables(String word) {
@@ -42,7 +46,10 @@ final class Readability {
         }
         String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         String spoken = letters.replaceFirst("(?<![aeiouyl])e$|(?<=[aeiouy][^aeiouytd])ed$|(?<=[^aeiouysxz])es$", "");
-        int groups = (int) java.util.regex.Pattern.compile("[aeiouy]+").matcher(spoken).results().count();
+        int groups = (int) java.util.regex.Pattern.compile("[aeiouy]+")
+                .matcher(spoken)
+                .results()
+                .count();
         return Math.max(1, groups);
     }
 }

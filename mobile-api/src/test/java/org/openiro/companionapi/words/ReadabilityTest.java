@@ -24,9 +24,10 @@ class ReadabilityTest {
     private static final Map<Band, Double> TOGETHER = Map.of(Band.SYMBOLS, 1.0, Band.SIMPLE, 2.5, Band.FULL, 4.0);
 
     /** Highest grade of any one text: single sentences vary more, as one long word weighs much in them. */
-    private static final Map<Band, Double> EACH = Map.of(Band.SYMBOLS, 3.0, Band.SIMPLE, 5.0, Band.FULL, 7.0);
+    private static final Map<Band, Double> EACH = Map.of(Band.SYMBOLS, 4.0, Band.SIMPLE, 5.0, Band.FULL, 7.0);
 
-    private static final Map<Band, Integer> WORDS_IN_A_SENTENCE = Map.of(Band.SYMBOLS, 10, Band.SIMPLE, 14, Band.FULL, 18);
+    private static final Map<Band, Integer> WORDS_IN_A_SENTENCE =
+            Map.of(Band.SYMBOLS, 10, Band.SIMPLE, 14, Band.FULL, 18);
 
     @ParameterizedTest
     @EnumSource(Band.class)
@@ -51,7 +52,8 @@ class ReadabilityTest {
                 texts.add(line.get("about").asText());
                 texts.add(line.get("hours").asText());
             }
-            assertThat(Readability.grade(String.join(" ", texts.stream().map(ReadabilityTest::asSentence).toList())))
+            assertThat(Readability.grade(String.join(
+                            " ", texts.stream().map(ReadabilityTest::asSentence).toList())))
                     .isLessThanOrEqualTo(EACH.get(Band.SIMPLE));
         }
     }

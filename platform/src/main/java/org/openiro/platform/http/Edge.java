@@ -2,13 +2,16 @@ package org.openiro.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.problem.Problem;
 import org.openiro.platform.problem.ProblemType;
 import org.openiro.platform.problem.ProblemTypes;
@@ -18,12 +21,15 @@ import org.openiro.platform.problem.ProblemTypes;
 public class Edge {
 
     private static final int BEFORE_EVERYTHING = 1000;
-    private static final List<Integer> BELOW_RESOURCES = List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 429, 431, 500, 503);
+    private static final List<Integer> BELOW_RESOURCES =
+            List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 429, 431, 500, 503);
 
     private final ObjectMapper json;
+    private final long maxBodySize;
 
-    Edge(ObjectMapper json) {
+    Edge(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.json = json;
+        this.maxBodySize = maxBodySize.asLongValue();
     }
 
     void headers(@Observes Filters filters) {
@@ -36,29 +42,38 @@ public class Edge {
                     response.putHeader("Referrer-Policy", "no-referrer");
                     response.putHeader("X-Frame-Options", "DENY");
                     response.putHeader("Cache-Control", "no-store");
+                    // The framework answers this one without a body.
+                    if (isTooLarge(request.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+                        response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                        problem(request, 413);
+                        return;
+                    }
                     request.next();
                 },
                 BEFORE_EVERYTHING);
     }
 
-    void problems(@Observes Router router) {
-        BELOW_RESOURCES.forEach(status -> router.errorHandler(status, this::problem));
+    private boolean isTooLarge(String contentLength) {
+        try {
+            return contentLength != null && Long.parseLong(contentLength) > maxBodySize;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
-    private void problem(RoutingContext request) {
+    void problems(@Observes Router router) {
+        BELOW_RESOURCES.forEach(status -> router.errorHandler(
+                status, request -> problem(request, request.statusCode() < 400 ? 500 : request.statusCode())));
+    }
+
+    private void problem(RoutingContext request, int status) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return;
         }
-        int status = request.statusCode() < 400 ? 500 : request.statusCode();
         ProblemType type = ProblemTypes.forStatus(status);
         Problem problem = new Problem(
-                type.uri(),
-                type.status(),
-                type.title(),
-                type.meaning(),
-                CorrelationId.of(request),
-                List.of());
+                type.uri(), type.status(), type.title(), type.meaning(), CorrelationId.of(request), List.of());
         try {
             response.setStatusCode(type.status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
