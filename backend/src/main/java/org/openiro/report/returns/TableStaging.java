@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.openiro.clock.AuthorityTime;
@@ -115,7 +116,7 @@ class TableStaging {
             throw refused(e);
         }
         if (reader.header().table() != table) {
-            throw wrongColumns("These are the columns of the "
+            throw wrongColumns(List.of(), "These are the columns of the "
                     + reader.header().table().displayName() + " table. Send it as that one, or send the "
                     + table.displayName() + " table here.");
         }
@@ -126,12 +127,17 @@ class TableStaging {
         return switch (e.fault()) {
             case EMPTY, NOT_TEXT, NOT_UTF8, FIRST_ROW_UNREADABLE -> new ProblemException(
                     "bad-request", e.getMessage(), FieldProblem.of(e.fault().name(), e.getMessage()));
-            default -> wrongColumns(e.getMessage());
+            default -> wrongColumns(e.missing(), e.getMessage());
         };
     }
 
-    private static ProblemException wrongColumns(String detail) {
-        return new ProblemException("return-columns-missing", detail);
+    private static ProblemException wrongColumns(List<String> missing, String detail) {
+        return new ProblemException(
+                "return-columns-missing",
+                detail,
+                missing.stream()
+                        .map(column -> FieldProblem.of(column, "This column is missing."))
+                        .toArray(FieldProblem[]::new));
     }
 
     private static void delete(Connection connection, String rows, UUID importId, Table table) throws SQLException {

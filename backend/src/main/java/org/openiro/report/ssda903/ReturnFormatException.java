@@ -1,5 +1,7 @@
 package org.openiro.report.ssda903;
 
+import java.util.List;
+
 /**
  * A file that cannot be read as a table of the return at all; nothing of it is imported. The message is plain English,
  * says what to do, and repeats nothing of the file except names of columns that every return has.
@@ -21,13 +23,24 @@ public final class ReturnFormatException extends RuntimeException {
     }
 
     private final Fault fault;
+    private final transient List<String> missing;
 
     ReturnFormatException(Fault fault, String message) {
+        this(fault, message, List.of());
+    }
+
+    ReturnFormatException(Fault fault, String message, List<String> missing) {
         super(message);
         this.fault = fault;
+        this.missing = List.copyOf(missing);
     }
 
     public Fault fault() {
         return fault;
+    }
+
+    /** The columns that a known table has and this file lacks, in upper case; empty for any other fault. */
+    public List<String> missing() {
+        return missing;
     }
 }

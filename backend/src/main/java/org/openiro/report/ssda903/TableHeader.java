@@ -82,7 +82,8 @@ public record TableHeader(Table table, List<Integer> positions, int width, List<
         return new ReturnFormatException(
                 ReturnFormatException.Fault.COLUMNS_MISSING,
                 "This looks like the " + nearest.displayName() + " table, but these columns are missing: "
-                        + String.join(", ", missing) + ".");
+                        + String.join(", ", missing) + ".",
+                missing);
     }
 
     private static double share(Table table, Set<String> seen) {
