@@ -14,6 +14,8 @@ public enum WorkKind {
     NOTIFY_ADVOCACY_PROVIDER,
     /** A session of a child was opened (enqueued by the database). */
     CHILD_SIGNED_IN,
+    /** A child opened the page that says who their IRO is (enqueued by the database). */
+    CHILD_SAW_IRO,
     /** A child left in a hurry: the session must end at the identity provider too (enqueued by the database). */
     END_CHILD_SESSION,
     /** An account for a child is to be made at the identity provider. */
