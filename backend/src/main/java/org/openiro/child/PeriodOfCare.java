@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Aggregate;
 
@@ -33,7 +34,11 @@ class PeriodOfCare extends Aggregate {
     private Instant endedAt;
     private LocalDate endedOn;
     private String endReason;
+
+    /** Not part of the state that a command is decided on: it must not make an ETag stale behind somebody's back. */
+    @OptimisticLock(excluded = true)
     private Instant noticeSentAt;
+
     private boolean sequenceKnown;
     private Instant createdAt;
 

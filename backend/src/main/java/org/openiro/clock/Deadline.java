@@ -19,9 +19,6 @@ import org.openiro.platform.data.Aggregate;
 @Entity
 public class Deadline extends Aggregate {
 
-    /** From how many calendar days before the due date a deadline is shown amber. */
-    static final int AMBER_DAYS = 5;
-
     private UUID childId;
 
     @Enumerated(EnumType.STRING)
@@ -105,9 +102,7 @@ public class Deadline extends Aggregate {
         return switch (state) {
             case WITHDRAWN -> DeadlineStatus.WITHDRAWN;
             case MET -> metOn.isAfter(dueDate) ? DeadlineStatus.MET_LATE : DeadlineStatus.MET;
-            case OPEN -> today.isAfter(dueDate)
-                    ? DeadlineStatus.RED
-                    : daysLeft(today) <= AMBER_DAYS ? DeadlineStatus.AMBER : DeadlineStatus.GREEN;
+            case OPEN -> DeadlineStatus.ofOpen(dueDate, today);
         };
     }
 
@@ -183,6 +178,10 @@ public class Deadline extends Aggregate {
         return new Timescale(amount, unit);
     }
 
+    public Direction getDirection() {
+        return rule.direction();
+    }
+
     public LocalDate getDueDate() {
         return dueDate;
     }
@@ -200,7 +199,7 @@ public class Deadline extends Aggregate {
     }
 
     /** The version of the authority's policy that the date was counted by. */
-    int getPolicyVersion() {
+    public int getPolicyVersion() {
         return policyVersion;
     }
 

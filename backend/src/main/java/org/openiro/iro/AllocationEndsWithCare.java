@@ -11,8 +11,6 @@ import org.openiro.clock.DeadlineBook;
 @ApplicationScoped
 class AllocationEndsWithCare {
 
-    private static final String REASON = "The period of care ended";
-
     private final Session entities;
     private final DeadlineBook book;
 
@@ -32,9 +30,9 @@ class AllocationEndsWithCare {
                         """,
                         UUID.class)
                 .setParameter("day", ended.on())
-                .setParameter("reason", REASON)
+                .setParameter("reason", DeadlineBook.PERIOD_ENDED)
                 .setParameter("child", ended.child())
                 .getResultList()
-                .forEach(allocation -> book.withdrawAll(allocation, REASON));
+                .forEach(allocation -> book.withdrawAll(allocation, DeadlineBook.PERIOD_ENDED));
     }
 }

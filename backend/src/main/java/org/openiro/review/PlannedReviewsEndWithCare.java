@@ -12,8 +12,6 @@ import org.openiro.clock.DeadlineBook;
 @ApplicationScoped
 class PlannedReviewsEndWithCare {
 
-    private static final String REASON = "The period of care ended";
-
     private final Session entities;
     private final DeadlineBook book;
     private final Clock clock;
@@ -34,10 +32,10 @@ class PlannedReviewsEndWithCare {
                         returning id
                         """,
                         UUID.class)
-                .setParameter("reason", REASON)
+                .setParameter("reason", DeadlineBook.PERIOD_ENDED)
                 .setParameter("now", clock.instant())
                 .setParameter("period", ended.period())
                 .getResultList()
-                .forEach(review -> book.withdrawAll(review, REASON));
+                .forEach(review -> book.withdrawAll(review, DeadlineBook.PERIOD_ENDED));
     }
 }

@@ -1,0 +1,67 @@
+package org.openiro.work;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openiro.clock.DeadlineRule;
+
+/** What is to be done, in a few words. */
+final class WorkTitle {
+
+    private WorkTitle() {}
+
+    static String of(WorklistEntry entry) {
+        return entry.rule() == null ? ofAlert(entry.alert()) : duty(entry.rule()).formatted(shortName(entry));
+    }
+
+    static String ofAlert(String kind) {
+        return Arrays.stream(AlertKind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .map(AlertKind::title)
+                .orElse("Look into something the software could not do by itself");
+    }
+
+    /** Null when no name is known, as of a child known from a return alone. */
+    static String fullName(WorklistEntry entry) {
+        String name = Stream.of(entry.firstName(), entry.lastName())
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? null : name;
+    }
+
+    private static String shortName(WorklistEntry entry) {
+        if (entry.firstName() == null) {
+            return entry.lastName() == null ? "a child" : entry.lastName();
+        }
+        return entry.lastName() == null
+                ? entry.firstName()
+                : entry.firstName() + " " + entry.lastName().substring(0, 1) + ".";
+    }
+
+    private static String duty(DeadlineRule rule) {
+        return switch (rule) {
+            case FIRST_REVIEW -> "Hold the first review of %s";
+            case SECOND_REVIEW -> "Hold the second review of %s";
+            case SUBSEQUENT_REVIEW -> "Hold the next review of %s";
+            case ADJOURNMENT -> "Complete the adjourned review of %s";
+            case NOTIFY_SERVICE -> "Tell the IRO service about %s";
+            case ALLOCATE_IRO -> "Allocate an IRO to %s";
+            case CHILD_INFORMED -> "Tell %s who their IRO is";
+            case PLANNING_TALK -> "Talk about the coming review of %s";
+            case INVITATIONS -> "Send the invitations to the review of %s";
+            case REPORTS -> "Send the reports for the review of %s";
+            case QUALITY_FORM -> "Complete the quality form on the review of %s";
+            case DECISIONS -> "Send the decisions of the review of %s";
+            case MANAGER_RESPONSE -> "Answer the decisions of the review of %s";
+            case RECORD -> "Write the record of the review of %s";
+            case DISTRIBUTION -> "Send out the record of the review of %s";
+            case CARE_PLAN_UPDATE -> "Update the care plan of %s";
+            case DISPUTE -> "Resolve the dispute about the care of %s";
+            case MESSAGE_REPLY -> "Answer a message from %s";
+            case VIEW_ACKNOWLEDGED -> "Tell %s what happened to what they said";
+            case ADVOCACY_REPLY -> "Answer the request for an advocate for %s";
+            case ADVOCACY_ALLOCATION -> "Name an advocate for %s";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.openiro.work;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.openiro.clock.DeadlineRule;
+import org.openiro.clock.DeadlineStatus;
+
+/**
+ * Something that waits for somebody.
+ *
+ * @param id of the deadline or the alert
+ * @param rule null for an alert
+ * @param alert name of its kind; null for a deadline
+ * @param child null when it is about no child; firstName and lastName may be unknown all the same
+ * @param due for an alert, the day it was raised
+ */
+record WorklistEntry(
+        UUID id,
+        DeadlineRule rule,
+        String alert,
+        UUID child,
+        String firstName,
+        String lastName,
+        String subjectType,
+        UUID subject,
+        LocalDate due) {
+
+    WorklistKind kind() {
+        return rule == null ? WorklistKind.ALERT : WorklistKind.of(rule);
+    }
+
+    /** An alert is always red: the software has given up on something. */
+    DeadlineStatus status(LocalDate today) {
+        return rule == null ? DeadlineStatus.RED : DeadlineStatus.ofOpen(due, today);
+    }
+}

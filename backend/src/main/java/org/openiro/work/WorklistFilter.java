@@ -1,0 +1,6 @@
+package org.openiro.work;
+
+import org.openiro.clock.DeadlineStatus;
+
+/** @param status GREEN, AMBER or RED; null leaves it open, as a null kind does */
+record WorklistFilter(WorklistKind kind, DeadlineStatus status) {}

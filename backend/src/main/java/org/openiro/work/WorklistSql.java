@@ -1,0 +1,115 @@
+package org.openiro.work;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hibernate.query.NativeQuery;
+import org.openiro.access.Actor;
+import org.openiro.access.Role;
+import org.openiro.clock.DeadlineStatus;
+
+/**
+ * What waits for whom, as one set of rows {@code w(id, rule, alert, child_id, subject_type, subject_id, due_date)} over
+ * the deadline book and the open alerts: a worklist is a query, never a second calculation.
+ *
+ * <p>Whose a deadline is follows from the role it is for and who has that role for the child: the allocated IRO, the
+ * case worker, the manager of the case worker's team. Where the child has nobody in that role it is the IRO manager's.
+ * A request for an advocate waits for every advocate until one has accepted it.
+ */
+final class WorklistSql {
+
+    private static final String HAS_IRO =
+            """
+            select from openiro.allocation a
+            where a.local_authority_id = d.local_authority_id and a.child_id = d.child_id and a.started_on <= :today
+              and (a.ended_on is null or a.ended_on > :today)
+            """;
+
+    private static final String HAS_WORKER =
+            """
+            select from openiro.key_person k
+            where k.local_authority_id = d.local_authority_id and k.child_id = d.child_id and k.relation = 'CASE_WORKER'
+              and k.since <= :today and (k.ended_on is null or k.ended_on > :today)
+            """;
+
+    private static final String HAS_MANAGER =
+            """
+            select from openiro.key_person k
+            join openiro.membership m on m.local_authority_id = k.local_authority_id and m.person_id = k.person_id
+                and m.ended_on is null
+            join openiro.team t on t.local_authority_id = m.local_authority_id and t.id = m.team_id
+            where k.local_authority_id = d.local_authority_id and k.child_id = d.child_id and k.relation = 'CASE_WORKER'
+              and k.since <= :today and (k.ended_on is null or k.ended_on > :today)
+            """;
+
+    private static final String DEADLINE =
+            """
+            select d.id, d.rule, cast(null as text) as alert, d.child_id, d.subject_type, d.subject_id, d.due_date
+            from openiro.deadline d where d.local_authority_id = scope.current_authority() and d.state = 'OPEN'
+            """;
+
+    private static final String ALERTS =
+            """
+            select l.id, null, l.kind, l.child_id, 'ALERT', l.id, cast(l.raised_at at time zone 'Europe/London' as date)
+            from openiro.alert l where l.local_authority_id = scope.current_authority() and l.acknowledged_at is null
+            """;
+
+    private static final String MINE = DEADLINE
+            + " and (d.responsible = 'IRO' and :asIro and d.child_id in (select a.child_id from openiro.allocation a"
+            + " join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id"
+            + " where i.person_id = :person and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today))"
+            + " or d.responsible = 'SOCIAL_WORKER' and :asWorker and exists (" + HAS_WORKER + " and k.person_id = :person)"
+            + " or d.responsible = 'PRACTICE_MANAGER' and :asManager and exists (" + HAS_MANAGER
+            + " and t.manager_id = :person)"
+            + " or d.responsible = 'ADMIN' and :asAdmin"
+            + " or d.responsible = 'ADVOCATE' and :asAdvocate and exists (select from openiro.advocacy_request r"
+            + " where r.local_authority_id = d.local_authority_id and r.id = d.subject_id"
+            + " and (r.accepted_by is null or r.accepted_by = :person))"
+            + " or :asIroManager and (d.responsible = 'IRO_MANAGER'"
+            + " or d.responsible = 'IRO' and not exists (" + HAS_IRO + ")"
+            + " or d.responsible = 'SOCIAL_WORKER' and not exists (" + HAS_WORKER + ")"
+            + " or d.responsible = 'PRACTICE_MANAGER' and not exists (" + HAS_MANAGER + " and t.manager_id is not null)))"
+            + " union all " + ALERTS + " and :seesAlerts";
+
+    private static final String SERVICE = DEADLINE + " union all " + ALERTS;
+
+    private WorklistSql() {}
+
+    /** To be put into {@code from (...) w} and bound with {@link #bindMine}. */
+    static String mine() {
+        return MINE;
+    }
+
+    /** Of the whole authority; has no parameters. */
+    static String service() {
+        return SERVICE;
+    }
+
+    static void bindMine(NativeQuery<?> query, Actor actor, LocalDate today) {
+        query.setParameter("person", actor.person())
+                .setParameter("today", today)
+                .setParameter("asIro", actor.is(Role.IRO))
+                .setParameter("asWorker", actor.isAny(Role.SOCIAL_WORKER, Role.PRACTICE_MANAGER))
+                .setParameter("asManager", actor.is(Role.PRACTICE_MANAGER))
+                .setParameter("asAdmin", actor.is(Role.ADMIN))
+                .setParameter("asAdvocate", actor.is(Role.ADVOCATE))
+                .setParameter("asIroManager", actor.is(Role.IRO_MANAGER))
+                .setParameter("seesAlerts", actor.isAny(Role.IRO_MANAGER, Role.ADMIN));
+    }
+
+    /** The condition that leaves one kind; it has no parameters. */
+    static String of(WorklistKind kind) {
+        return kind == WorklistKind.ALERT
+                ? " and w.alert is not null"
+                : " and w.rule in ('" + String.join("', '", kind.rules()) + "')";
+    }
+
+    /** The condition that leaves one colour, with :today and :amberThrough where they stand in it. */
+    static String of(DeadlineStatus colour) {
+        return switch (colour) {
+            case GREEN -> " and w.alert is null and w.due_date > :amberThrough";
+            case AMBER -> " and w.alert is null and w.due_date between :today and :amberThrough";
+            case RED -> " and (w.alert is not null or w.due_date < :today)";
+            case MET, MET_LATE, WITHDRAWN -> throw new IllegalArgumentException("Nothing of that waits for anybody");
+        };
+    }
+}
