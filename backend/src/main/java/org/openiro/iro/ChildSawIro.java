@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.work.WorkHandler;
+import org.openiro.work.WorkKind;
 
 /** The companion app shows a child first of all who their IRO is: to look at it is to have been told. */
 @ApplicationScoped
-public class ChildSawIro {
+public class ChildSawIro implements WorkHandler {
 
     private final EntityManager entities;
     private final ActiveIros iros;
@@ -24,6 +26,17 @@ public class ChildSawIro {
         this.duties = duties;
         this.audit = audit;
         this.time = time;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return WorkKind.CHILD_SAW_IRO;
+    }
+
+    /** @param subject the allocation that the page showed */
+    @Override
+    public void handle(UUID item, UUID subject) {
+        inTheApp(entities.find(Allocation.class, subject).getChildId());
     }
 
     /** Records that the child was told through the app today, unless it is on record that they were told before. */

@@ -14,7 +14,7 @@ public enum WorkKind {
     NOTIFY_ADVOCACY_PROVIDER,
     /** A session of a child was opened (enqueued by the database). */
     CHILD_SIGNED_IN,
-    /** A child opened the page that shows who their IRO is (enqueued by the database). */
+    /** A child opened the page that says who their IRO is (enqueued by the database). */
     CHILD_SAW_IRO,
     /** A child left in a hurry: the session must end at the identity provider too (enqueued by the database). */
     END_CHILD_SESSION,

@@ -43,7 +43,7 @@ final class ImportCommand {
         JsonNode done = client.send(folder.tables(), years(options.values()), this::showProgress);
         console.progressDone();
         show(done);
-        showRows(client.anomalies(done.path("id").asText()));
+        showRejected(done, client.rejected(done.path("id").asText(), ROWS_SHOWN));
         return "DONE".equals(done.path("status").asText()) ? 0 : 1;
     }
 
@@ -103,12 +103,16 @@ final class ImportCommand {
         }
     }
 
-    private void showRows(List<JsonNode> anomalies) {
-        if (anomalies.isEmpty()) {
+    private void showRejected(JsonNode done, List<JsonNode> first) {
+        if (first.isEmpty()) {
             return;
         }
+        long rejected = Json.each(done.path("tables"))
+                .mapToLong(table -> table.path("rejected").asLong())
+                .sum();
         console.line("");
-        for (JsonNode row : anomalies.subList(0, Math.min(ROWS_SHOWN, anomalies.size()))) {
+        console.line("Rejected rows:");
+        for (JsonNode row : first) {
             console.line("  %s row %d, %s: %s"
                     .formatted(
                             row.path("table").asText(),
@@ -116,8 +120,9 @@ final class ImportCommand {
                             row.path("code").asText(),
                             row.path("reason").asText()));
         }
-        if (anomalies.size() > ROWS_SHOWN) {
-            console.line("  and %d more; the API lists every row".formatted(anomalies.size() - ROWS_SHOWN));
+        if (rejected > first.size()) {
+            console.line("  and %d more: GET /v1/returns/ssda903/imports/%s/anomalies"
+                    .formatted(rejected - first.size(), done.path("id").asText()));
         }
     }
 }

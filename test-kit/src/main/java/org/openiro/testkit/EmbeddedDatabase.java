@@ -67,6 +67,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Stops the server that a killed program left behind on a data directory, if there is one. */
+    public static void stopLeftBehind(Path dataDirectory) {
+        if (Files.isDirectory(dataDirectory)) {
+            PostgresDirectory.take(dataDirectory.toAbsolutePath().normalize()).close();
+        }
+    }
+
     private static EmbeddedPostgres startOn(PostgresDirectory directory, DatabaseOptions options) {
         RuntimeException failure = null;
         // A free port can be lost to another program between choosing it and listening on it.

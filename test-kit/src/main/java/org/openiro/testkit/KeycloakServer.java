@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,13 @@ public final class KeycloakServer implements AutoCloseable {
                 release(directory, temporary);
             }
             throw e;
+        }
+    }
+
+    /** Stops the server that a killed program left behind on a state directory, if there is one. */
+    public static void stopLeftBehind(Path stateDirectory) {
+        if (Files.isDirectory(stateDirectory)) {
+            KeycloakDirectory.take(stateDirectory.toAbsolutePath().normalize()).close();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public record ReturnFolder(Map<Table, Path> tables, List<String> leftOut) {
             throw new StackException("A return needs at least the tables Header (with SEX, DOB, ETHNIC) and Episodes "
                     + "(with DECOM, RNE, LS); they are not both in " + folder + ".");
         }
-        return new ReturnFolder(Map.copyOf(tables), List.copyOf(leftOut));
+        return new ReturnFolder(Collections.unmodifiableMap(tables), List.copyOf(leftOut));
     }
 
     private static List<Path> csvFiles(Path folder) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.openiro.localstack.api.ReturnFolder.Table;
@@ -36,7 +35,7 @@ public final class ReturnImport {
                 .expect(201);
         String address = IMPORTS + "/" + created.json().path("id").asText();
         String etag = created.etag();
-        for (Map.Entry<Table, Path> table : new TreeMap<>(tables).entrySet()) {
+        for (Map.Entry<Table, Path> table : tables.entrySet()) {
             String name = address + "/tables/" + table.getKey();
             etag = api.put(name, etag, "text/csv", table.getValue()).expect(200).etag();
         }
@@ -50,9 +49,13 @@ public final class ReturnImport {
         return present;
     }
 
-    /** Every row that was rejected or warned about. */
-    public List<JsonNode> anomalies(String importId) {
-        return api.list(IMPORTS + "/" + importId + "/anomalies");
+    /** The first rows that were rejected, at most 200. */
+    public List<JsonNode> rejected(String importId, int limit) {
+        return Json.each(api.get(IMPORTS + "/" + importId + "/anomalies?severity=REJECT&limit=" + limit)
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .toList();
     }
 
     /** Every import of the authority, newest first. */

@@ -53,9 +53,7 @@ final class ReturnIsImported implements Step {
                 + Json.each(done.path("collectionYears")).map(JsonNode::asText).collect(Collectors.joining(", ")));
         checkCounts(done, report);
 
-        List<JsonNode> rejected = client.anomalies(done.path("id").asText()).stream()
-                .filter(row -> row.path("severity").asText().equals("REJECT"))
-                .toList();
+        List<JsonNode> rejected = client.rejected(done.path("id").asText(), 10);
         report.equal("Every row that was not taken is explained", BAD_ROWS, rejected.size());
         rejected.forEach(row -> report.note("%s row %d, %s: %s"
                 .formatted(

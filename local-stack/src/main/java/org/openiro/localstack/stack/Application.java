@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,16 +36,14 @@ final class Application implements AutoCloseable {
         this.pid = pid;
     }
 
-    /**
-     * Starts an application; one that a killed stack left behind on the same directory is stopped first.
-     *
-     * @param jar its {@code quarkus-run.jar}
-     */
-    static Application start(String name, Path jar, Map<String, String> environment, StackDirectory directory) {
+    private static final String JAR = "quarkus-run.jar";
+
+    /** @param app the directory of its {@code quarkus-run.jar} */
+    static Application start(String name, Path app, Map<String, String> environment, StackDirectory directory) {
+        Path jar = app.resolve(JAR);
         if (!Files.exists(jar)) {
             throw new StackException("The " + name + " is not built: " + jar + " is missing.");
         }
-        stopLeftBehind(jar, directory.pid(name));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -67,14 +66,14 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private static void stopLeftBehind(Path jar, Path pid) {
+    /** Stops an application that a killed stack left behind on a directory. */
+    static void stopLeftBehind(String name, StackDirectory directory) {
+        Path pid = directory.pid(name);
         try {
             if (Files.exists(pid)) {
                 ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                        .filter(process -> process.info()
-                                .arguments()
-                                .filter(arguments -> List.of(arguments).contains(jar.toString()))
-                                .isPresent())
+                        .filter(process -> Arrays.stream(process.info().arguments().orElse(new String[0]))
+                                .anyMatch(argument -> argument.endsWith(JAR)))
                         .ifPresent(ChildProcesses::stop);
                 Files.delete(pid);
             }

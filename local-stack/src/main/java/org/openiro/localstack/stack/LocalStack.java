@@ -19,6 +19,7 @@ import org.openiro.localstack.seed.Persona;
 import org.openiro.testkit.sample.SampleAuthority;
 import org.openiro.testkit.DatabaseOptions;
 import org.openiro.testkit.DirectoryLock;
+import org.openiro.testkit.EmbeddedDatabase;
 import org.openiro.testkit.KeycloakOptions;
 import org.openiro.testkit.KeycloakServer;
 import org.openiro.testkit.LocalOverlay;
@@ -32,6 +33,8 @@ import org.openiro.testkit.OverlayOptions;
  */
 public final class LocalStack implements AutoCloseable {
 
+    private static final String BACKEND = "backend";
+    private static final String COMPANION = "companion";
     private static final Duration STOPPING = Duration.ofMillis(500);
 
     private final StackDirectory directory;
@@ -65,6 +68,7 @@ public final class LocalStack implements AutoCloseable {
                                 .orElse(" or is just starting") + "."));
         LocalStack stack;
         try {
+            stopLeftBehind(directory);
             stack = new LocalStack(directory, wanted.resolved(), console);
         } catch (RuntimeException e) {
             lock.close();
@@ -84,6 +88,14 @@ public final class LocalStack implements AutoCloseable {
             stack.close();
             throw e;
         }
+    }
+
+    /** What a killed stack left behind holds the ports. */
+    private static void stopLeftBehind(StackDirectory directory) {
+        Application.stopLeftBehind(BACKEND, directory);
+        Application.stopLeftBehind(COMPANION, directory);
+        KeycloakServer.stopLeftBehind(directory.keycloak());
+        EmbeddedDatabase.stopLeftBehind(directory.database());
     }
 
     private void startAll(Path home) {
@@ -112,8 +124,8 @@ public final class LocalStack implements AutoCloseable {
                 directory);
         Environment environment = new Environment(addresses, ports, keycloak, overlay);
         timed("staff and companion API", () -> {
-            backend = keep(Application.start("backend", jar(home, "backend"), environment.backend(), directory));
-            companion = keep(Application.start("companion", jar(home, "mobile-api"), environment.companion(), directory));
+            backend = keep(Application.start(BACKEND, app(home, "backend"), environment.backend(), directory));
+            companion = keep(Application.start(COMPANION, app(home, "mobile-api"), environment.companion(), directory));
             backend.awaitReady(addresses.backend());
             return companion.awaitReady(addresses.companion());
         });
@@ -121,8 +133,8 @@ public final class LocalStack implements AutoCloseable {
         keep(addresses::withdraw);
     }
 
-    private static Path jar(Path home, String module) {
-        return home.resolve(module).resolve("target/local-app/quarkus-run.jar").toAbsolutePath().normalize();
+    private static Path app(Path home, String module) {
+        return home.resolve(module).resolve("target/local-app").toAbsolutePath().normalize();
     }
 
     private static void register(OpenIroDatabase database, LocalOverlay overlay) {
