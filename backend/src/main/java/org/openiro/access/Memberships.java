@@ -18,8 +18,9 @@ import org.openiro.platform.scope.CurrentScope;
 @ApplicationScoped
 public class Memberships {
 
-    private static final String SQL = "select membership_id, local_authority_id, authority_code, authority_name, person_id, person_name, role, team_id"
-            + " from scope.memberships_of(?)";
+    private static final String SQL =
+            "select membership_id, local_authority_id, authority_code, authority_name, person_id, person_name, role, team_id"
+                    + " from scope.memberships_of(?)";
 
     private final AgroalDataSource database;
     private final CurrentScope scope;
@@ -36,27 +37,27 @@ public class Memberships {
     }
 
     private List<Membership> query(String subject) {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement query = connection.prepareStatement(SQL)) {
-                query.setString(1, subject);
-                List<Membership> found = new ArrayList<>();
-                try (ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        found.add(new Membership(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getObject(5, UUID.class),
-                                row.getString(6),
-                                Role.valueOf(row.getString(7)),
-                                row.getObject(8, UUID.class)));
-                    }
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(SQL)) {
+            query.setString(1, subject);
+            List<Membership> found = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Membership(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, UUID.class),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getObject(5, UUID.class),
+                            row.getString(6),
+                            Role.valueOf(row.getString(7)),
+                            row.getObject(8, UUID.class)));
                 }
-                return found;
-            } catch (SQLException e) {
-                throw new PersistenceException(e);
             }
+            return found;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** @param team null for roles that belong to no team */

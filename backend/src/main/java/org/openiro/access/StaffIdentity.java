@@ -77,8 +77,7 @@ class StaffIdentity implements SecurityIdentityAugmentor {
         return known.addRoles(roles.stream().map(Role::name).collect(Collectors.toSet()))
                 .addAttribute(CurrentScope.ATTRIBUTE, new Scope.Staff(subject, authority))
                 .addAttribute(
-                        CurrentActor.ATTRIBUTE,
-                        new Actor(subject, here.get(0).person(), authority, roles))
+                        CurrentActor.ATTRIBUTE, new Actor(subject, here.get(0).person(), authority, roles))
                 .build();
     }
 

@@ -32,8 +32,7 @@ class AdvocacyReading {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             select r.id from openiro.advocacy_request r
             where (:status = '' or r.status = :status)
               and (r.requested_at, r.id) < (:at, :id)
@@ -55,8 +54,7 @@ class AdvocacyReading {
     private final AuthorityTime time;
     private final Audit audit;
 
-    AdvocacyReading(
-            EntityManager entities, ChildAccess access, CurrentActor current, AuthorityTime time, Audit audit) {
+    AdvocacyReading(EntityManager entities, ChildAccess access, CurrentActor current, AuthorityTime time, Audit audit) {
         this.entities = entities;
         this.access = access;
         this.current = current;
@@ -97,10 +95,7 @@ class AdvocacyReading {
                 .setMaxResults(Page.fetch(limit))
                 .getResultList();
         audit.record(AuditEvent.of("LIST_ADVOCACY_REQUESTS", "AdvocacyRequest", null, null));
-        return Page.of(
-                lines(ids),
-                limit,
-                line -> Cursor.after(line.request().getRequestedAt(), line.id()));
+        return Page.of(lines(ids), limit, line -> Cursor.after(line.request().getRequestedAt(), line.id()));
     }
 
     AdvocacyLine line(AdvocacyRequest request) {

@@ -22,7 +22,6 @@ import org.openiro.work.WorkQueue;
 @ApplicationScoped
 class AdvocacyRequested implements WorkHandler {
 
-
     private final EntityManager entities;
     private final ProviderService providers;
     private final DeadlineBook book;

@@ -61,8 +61,7 @@ class AdvocacyResource implements AdvocacyApi {
     public Response setAdvocacyProvider(
             UUID openIROAuthority, String ifMatch, AdvocacyProviderDetails advocacyProviderDetails) {
         String nothing = unconfigured().getHeaderString(HttpHeaders.ETAG);
-        return answers.ok(
-                providers.set(mapper.toDetails(advocacyProviderDetails), ifMatch, nothing), mapper::toModel);
+        return answers.ok(providers.set(mapper.toDetails(advocacyProviderDetails), ifMatch, nothing), mapper::toModel);
     }
 
     @Override
@@ -114,11 +113,7 @@ class AdvocacyResource implements AdvocacyApi {
     @SecretOnce("reason")
     @RolesAllowed({ADVOCATE})
     public Response endAdvocacyRequest(
-            UUID requestId,
-            UUID openIROAuthority,
-            String ifMatch,
-            UUID idempotencyKey,
-            AdvocacyEnding advocacyEnding) {
+            UUID requestId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, AdvocacyEnding advocacyEnding) {
         return answers.ok(advocacy.end(requestId, ifMatch, advocacyEnding.getEndedOn()), this::toModel);
     }
 

@@ -59,8 +59,7 @@ class AdvocacyService {
         entities.persist(request);
         entities.flush();
         if (reason != null && !reason.isBlank()) {
-            entities.createNativeQuery(
-                            """
+            entities.createNativeQuery("""
                             insert into openiro.advocacy_reason (request_id, local_authority_id, child_id, words)
                             values (:request, :authority, :child, :words)
                             """)
@@ -104,7 +103,8 @@ class AdvocacyService {
 
     /** What was sent to the provider is open to every advocate of the provider; the rest does not exist for them. */
     private AdvocacyRequest sent(UUID id, String ifMatch) {
-        boolean sent = !entities.createQuery("select 1 from AdvocacyRequest r where r.id = :id and r.sentAt is not null")
+        boolean sent = !entities.createQuery(
+                        "select 1 from AdvocacyRequest r where r.id = :id and r.sentAt is not null")
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

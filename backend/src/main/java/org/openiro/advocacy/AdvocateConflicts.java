@@ -15,8 +15,7 @@ import org.openiro.platform.problem.ProblemException;
 @ApplicationScoped
 class AdvocateConflicts {
 
-    private static final String GROUNDS =
-            """
+    private static final String GROUNDS = """
             select k.relation from openiro.key_person k
             where k.child_id = :child and k.person_id = :person and k.ended_on is null
               and k.relation not in ('ADVOCATE', 'OTHER')
@@ -62,7 +61,8 @@ class AdvocateConflicts {
                     "advocate-conflict",
                     "The advocate has a part in the case. Name another advocate.",
                     grounds.stream()
-                            .map(ground -> new FieldProblem("/advocateId", ground, "The advocate is this to the child."))
+                            .map(ground ->
+                                    new FieldProblem("/advocateId", ground, "The advocate is this to the child."))
                             .toArray(FieldProblem[]::new));
         }
     }

@@ -16,8 +16,7 @@ class ChildsAdvocates {
     }
 
     void begin(AdvocacyRequest request, LocalDate today) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)
                         values (:id, :authority, :child, :person, 'ADVOCATE', :since) on conflict do nothing
                         """)
@@ -35,8 +34,7 @@ class ChildsAdvocates {
             return;
         }
         entities.flush();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update openiro.key_person k set ended_on = greatest(k.since, :ended), version = version + 1
                         where k.child_id = :child and k.person_id = :person and k.relation = 'ADVOCATE' and k.ended_on is null
                           and not exists (select from openiro.advocacy_request r

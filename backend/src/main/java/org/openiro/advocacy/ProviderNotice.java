@@ -22,8 +22,7 @@ import org.openiro.work.WorkKind;
 class ProviderNotice implements WorkHandler {
 
     private static final String SUBJECT = "A request for an advocate is waiting";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             A request for an independent advocate has been made at %s.
 
             Please sign in to OpenIRO to read and accept it. For reasons of safety this message says no more.

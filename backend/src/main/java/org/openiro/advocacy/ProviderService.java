@@ -71,7 +71,8 @@ class ProviderService {
     }
 
     private List<UUID> waiting() {
-        return entities.createQuery("select r.id from AdvocacyRequest r where r.status = :waiting order by r.id", UUID.class)
+        return entities.createQuery(
+                        "select r.id from AdvocacyRequest r where r.status = :waiting order by r.id", UUID.class)
                 .setParameter("waiting", AdvocacyStatus.REQUESTED)
                 .getResultList();
     }

@@ -11,9 +11,9 @@ import org.hibernate.Session;
 import org.openiro.access.Actor;
 import org.openiro.access.CurrentActor;
 import org.openiro.access.Role;
-import org.openiro.platform.http.CorrelationId;
 import org.openiro.platform.data.Ids;
 import org.openiro.platform.data.RowBatch;
+import org.openiro.platform.http.CorrelationId;
 import org.openiro.platform.scope.CurrentScope;
 
 /** Writes the audit in the transaction of the act itself: neither is kept without the other. */
@@ -21,8 +21,7 @@ import org.openiro.platform.scope.CurrentScope;
 public class Audit {
 
     // An empty text takes apart into an empty array.
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into openiro.audit_entry (id, local_authority_id, at, actor_kind, actor_id, actor_roles, action,
                 subject_type, subject_id, child_id, changed_fields, reason, correlation_id)
             select id, authority, at, kind, actor, roles, action, type, subject, child, string_to_array(fields, E'\\t'),
@@ -51,7 +50,19 @@ public class Audit {
             return;
         }
         RowBatch rows = RowBatch.of(
-                "uuid", "uuid", "timestamptz", "text", "uuid", "text", "text", "text", "uuid", "uuid", "text", "text", "uuid");
+                "uuid",
+                "uuid",
+                "timestamptz",
+                "text",
+                "uuid",
+                "text",
+                "text",
+                "text",
+                "uuid",
+                "uuid",
+                "text",
+                "text",
+                "uuid");
         Optional<Actor> actor = current.find();
         UUID correlation = correlationId.value();
         for (AuditEvent event : events) {

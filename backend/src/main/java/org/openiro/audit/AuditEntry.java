@@ -30,7 +30,14 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(UUID authority, Instant at, String actorKind, UUID actorId, String actorRoles, UUID correlationId, AuditEvent event) {
+    AuditEntry(
+            UUID authority,
+            Instant at,
+            String actorKind,
+            UUID actorId,
+            String actorRoles,
+            UUID correlationId,
+            AuditEvent event) {
         this.localAuthorityId = authority;
         this.at = at;
         this.actorKind = actorKind;

@@ -35,7 +35,17 @@ class AuthorityResource implements AuthorityApi {
 
     @Override
     @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, DCS, LEAD_MEMBER, AUDITOR, SYSTEM
+        IRO,
+        IRO_MANAGER,
+        SOCIAL_WORKER,
+        PRACTICE_MANAGER,
+        ADMIN,
+        ADVOCATE,
+        GUARDIAN,
+        DCS,
+        LEAD_MEMBER,
+        AUDITOR,
+        SYSTEM
     })
     public Response getAuthority(UUID openIROAuthority) {
         return answers.ok(authorities.read(), mapper::toModel);

@@ -20,8 +20,7 @@ class CalendarRecalculation {
 
     // Working days are counted over every day from the anchor to the due date. Other timescales do not move, but their
     // explanation names the last working day before the due date. Allocations come last: they depend on first reviews.
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             select d.id from openiro.deadline d
             where d.state = 'OPEN'
               and case when d.unit = 'WORKING_DAYS'
@@ -93,7 +92,8 @@ class CalendarRecalculation {
     // Before the new rows, because one subject has one open row of a rule.
     private void withdraw(List<UUID> ids, String reason) {
         if (!ids.isEmpty()) {
-            entities.createQuery("update versioned Deadline set state = :withdrawn, withdrawnReason = :reason where id in :ids")
+            entities.createQuery(
+                            "update versioned Deadline set state = :withdrawn, withdrawnReason = :reason where id in :ids")
                     .setParameter("withdrawn", DeadlineState.WITHDRAWN)
                     .setParameter("reason", reason)
                     .setParameter("ids", ids)

@@ -35,7 +35,17 @@ class CalendarResource implements CalendarApi {
 
     @Override
     @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, DCS, LEAD_MEMBER, AUDITOR, SYSTEM
+        IRO,
+        IRO_MANAGER,
+        SOCIAL_WORKER,
+        PRACTICE_MANAGER,
+        ADMIN,
+        ADVOCATE,
+        GUARDIAN,
+        DCS,
+        LEAD_MEMBER,
+        AUDITOR,
+        SYSTEM
     })
     public Response getWorkingDayCalendar(Integer year, UUID openIROAuthority) {
         return answers.composed(mapper.toModel(calendar.year(year)));
@@ -53,7 +63,17 @@ class CalendarResource implements CalendarApi {
 
     @Override
     @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, DCS, LEAD_MEMBER, AUDITOR, SYSTEM
+        IRO,
+        IRO_MANAGER,
+        SOCIAL_WORKER,
+        PRACTICE_MANAGER,
+        ADMIN,
+        ADVOCATE,
+        GUARDIAN,
+        DCS,
+        LEAD_MEMBER,
+        AUDITOR,
+        SYSTEM
     })
     public Response getDayAdjustment(UUID adjustmentId, UUID openIROAuthority) {
         return answers.ok(calendar.read(adjustmentId), mapper::toModel);

@@ -83,7 +83,8 @@ class CalendarService {
         turns.take("CALENDAR");
         if (!between(wanted.date(), wanted.date()).isEmpty()) {
             throw new ProblemException(
-                    "day-already-adjusted", "There is an adjustment for this day. Take it back before you add another.");
+                    "day-already-adjusted",
+                    "There is an adjustment for this day. Take it back before you add another.");
         }
         if (!wanted.changes(time.calendar())) {
             throw new ProblemException(
@@ -92,8 +93,7 @@ class CalendarService {
                             + " Friday nor Christmas Day.",
                     new FieldProblem("/date", "WITHOUT_EFFECT", "This would change nothing about the day."));
         }
-        DayAdjustment adjustment =
-                new DayAdjustment(wanted, current.get().person(), time.now());
+        DayAdjustment adjustment = new DayAdjustment(wanted, current.get().person(), time.now());
         entities.persist(adjustment);
         return recalculate(adjustment, "ADD_DAY_ADJUSTMENT");
     }
@@ -109,9 +109,10 @@ class CalendarService {
     private AdjustmentResult recalculate(DayAdjustment adjustment, String action) {
         Recalculated recalculated = recalculation.after(adjustment.getDay(), adjustment.reason());
         // Somebody may be entering a deadline at this moment who has read the calendar before.
-        work.forAuthorityAt(WorkKind.RECALCULATE_DEADLINES, adjustment.getId(), time.now().plus(STRAGGLERS));
-        audit.record(AuditEvent.of(action, "DayAdjustment", adjustment.getId(), null)
-                .because(adjustment.getName()));
+        work.forAuthorityAt(
+                WorkKind.RECALCULATE_DEADLINES, adjustment.getId(), time.now().plus(STRAGGLERS));
+        audit.record(
+                AuditEvent.of(action, "DayAdjustment", adjustment.getId(), null).because(adjustment.getName()));
         return new AdjustmentResult(adjustment, recalculated);
     }
 

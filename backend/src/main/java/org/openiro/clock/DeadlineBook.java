@@ -78,8 +78,7 @@ public class DeadlineBook {
     }
 
     private List<Deadline> openOf(UUID subject) {
-        return entities.createQuery(
-                        "from Deadline d where d.subjectId = :subject and d.state = :open", Deadline.class)
+        return entities.createQuery("from Deadline d where d.subjectId = :subject and d.state = :open", Deadline.class)
                 .setParameter("subject", subject)
                 .setParameter("open", DeadlineState.OPEN)
                 .getResultList();

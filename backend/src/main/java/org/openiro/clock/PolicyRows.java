@@ -12,8 +12,7 @@ import java.util.UUID;
 final class PolicyRows {
 
     /** One row for each value of each version, one with empty value columns for a version without values. */
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select p.version_number, cast(p.effective_from as text), p.review_date_counts, cast(p.next_from as text), p.set_by,
                 cast(extract(epoch from p.created_at) * 1000000 as bigint), v.rule, v.amount, v.unit, v.approved_by,
                 director.display_name, cast(extract(epoch from v.approved_at) * 1000000 as bigint), v.approval_reason

@@ -105,9 +105,8 @@ class PolicyService {
             Timescale wanted = new Timescale(
                     request.amounts().get(i).amount(), rule.defaultTimescale().unit());
             try {
-                TimescalePolicy accepted = approval.isPresent()
-                        ? inForce.with(rule, wanted, approval.get())
-                        : inForce.with(rule, wanted);
+                TimescalePolicy accepted =
+                        approval.isPresent() ? inForce.with(rule, wanted, approval.get()) : inForce.with(rule, wanted);
                 values.put(rule, accepted.values().get(rule));
             } catch (TimescaleRefusedException e) {
                 refusals.add("/values/" + i + "/amount", e);

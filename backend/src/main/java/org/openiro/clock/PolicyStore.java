@@ -46,8 +46,8 @@ class PolicyStore {
      * @param most how many at most
      */
     List<PolicyVersion> below(int version, int most) {
-        List<PolicyVersion> found = new ArrayList<>(versions(
-                select(" where p.version_number in (select version_number from openiro.timescale_policy"
+        List<PolicyVersion> found = new ArrayList<>(
+                versions(select(" where p.version_number in (select version_number from openiro.timescale_policy"
                                 + " where version_number < :version order by version_number desc limit :most)"
                                 + " order by p.version_number desc")
                         .setParameter("version", version)
@@ -87,8 +87,7 @@ class PolicyStore {
      */
     UUID add(TimescalePolicy policy, UUID by, Instant at) {
         UUID id = Ids.next();
-        entities.createNativeMutationQuery(
-                        """
+        entities.createNativeMutationQuery("""
                         insert into openiro.timescale_policy
                             (id, local_authority_id, version_number, effective_from, review_date_counts, set_by, created_at)
                         values (:id, scope.current_authority(), :version, :from, :counts, :by, :at)
@@ -110,8 +109,7 @@ class PolicyStore {
 
     private void add(UUID policy, DeadlineRule rule, PolicyValue value) {
         DirectorApproval approval = value.approval().orElse(null);
-        entities.createNativeMutationQuery(
-                        """
+        entities.createNativeMutationQuery("""
                         insert into openiro.timescale_policy_value (policy_id, local_authority_id, rule, amount, unit,
                             approved_by, approved_at, approval_reason)
                         values (:policy, scope.current_authority(), :rule, :amount, :unit, :by, :at, :reason)
@@ -127,9 +125,9 @@ class PolicyStore {
     }
 
     private PolicyVersion defaults() {
-        LocalDate next = (LocalDate) entities.createNativeQuery(
-                        "select min(effective_from) from openiro.timescale_policy", LocalDate.class)
-                .getSingleResult();
+        LocalDate next = (LocalDate)
+                entities.createNativeQuery("select min(effective_from) from openiro.timescale_policy", LocalDate.class)
+                        .getSingleResult();
         return new PolicyVersion(TimescalePolicy.defaults(ALWAYS), next, null, null);
     }
 

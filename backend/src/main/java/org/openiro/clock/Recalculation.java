@@ -22,8 +22,7 @@ final class Recalculation {
 
     /** First reviews must come before the allocations that depend on them. */
     DueDate again(Deadline deadline) {
-        DueDateCalculator calculator =
-                new DueDateCalculator(policies.get(deadline.getPolicyVersion()), calendar);
+        DueDateCalculator calculator = new DueDateCalculator(policies.get(deadline.getPolicyVersion()), calendar);
         LocalDate anchor = deadline.getAnchorDate();
         if (deadline.getRule() == DeadlineRule.ALLOCATE_IRO) {
             LocalDate firstReviewOn = firstReviewAfter(deadline);

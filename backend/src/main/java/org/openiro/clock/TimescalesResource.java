@@ -39,7 +39,17 @@ class TimescalesResource implements TimescalesApi {
 
     @Override
     @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, DCS, LEAD_MEMBER, AUDITOR, SYSTEM
+        IRO,
+        IRO_MANAGER,
+        SOCIAL_WORKER,
+        PRACTICE_MANAGER,
+        ADMIN,
+        ADVOCATE,
+        GUARDIAN,
+        DCS,
+        LEAD_MEMBER,
+        AUDITOR,
+        SYSTEM
     })
     public Response getDueDate(TimescaleRule rule, LocalDate from, UUID openIROAuthority) {
         return answers.composed(mapper.toModel(timescales.dueDate(mapper.toRule(rule), from)));

@@ -1,11 +1,11 @@
 package org.openiro.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** First answers by authority, person, operation and key; the first two come from the scope of the transaction. */
 @ApplicationScoped
@@ -30,13 +30,13 @@ class AnswerStore {
      * @return false when there is an answer already
      */
     boolean take(String operation, UUID key, byte[] requestHash) {
-        entities.createNativeMutationQuery("delete from openiro.idempotency_record" + MINE + " and created_at < :expired")
+        entities.createNativeMutationQuery(
+                        "delete from openiro.idempotency_record" + MINE + " and created_at < :expired")
                 .setParameter("operation", operation)
                 .setParameter("key", key)
                 .setParameter("expired", clock.instant().minus(KEPT))
                 .executeUpdate();
-        return entities.createNativeMutationQuery(
-                                """
+        return entities.createNativeMutationQuery("""
                                 insert into openiro.idempotency_record
                                     (local_authority_id, person_id, operation, key, request_hash, created_at)
                                 values (scope.current_authority(), scope.current_person(), :operation, :key, :hash, :now)

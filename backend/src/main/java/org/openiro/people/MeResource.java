@@ -62,9 +62,7 @@ public class MeResource implements MeApi {
         Me me = new Me().authorityNeeded(actor.isEmpty());
         if (actor.isPresent()) {
             Person person = entities.find(Person.class, actor.get().person());
-            me.displayName(person.getDisplayName())
-                    .email(person.getEmail())
-                    .actingFor(actingFor(actor.get(), mine));
+            me.displayName(person.getDisplayName()).email(person.getEmail()).actingFor(actingFor(actor.get(), mine));
         } else {
             me.displayName(mine.get(0).personName());
         }

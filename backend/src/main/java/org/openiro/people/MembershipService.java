@@ -15,8 +15,7 @@ import org.openiro.platform.problem.ProblemException;
 @ApplicationScoped
 class MembershipService {
 
-    private static final String HAS_CHILDREN =
-            """
+    private static final String HAS_CHILDREN = """
             select exists (select from openiro.allocation a
                 join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
                 where a.ended_on is null and i.person_id = :person)
@@ -68,12 +67,11 @@ class MembershipService {
     }
 
     private boolean isInUse(Membership membership, UUID person) {
-        String sql =
-                switch (membership.getRole()) {
-                    case IRO -> HAS_CHILDREN;
-                    case PRACTICE_MANAGER -> HAS_TEAMS;
-                    default -> null;
-                };
+        String sql = switch (membership.getRole()) {
+            case IRO -> HAS_CHILDREN;
+            case PRACTICE_MANAGER -> HAS_TEAMS;
+            default -> null;
+        };
         return sql != null
                 && (Boolean) entities.createNativeQuery(sql, Boolean.class)
                         .setParameter("person", person)

@@ -65,7 +65,9 @@ class People {
     // All memberships of a page in one query. Only the list holds each person once; a stream has one for each role.
     private List<Person> load(List<UUID> ids) {
         Map<UUID, Person> found = entities
-                .createQuery("select distinct p from Person p left join fetch p.memberships where p.id in :ids", Person.class)
+                .createQuery(
+                        "select distinct p from Person p left join fetch p.memberships where p.id in :ids",
+                        Person.class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .stream()

@@ -58,7 +58,9 @@ interface PeopleMapper {
     MyMembership toMine(Memberships.Membership membership);
 
     default List<RoleInTeam> toRoles(List<MembershipAddition> additions) {
-        return additions == null ? List.of() : additions.stream().map(this::toRole).toList();
+        return additions == null
+                ? List.of()
+                : additions.stream().map(this::toRole).toList();
     }
 
     default OffsetDateTime toUtc(Instant instant) {

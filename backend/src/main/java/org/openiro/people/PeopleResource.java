@@ -49,8 +49,7 @@ class PeopleResource implements PeopleApi {
     @Override
     @RolesAllowed({ADMIN, IRO_MANAGER})
     public Response registerPerson(UUID openIROAuthority, UUID idempotencyKey, PersonRegistration registration) {
-        Person person =
-                persons.register(mapper.toDetails(registration), mapper.toRoles(registration.getMemberships()));
+        Person person = persons.register(mapper.toDetails(registration), mapper.toRoles(registration.getMemberships()));
         return answers.created("/v1/people/" + person.getId(), person, mapper::toModel);
     }
 
@@ -112,7 +111,6 @@ class PeopleResource implements PeopleApi {
     @Override
     @RolesAllowed({ADMIN, IRO_MANAGER})
     public Response updateTeam(UUID teamId, UUID openIROAuthority, String ifMatch, TeamDetails details) {
-        return answers.ok(
-                teams.update(teamId, ifMatch, details.getName(), details.getManagerId()), mapper::toModel);
+        return answers.ok(teams.update(teamId, ifMatch, details.getName(), details.getManagerId()), mapper::toModel);
     }
 }

@@ -24,8 +24,7 @@ class Teams {
     private static final String TURN = "TEAMS";
 
     // Somebody who manages the case cannot be the child's IRO: SI 2010/959, regulation 46.
-    private static final String CHILDREN_REVIEWED_BY_MANAGER =
-            """
+    private static final String CHILDREN_REVIEWED_BY_MANAGER = """
             select count(distinct k.child_id) from openiro.membership m
             join openiro.key_person k on k.local_authority_id = m.local_authority_id and k.person_id = m.person_id
                 and k.relation = 'CASE_WORKER' and k.ended_on is null

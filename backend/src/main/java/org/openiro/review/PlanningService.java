@@ -83,8 +83,8 @@ class PlanningService {
                 .setParameter("id", id)
                 .executeUpdate();
         invite(review, plan);
-        audit.record(AuditEvent.of("RESCHEDULE_REVIEW", "Review", id, child)
-                .changing("scheduledFor", "venue", "attendees"));
+        audit.record(
+                AuditEvent.of("RESCHEDULE_REVIEW", "Review", id, child).changing("scheduledFor", "venue", "attendees"));
         return review;
     }
 
@@ -95,12 +95,15 @@ class PlanningService {
         review.cancel(reason, clock.instant());
         deadlines.cancelled(review);
         views.cancelled(review);
-        audit.record(AuditEvent.of("CANCEL_REVIEW", "Review", id, child).changing("status").because(reason));
+        audit.record(AuditEvent.of("CANCEL_REVIEW", "Review", id, child)
+                .changing("status")
+                .because(reason));
         return review;
     }
 
     private void requireNonePlanned(UUID child) {
-        boolean planned = !entities.createQuery("select 1 from Review r where r.childId = :child and r.status = :planned")
+        boolean planned = !entities.createQuery(
+                        "select 1 from Review r where r.childId = :child and r.status = :planned")
                 .setParameter("child", child)
                 .setParameter("planned", ReviewStatus.PLANNED)
                 .getResultList()
@@ -122,7 +125,11 @@ class PlanningService {
 
     /** Somebody registered is called by the name they are registered with, unless another was given. */
     private List<Invitee> named(List<Invitee> invitees) {
-        List<UUID> ids = invitees.stream().map(Invitee::personId).filter(Objects::nonNull).distinct().toList();
+        List<UUID> ids = invitees.stream()
+                .map(Invitee::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Map<UUID, String> names = ids.isEmpty()
                 ? Map.of()
                 : entities.createQuery("from Person p where p.id in :ids", Person.class)

@@ -81,13 +81,13 @@ public class ReviewReading {
             return List.of();
         }
         List<UUID> ids = reviews.stream().map(Review::getId).toList();
-        Map<UUID, List<ReviewAttendee>> attendees = entities
-                .createQuery("from ReviewAttendee a where a.reviewId in :ids order by a.position", ReviewAttendee.class)
+        Map<UUID, List<ReviewAttendee>> attendees = entities.createQuery(
+                        "from ReviewAttendee a where a.reviewId in :ids order by a.position", ReviewAttendee.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ReviewAttendee::getReviewId));
-        Map<UUID, List<ReviewFinding>> findings = entities
-                .createQuery("from ReviewFinding f where f.reviewId in :ids order by f.kind", ReviewFinding.class)
+        Map<UUID, List<ReviewFinding>> findings = entities.createQuery(
+                        "from ReviewFinding f where f.reviewId in :ids order by f.kind", ReviewFinding.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ReviewFinding::getReviewId));

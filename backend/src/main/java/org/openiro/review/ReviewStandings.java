@@ -77,8 +77,9 @@ class ReviewStandings {
             return switch (review.getStatus()) {
                 case HELD -> held(review);
                 case PLANNED -> owed(review.getPeriodOfCareId(), time.today());
-                case CANCELLED -> owed(review.getPeriodOfCareId(), LondonTime.dateOf(review.getCancelledAt()))
-                        .without(null);
+                case CANCELLED ->
+                    owed(review.getPeriodOfCareId(), LondonTime.dateOf(review.getCancelledAt()))
+                            .without(null);
             };
         }
 
@@ -104,8 +105,7 @@ class ReviewStandings {
                     .findFirst();
             if (met.isPresent()) {
                 Deadline deadline = met.get();
-                return ReviewStanding.held(
-                        deadline.getSequence(), deadline.getRule(), deadline.getDueDate(), countsOn);
+                return ReviewStanding.held(deadline.getSequence(), deadline.getRule(), deadline.getDueDate(), countsOn);
             }
             return timeline(review.getPeriodOfCareId()).reviews().stream()
                     .filter(judged -> judged.heldOn().filter(countsOn::equals).isPresent())
@@ -119,15 +119,16 @@ class ReviewStandings {
             return book.stream()
                     .filter(deadline -> deadline.getSubjectId().equals(period)
                             && !deadline.getAnchorDate().isAfter(day)
-                            && (deadline.getMetOn() == null || !deadline.getMetOn().isBefore(day)))
+                            && (deadline.getMetOn() == null
+                                    || !deadline.getMetOn().isBefore(day)))
                     .min(Comparator.comparing(Deadline::getDueDate))
                     .map(deadline -> owed(deadline, day))
                     .orElse(ReviewStanding.unknown(ReviewStanding.Outcome.NOT_JUDGED));
         }
 
         private ReviewStanding owed(Deadline deadline, LocalDate day) {
-            ReviewStanding standing = ReviewStanding.owed(
-                    deadline.getSequence(), deadline.getRule(), deadline.getDueDate(), day);
+            ReviewStanding standing =
+                    ReviewStanding.owed(deadline.getSequence(), deadline.getRule(), deadline.getDueDate(), day);
             // Without a known place the date is only the latest it can be: ReviewTimeline says why it is not judged.
             boolean judged = deadline.getSequence() != null || isCertain(deadline.getSubjectId());
             return judged || standing.outcome() == ReviewStanding.Outcome.NOT_YET_DUE

@@ -19,8 +19,7 @@ import org.openiro.clock.LondonTime;
 public class ReviewViews {
 
     // Shared while none was planned, or for one that was cancelled and gave no answer.
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select v.id from openiro.child_view v
             left join openiro.review r on r.local_authority_id = v.local_authority_id and r.id = v.review_id
             where v.child_id = :child and v.shared_at is not null and v.acknowledged_at is null
@@ -57,7 +56,8 @@ public class ReviewViews {
     void planned(Review review) {
         entities.flush();
         give(ids(WAITING, "child", review.getChildId()), review);
-        unanswered(review).forEach(view -> open(view, review.getChildId(), LondonTime.dateOf(review.getScheduledFor())));
+        unanswered(review)
+                .forEach(view -> open(view, review.getChildId(), LondonTime.dateOf(review.getScheduledFor())));
     }
 
     void cancelled(Review review) {
@@ -89,11 +89,11 @@ public class ReviewViews {
         if (review.getHeld() == null) {
             return LondonTime.dateOf(review.getScheduledFor());
         }
-        LocalDate shared = LocalDate.parse((String) entities.createNativeQuery(
-                        "select cast(cast(shared_at at time zone 'Europe/London' as date) as text)"
+        LocalDate shared = LocalDate.parse((String)
+                entities.createNativeQuery("select cast(cast(shared_at at time zone 'Europe/London' as date) as text)"
                                 + " from openiro.child_view where id = :id")
-                .setParameter("id", view)
-                .getSingleResult());
+                        .setParameter("id", view)
+                        .getSingleResult());
         LocalDate lastMeeting = review.getHeld().getCompletedOn() == null
                 ? review.getCountsOn()
                 : review.getHeld().getCompletedOn();

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 class ReviewedPeriods {
 
     // Short breaks: SSDA903 legal statuses V3 and V4. One episode of another status brings the standard clock.
-    private static final String SQL =
-            """
+    private static final String SQL = """
             select p.id, p.child_id, cast(p.looked_after_from as text), cast(p.ended_on as text), p.sequence_known,
                 coalesce((select bool_and(e.legal_status in ('V3', 'V4')) from openiro.episode e
                           where e.local_authority_id = p.local_authority_id and e.period_of_care_id = p.id), false)
@@ -33,9 +32,8 @@ class ReviewedPeriods {
     Map<UUID, ReviewedPeriod> of(UUID child) {
         entities.flush();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(SQL)
-                .setParameter("child", child)
-                .getResultList();
+        List<Object[]> rows =
+                entities.createNativeQuery(SQL).setParameter("child", child).getResultList();
         return rows.stream()
                 .map(row -> new ReviewedPeriod(
                         (UUID) row[0],

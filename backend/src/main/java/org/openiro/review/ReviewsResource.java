@@ -53,17 +53,13 @@ class ReviewsResource implements ReviewsApi {
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response listReviews(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(mapper.toModel(reading.list(childId, cursor, limit))).build();
     }
 
     @Override
-    @RolesAllowed({
-        IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM
-    })
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
     public Response getReview(UUID reviewId, UUID openIROAuthority) {
         return answers.ok(reading.read(reviewId), this::toModel);
     }

@@ -16,8 +16,7 @@ import org.openiro.platform.problem.ProblemException;
 class Channels {
 
     // An advocate starts anew: what was said to the one before stays between those two.
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select 'IRO' as channel, i.person_id, null as since
             from openiro.allocation a
             join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
@@ -50,7 +49,8 @@ class Channels {
     List<End> mine(UUID child) {
         Actor actor = current.get();
         List<End> mine = open(child).stream()
-                .filter(end -> end.person().equals(actor.person()) && actor.is(end.channel().role()))
+                .filter(end -> end.person().equals(actor.person())
+                        && actor.is(end.channel().role()))
                 .sorted((a, b) -> a.channel().compareTo(b.channel()))
                 .toList();
         if (mine.isEmpty()) {
@@ -62,9 +62,8 @@ class Channels {
     private List<End> open(UUID child) {
         entities.flush();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(OPEN)
-                .setParameter("child", child)
-                .getResultList();
+        List<Object[]> rows =
+                entities.createNativeQuery(OPEN).setParameter("child", child).getResultList();
         return rows.stream()
                 .map(row -> new End(
                         Channel.valueOf((String) row[0]),

@@ -14,8 +14,7 @@ import org.openiro.voice.Channels.End;
 @ApplicationScoped
 class MessageLines {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             select new org.openiro.voice.MessageLine(m.id, m.childId, m.fromChild, m.recipient,
                 coalesce(p.displayName, c.firstName, 'The child'), m.body, m.receivedAt, m.readAt, m.repliedAt,
                 m.inReplyTo, d.dueDate)
@@ -25,8 +24,7 @@ class MessageLines {
             left join Deadline d on d.subjectId = m.id and d.rule = MESSAGE_REPLY and d.state = OPEN
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             where m.childId = :child
               and ((m.recipient = IRO and m.receivedAt >= :iro)
                 or (m.recipient = SOCIAL_WORKER and m.receivedAt >= :worker)

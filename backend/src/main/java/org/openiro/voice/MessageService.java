@@ -80,10 +80,8 @@ class MessageService {
         List<End> mine = channels.mine(child);
         requireOpenAccess(child);
         Message answered = inReplyTo == null ? null : requireAnswerable(child, mine, inReplyTo);
-        Channel channel =
-                answered == null ? mine.get(0).channel() : answered.getRecipient();
-        Message message =
-                new Message(child, channel, actor.get().person(), inReplyTo, words, clock.instant());
+        Channel channel = answered == null ? mine.get(0).channel() : answered.getRecipient();
+        Message message = new Message(child, channel, actor.get().person(), inReplyTo, words, clock.instant());
         entities.persist(message);
         if (answered != null) {
             answered.replied(clock.instant());

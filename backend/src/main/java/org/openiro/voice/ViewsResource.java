@@ -47,8 +47,7 @@ class ViewsResource implements ViewsApi {
             String ifMatch,
             UUID idempotencyKey,
             ViewAcknowledgement viewAcknowledgement) {
-        return answers.ok(
-                views.acknowledge(viewId, ifMatch, viewAcknowledgement.getHowItWasUsed()), this::toModel);
+        return answers.ok(views.acknowledge(viewId, ifMatch, viewAcknowledgement.getHowItWasUsed()), this::toModel);
     }
 
     private SharedView toModel(ChildView view) {

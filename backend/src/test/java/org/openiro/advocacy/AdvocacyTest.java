@@ -48,8 +48,10 @@ class AdvocacyTest {
 
     static {
         Components.database()
-                .asAdministrator("insert into openiro.advocacy_provider (id, local_authority_id, name, email, phone) values"
-                        + " (gen_random_uuid(), '" + PLACE.id() + "', 'Voices North', '" + PROVIDER_MAIL + "', '01632 960155')");
+                .asAdministrator(
+                        "insert into openiro.advocacy_provider (id, local_authority_id, name, email, phone) values"
+                                + " (gen_random_uuid(), '" + PLACE.id() + "', 'Voices North', '" + PROVIDER_MAIL
+                                + "', '01632 960155')");
     }
 
     private CareCase amira;
@@ -66,11 +68,28 @@ class AdvocacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IRO_MANAGER", "PRACTICE_MANAGER", "SOCIAL_WORKER", "ADMIN", "IRO", "GUARDIAN", "DCS", "AUDITOR", "SYSTEM"})
+    @ValueSource(
+            strings = {
+                "IRO_MANAGER",
+                "PRACTICE_MANAGER",
+                "SOCIAL_WORKER",
+                "ADMIN",
+                "IRO",
+                "GUARDIAN",
+                "DCS",
+                "AUDITOR",
+                "SYSTEM"
+            })
     void shouldLetOnlyAdvocatesAcceptMeetAndEnd(String role) {
         String request = "/v1/advocacy-requests/" + UUID.randomUUID();
         for (String command : List.of("/acceptance", "/meeting", "/end")) {
-            PLACE.as(role).headers(Api.key()).header("If-Match", "*").body("{}").post(request + command).then().statusCode(403);
+            PLACE.as(role)
+                    .headers(Api.key())
+                    .header("If-Match", "*")
+                    .body("{}")
+                    .post(request + command)
+                    .then()
+                    .statusCode(403);
         }
     }
 
@@ -87,21 +106,45 @@ class AdvocacyTest {
         PLACE.as("SOCIAL_WORKER").get(path(request)).then().statusCode(404);
         PLACE.as("IRO").headers(Api.key()).body("{}").post(forChild()).then().statusCode(404);
         Api.as("ADVOCATE").get(path(request)).then().statusCode(404);
-        Api.as("ADVOCATE").headers(Api.key()).header("If-Match", "*").body("{}").post(path(request) + "/acceptance").then().statusCode(404);
-        PLACE.as("IRO").get("/v1/advocacy-requests").then().statusCode(200).body("items.id", not(hasItem(request.toString())));
+        Api.as("ADVOCATE")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{}")
+                .post(path(request) + "/acceptance")
+                .then()
+                .statusCode(404);
+        PLACE.as("IRO")
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(request.toString())));
         for (RequestSpecification somebody : List.of(
-                Api.asSubject(amira.iro()), Api.asSubject(amira.worker()), PLACE.as("IRO_MANAGER"), PLACE.as("ADMIN"), PLACE.as("ADVOCATE"))) {
+                Api.asSubject(amira.iro()),
+                Api.asSubject(amira.worker()),
+                PLACE.as("IRO_MANAGER"),
+                PLACE.as("ADMIN"),
+                PLACE.as("ADVOCATE"))) {
             somebody.get("/v1/advocacy-requests").then().statusCode(200).body("items.id", hasItem(request.toString()));
         }
-        PLACE.as("ADMIN").queryParam("cursor", "x").get("/v1/advocacy-requests").then().statusCode(400);
-        PLACE.as("ADMIN").queryParam("status", "APPROVED").get("/v1/advocacy-requests").then().statusCode(400);
+        PLACE.as("ADMIN")
+                .queryParam("cursor", "x")
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(400);
+        PLACE.as("ADMIN")
+                .queryParam("status", "APPROVED")
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void shouldTellTheProviderAtOnceAndNotAWordOfTheReason() {
         UUID request = asked();
         ReceivedMail mail = Components.mail()
-                .waitFor(m -> m.to().contains(PROVIDER_MAIL) && m.text().contains(request.toString()), Duration.ofSeconds(20));
+                .waitFor(
+                        m -> m.to().contains(PROVIDER_MAIL) && m.text().contains(request.toString()),
+                        Duration.ofSeconds(20));
         assertThat(mail.subject()).isEqualTo("A request for an advocate is waiting");
         assertThat(mail.subject() + mail.text())
                 .contains("Council " + PLACE.code())
@@ -109,7 +152,10 @@ class AdvocacyTest {
                 .doesNotContainIgnoringCase("Khan")
                 .doesNotContainIgnoringCase("placement")
                 .doesNotContain(amira.child().toString());
-        Api.asSubject(amira.iro()).get(path(request)).then().statusCode(200)
+        Api.asSubject(amira.iro())
+                .get(path(request))
+                .then()
+                .statusCode(200)
                 .body("status", equalTo("SENT_TO_PROVIDER"))
                 .body("requestedBy", equalTo("CHILD"))
                 .body("childFirstName", equalTo("Amira"))
@@ -117,9 +163,14 @@ class AdvocacyTest {
                 .body("sentToProviderAt", notNullValue())
                 .body("reason", nullValue())
                 .body("deadlines.rule", containsInAnyOrder("ADVOCACY_REPLY", "ADVOCACY_ALLOCATION"));
-        assertThat(Rows.of("select rule, amount, unit, responsible from openiro.deadline where subject_id = ? order by rule", request))
-                .containsExactly("ADVOCACY_ALLOCATION|2|WORKING_DAYS|ADVOCATE", "ADVOCACY_REPLY|1|WORKING_DAYS|ADVOCATE");
-        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? and actor_kind = 'WORK' order by at, id", request))
+        assertThat(Rows.of(
+                        "select rule, amount, unit, responsible from openiro.deadline where subject_id = ? order by rule",
+                        request))
+                .containsExactly(
+                        "ADVOCACY_ALLOCATION|2|WORKING_DAYS|ADVOCATE", "ADVOCACY_REPLY|1|WORKING_DAYS|ADVOCATE");
+        assertThat(Rows.of(
+                        "select action from openiro.audit_entry where subject_id = ? and actor_kind = 'WORK' order by at, id",
+                        request))
                 .containsExactly("ADVOCACY_REQUESTED", "ADVOCACY_PROVIDER_NOTIFIED");
     }
 
@@ -127,15 +178,27 @@ class AdvocacyTest {
     void shouldGiveTheReasonOnlyToAnAdvocateWhoIsNothingElse() {
         UUID request = asked();
         PLACE.as("ADVOCATE").get(path(request)).then().statusCode(200).body("reason", equalTo(REASON));
-        for (RequestSpecification somebody : List.of(Api.asSubject(amira.iro()), PLACE.as("IRO_MANAGER"), PLACE.as("ADMIN"), Api.asSubject(amira.worker()))) {
+        for (RequestSpecification somebody : List.of(
+                Api.asSubject(amira.iro()),
+                PLACE.as("IRO_MANAGER"),
+                PLACE.as("ADMIN"),
+                Api.asSubject(amira.worker()))) {
             somebody.get(path(request)).then().statusCode(200).body("reason", nullValue());
         }
         UUID both = UUID.randomUUID();
-        amira.but("insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name) values ('" + both
-                + "', :place, 'both-" + both + "', 'EXTERNAL', 'Jo Lane', 'Jo'); insert into openiro.membership (id, local_authority_id, person_id, role, since)"
-                + " select gen_random_uuid(), :place, '" + both + "', r, '2020-01-01' from unnest(array['ADVOCATE', 'IRO_MANAGER']) r");
+        amira.but(
+                "insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name) values ('"
+                        + both
+                        + "', :place, 'both-" + both
+                        + "', 'EXTERNAL', 'Jo Lane', 'Jo'); insert into openiro.membership (id, local_authority_id, person_id, role, since)"
+                        + " select gen_random_uuid(), :place, '" + both
+                        + "', r, '2020-01-01' from unnest(array['ADVOCATE', 'IRO_MANAGER']) r");
         Api.asSubject("both-" + both).get(path(request)).then().statusCode(200).body("reason", nullValue());
-        Api.asSubject("both-" + both).get("/v1/advocacy-requests").then().statusCode(200).body("items.reason.findAll { it != null }", empty());
+        Api.asSubject("both-" + both)
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(200)
+                .body("items.reason.findAll { it != null }", empty());
     }
 
     @Test
@@ -151,8 +214,12 @@ class AdvocacyTest {
 
     @Test
     void shouldSealWhatAnIroSaysForAChildAlsoFromThatIro() throws SQLException {
-        ValidatableResponse created = Api.asSubject(amira.iro()).headers(Api.key()).body("{\"reason\": \"" + REASON + "\"}").post(forChild())
-                .then().statusCode(201)
+        ValidatableResponse created = Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .body("{\"reason\": \"" + REASON + "\"}")
+                .post(forChild())
+                .then()
+                .statusCode(201)
                 .body("status", equalTo("REQUESTED"))
                 .body("requestedBy", equalTo("IRO"))
                 .body("reason", nullValue());
@@ -160,52 +227,97 @@ class AdvocacyTest {
         assertThat(created.extract().header("Location")).endsWith(path(request));
         Until.rows(List.of("SENT_TO_PROVIDER"), "select status from openiro.advocacy_request where id = ?", request);
         PLACE.as("ADVOCATE").get(path(request)).then().statusCode(200).body("reason", equalTo(REASON));
-        assertThat(asStaff(amira.iro(), "select words from openiro.advocacy_reason where request_id = '" + request + "'")).isEmpty();
-        assertThat(Rows.of("select count(*) from openiro.idempotency_record where local_authority_id = ? and body like '%" + REASON + "%'", PLACE.id()))
+        assertThat(asStaff(
+                        amira.iro(), "select words from openiro.advocacy_reason where request_id = '" + request + "'"))
+                .isEmpty();
+        assertThat(Rows.of(
+                        "select count(*) from openiro.idempotency_record where local_authority_id = ? and body like '%"
+                                + REASON + "%'",
+                        PLACE.id()))
                 .containsExactly("0");
     }
 
     @Test
     void shouldAskWhichStateIsAccepted() {
         UUID request = asked();
-        PLACE.as("ADVOCATE").headers(Api.key()).body("{}").post(path(request) + "/acceptance").then().statusCode(428);
-        PLACE.as("ADVOCATE").headers(Api.key()).header("If-Match", "\"99\"").body("{}").post(path(request) + "/acceptance").then().statusCode(412);
+        PLACE.as("ADVOCATE")
+                .headers(Api.key())
+                .body("{}")
+                .post(path(request) + "/acceptance")
+                .then()
+                .statusCode(428);
+        PLACE.as("ADVOCATE")
+                .headers(Api.key())
+                .header("If-Match", "\"99\"")
+                .body("{}")
+                .post(path(request) + "/acceptance")
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void shouldGoFromAcceptanceToTheEnd() {
         UUID request = asked();
         String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
-        command(request, "/meeting", "{\"metOn\": \"" + today + "\"}").statusCode(409)
+        command(request, "/meeting", "{\"metOn\": \"" + today + "\"}")
+                .statusCode(409)
                 .body("type", equalTo("/problems/advocacy-not-accepted"));
         var key = Api.key();
-        PLACE.as("ADVOCATE").headers(key).header("If-Match", "*").body("{}").post(path(request) + "/acceptance").then().statusCode(200)
+        PLACE.as("ADVOCATE")
+                .headers(key)
+                .header("If-Match", "*")
+                .body("{}")
+                .post(path(request) + "/acceptance")
+                .then()
+                .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
                 .body("advocateName", equalTo("Advocate Person"))
                 .body("reason", equalTo(REASON))
                 .body("deadlines.metOn", contains(today, today));
-        PLACE.as("ADVOCATE").headers(key).header("If-Match", "*").body("{}").post(path(request) + "/acceptance").then().statusCode(200)
+        PLACE.as("ADVOCATE")
+                .headers(key)
+                .header("If-Match", "*")
+                .body("{}")
+                .post(path(request) + "/acceptance")
+                .then()
+                .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
                 .body("reason", nullValue());
         assertThat(advocates()).containsExactly(PLACE.person("ADVOCATE") + "|null");
-        command(request, "/acceptance", "{}").statusCode(409).body("type", equalTo("/problems/advocacy-request-accepted"));
-        command(request, "/meeting", "{\"metOn\": \"2020-01-01\"}").statusCode(422)
+        command(request, "/acceptance", "{}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/advocacy-request-accepted"));
+        command(request, "/meeting", "{\"metOn\": \"2020-01-01\"}")
+                .statusCode(422)
                 .body("type", equalTo("/problems/dates-out-of-order"))
                 .body("errors.code", contains("BEFORE_REQUEST"));
-        command(request, "/end", "{\"endedOn\": \"2999-01-01\"}").statusCode(422).body("errors.code", contains("IN_THE_FUTURE"));
-        command(request, "/meeting", "{\"metOn\": \"" + today + "\"}").statusCode(200)
+        command(request, "/end", "{\"endedOn\": \"2999-01-01\"}")
+                .statusCode(422)
+                .body("errors.code", contains("IN_THE_FUTURE"));
+        command(request, "/meeting", "{\"metOn\": \"" + today + "\"}")
+                .statusCode(200)
                 .body("status", equalTo("MET"))
                 .body("metOn", equalTo(today));
-        command(request, "/end", "{\"endedOn\": \"" + today + "\"}").statusCode(200)
+        command(request, "/end", "{\"endedOn\": \"" + today + "\"}")
+                .statusCode(200)
                 .body("status", equalTo("ENDED"))
                 .body("endedOn", equalTo(today));
         for (String late : List.of("/acceptance", "/meeting", "/end")) {
-            command(request, late, "/acceptance".equals(late) ? "{}" : "/end".equals(late) ? "{\"endedOn\": \"" + today + "\"}" : "{\"metOn\": \"" + today + "\"}")
+            command(
+                            request,
+                            late,
+                            "/acceptance".equals(late)
+                                    ? "{}"
+                                    : "/end".equals(late)
+                                            ? "{\"endedOn\": \"" + today + "\"}"
+                                            : "{\"metOn\": \"" + today + "\"}")
                     .statusCode(409)
                     .body("type", equalTo("/problems/advocacy-request-over"));
         }
         assertThat(advocates()).containsExactly(PLACE.person("ADVOCATE") + "|" + today);
-        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? and actor_roles = 'ADVOCATE' order by at, id", request))
+        assertThat(Rows.of(
+                        "select action from openiro.audit_entry where subject_id = ? and actor_roles = 'ADVOCATE' order by at, id",
+                        request))
                 .containsExactly("ACCEPT_ADVOCACY_REQUEST", "RECORD_ADVOCACY_MEETING", "END_ADVOCACY_REQUEST");
     }
 
@@ -213,15 +325,19 @@ class AdvocacyTest {
     void shouldRefuseAnAdvocateWhoHasAPartInTheCase() {
         UUID request = asked();
         UUID advocate = PLACE.person("ADVOCATE");
-        command(request, "/acceptance", "{\"advocateId\": \"" + PLACE.person("IRO") + "\"}").statusCode(422)
+        command(request, "/acceptance", "{\"advocateId\": \"" + PLACE.person("IRO") + "\"}")
+                .statusCode(422)
                 .body("type", equalTo("/problems/unknown-reference"));
         amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
-                + " values (gen_random_uuid(), :place, :child, '" + advocate + "', 'RESOURCE_CONTROLLER', current_date),"
+                + " values (gen_random_uuid(), :place, :child, '" + advocate
+                + "', 'RESOURCE_CONTROLLER', current_date),"
                 + " (gen_random_uuid(), :place, :child, '" + advocate + "', 'PERSONAL_ADVISER', current_date)");
-        command(request, "/acceptance", "{}").statusCode(422)
+        command(request, "/acceptance", "{}")
+                .statusCode(422)
                 .body("type", equalTo("/problems/advocate-conflict"))
                 .body("errors.code", contains("PERSONAL_ADVISER", "RESOURCE_CONTROLLER"));
-        assertThat(Rows.of("select status from openiro.advocacy_request where id = ?", request)).containsExactly("SENT_TO_PROVIDER");
+        assertThat(Rows.of("select status from openiro.advocacy_request where id = ?", request))
+                .containsExactly("SENT_TO_PROVIDER");
     }
 
     @Test
@@ -232,27 +348,82 @@ class AdvocacyTest {
         Until.done("ADVOCACY_REQUESTED", request);
         assertThat(Rows.of("select kind, child_id from openiro.alert where subject_id = ?", request))
                 .containsExactly("NO_ADVOCACY_PROVIDER|" + ben.child());
-        assertThat(Rows.of("select status from openiro.advocacy_request where id = ?", request)).containsExactly("REQUESTED");
-        assertThat(Rows.of("select count(*) from openiro.deadline where subject_id = ? and state = 'OPEN'", request)).containsExactly("2");
+        assertThat(Rows.of("select status from openiro.advocacy_request where id = ?", request))
+                .containsExactly("REQUESTED");
+        assertThat(Rows.of("select count(*) from openiro.deadline where subject_id = ? and state = 'OPEN'", request))
+                .containsExactly("2");
         without.as("ADVOCATE").get(path(request)).then().statusCode(404);
-        without.as("ADVOCATE").headers(Api.key()).header("If-Match", "*").body("{}").post(path(request) + "/acceptance").then().statusCode(404);
+        without.as("ADVOCATE")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{}")
+                .post(path(request) + "/acceptance")
+                .then()
+                .statusCode(404);
         without.as("IRO_MANAGER").get(path(request)).then().statusCode(200).body("status", equalTo("REQUESTED"));
 
-        String etag = without.as("ADMIN").get("/v1/advocacy-provider").then().statusCode(200)
-                .body("configured", equalTo(false)).extract().header("ETag");
-        String provider = "{\"name\": \"Own Voice\", \"email\": \"duty@own-voice.example\", \"phone\": \"01632 960188\"}";
-        without.as("IRO").header("If-Match", etag).body(provider).put("/v1/advocacy-provider").then().statusCode(403);
+        String etag = without.as("ADMIN")
+                .get("/v1/advocacy-provider")
+                .then()
+                .statusCode(200)
+                .body("configured", equalTo(false))
+                .extract()
+                .header("ETag");
+        String provider =
+                "{\"name\": \"Own Voice\", \"email\": \"duty@own-voice.example\", \"phone\": \"01632 960188\"}";
+        without.as("IRO")
+                .header("If-Match", etag)
+                .body(provider)
+                .put("/v1/advocacy-provider")
+                .then()
+                .statusCode(403);
         without.as("ADMIN").body(provider).put("/v1/advocacy-provider").then().statusCode(428);
-        without.as("ADMIN").header("If-Match", "\"0\"").body(provider).put("/v1/advocacy-provider").then().statusCode(412);
-        without.as("ADMIN").header("If-Match", etag).body(provider.replace("duty@", "")).put("/v1/advocacy-provider").then().statusCode(400);
-        String next = without.as("ADMIN").header("If-Match", etag).body(provider).put("/v1/advocacy-provider").then().statusCode(200)
-                .body("configured", equalTo(true)).body("name", equalTo("Own Voice")).extract().header("ETag");
-        Until.rows(List.of("SENT_TO_PROVIDER|Own Voice"), "select status, provider_name from openiro.advocacy_request where id = ?", request);
-        without.as("ADMIN").header("If-Match", etag).body(provider).put("/v1/advocacy-provider").then().statusCode(412);
-        without.as("DCS").header("If-Match", next).body(provider.replace("Own Voice", "Own Voices")).put("/v1/advocacy-provider").then().statusCode(200);
-        without.as("SOCIAL_WORKER").get("/v1/advocacy-provider").then().statusCode(200).body("name", equalTo("Own Voices"));
+        without.as("ADMIN")
+                .header("If-Match", "\"0\"")
+                .body(provider)
+                .put("/v1/advocacy-provider")
+                .then()
+                .statusCode(412);
+        without.as("ADMIN")
+                .header("If-Match", etag)
+                .body(provider.replace("duty@", ""))
+                .put("/v1/advocacy-provider")
+                .then()
+                .statusCode(400);
+        String next = without.as("ADMIN")
+                .header("If-Match", etag)
+                .body(provider)
+                .put("/v1/advocacy-provider")
+                .then()
+                .statusCode(200)
+                .body("configured", equalTo(true))
+                .body("name", equalTo("Own Voice"))
+                .extract()
+                .header("ETag");
+        Until.rows(
+                List.of("SENT_TO_PROVIDER|Own Voice"),
+                "select status, provider_name from openiro.advocacy_request where id = ?",
+                request);
+        without.as("ADMIN")
+                .header("If-Match", etag)
+                .body(provider)
+                .put("/v1/advocacy-provider")
+                .then()
+                .statusCode(412);
+        without.as("DCS")
+                .header("If-Match", next)
+                .body(provider.replace("Own Voice", "Own Voices"))
+                .put("/v1/advocacy-provider")
+                .then()
+                .statusCode(200);
+        without.as("SOCIAL_WORKER")
+                .get("/v1/advocacy-provider")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Own Voices"));
         without.as("LEAD_MEMBER").get("/v1/advocacy-provider").then().statusCode(403);
-        assertThat(Components.mail().count(m -> m.to().contains("duty@own-voice.example"))).isEqualTo(1);
+        assertThat(Components.mail().count(m -> m.to().contains("duty@own-voice.example")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -261,13 +432,33 @@ class AdvocacyTest {
         CareCase ben = CareCase.amira(small);
         UUID first = ChildsApp.of(ben).askForAdvocate("one");
         UUID second = ChildsApp.of(ben).askForAdvocate("two");
-        String cursor = small.as("ADMIN").queryParam("limit", 1).get("/v1/advocacy-requests").then().statusCode(200)
-                .body("items.id", contains(second.toString())).extract().path("nextCursor");
-        small.as("ADMIN").queryParam("limit", 1).queryParam("cursor", cursor).get("/v1/advocacy-requests").then().statusCode(200)
+        String cursor = small.as("ADMIN")
+                .queryParam("limit", 1)
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second.toString()))
+                .extract()
+                .path("nextCursor");
+        small.as("ADMIN")
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(first.toString()))
                 .body("nextCursor", nullValue());
-        small.as("ADMIN").queryParam("status", "ENDED").get("/v1/advocacy-requests").then().statusCode(200).body("items", empty());
-        small.as("ADMIN").queryParam("status", "REQUESTED").get("/v1/advocacy-requests").then().statusCode(200)
+        small.as("ADMIN")
+                .queryParam("status", "ENDED")
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        small.as("ADMIN")
+                .queryParam("status", "REQUESTED")
+                .get("/v1/advocacy-requests")
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(second.toString(), first.toString()));
     }
 
@@ -278,11 +469,18 @@ class AdvocacyTest {
     }
 
     private static ValidatableResponse command(UUID request, String command, String body) {
-        return PLACE.as("ADVOCATE").headers(Api.key()).header("If-Match", "*").body(body).post(path(request) + command).then();
+        return PLACE.as("ADVOCATE")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body(body)
+                .post(path(request) + command)
+                .then();
     }
 
     private List<String> advocates() {
-        return Rows.of("select person_id, ended_on from openiro.key_person where child_id = ? and relation = 'ADVOCATE'", amira.child());
+        return Rows.of(
+                "select person_id, ended_on from openiro.key_person where child_id = ? and relation = 'ADVOCATE'",
+                amira.child());
     }
 
     private String forChild() {
@@ -295,10 +493,12 @@ class AdvocacyTest {
 
     /** As the staff application's database role, for somebody's token subject. */
     private static List<String> asStaff(String subject, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(Components.database().jdbcUrl(), "openiro_staff", null)) {
+        try (Connection connection =
+                DriverManager.getConnection(Components.database().jdbcUrl(), "openiro_staff", null)) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                try (ResultSet begun = statement.executeQuery("select scope.begin_staff('" + subject + "', '" + PLACE.id() + "')")) {
+                try (ResultSet begun =
+                        statement.executeQuery("select scope.begin_staff('" + subject + "', '" + PLACE.id() + "')")) {
                     begun.next();
                     assertThat(begun.getBoolean(1)).isTrue();
                 }

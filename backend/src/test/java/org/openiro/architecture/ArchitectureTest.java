@@ -59,7 +59,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage(GENERATED)
             .should()
             .callMethodWhere(new DescribedPredicate<JavaMethodCall>("the time of the machine is read") {
-                private static final Set<String> READERS = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone");
+                private static final Set<String> READERS =
+                        Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone");
 
                 @Override
                 public boolean test(JavaMethodCall call) {

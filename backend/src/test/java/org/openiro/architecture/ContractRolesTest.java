@@ -31,12 +31,15 @@ import org.openiro.access.Role;
  */
 class ContractRolesTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.openiro");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.openiro");
 
     @Test
     void shouldImplementEveryInterfaceOfTheContract() {
-        assertThat(interfaces().filter(contract -> implementation(contract) == null).map(JavaClass::getSimpleName))
+        assertThat(interfaces()
+                        .filter(contract -> implementation(contract) == null)
+                        .map(JavaClass::getSimpleName))
                 .isEmpty();
     }
 
@@ -53,8 +56,8 @@ class ContractRolesTest {
         });
         Map<String, Set<String>> stated = statedRoles();
         assertThat(implemented).isNotEmpty();
-        implemented.forEach((operation, roles) ->
-                assertThat(roles).as(operation).isEqualTo(stated.get(operation)));
+        implemented.forEach(
+                (operation, roles) -> assertThat(roles).as(operation).isEqualTo(stated.get(operation)));
     }
 
     @Test
@@ -68,15 +71,16 @@ class ContractRolesTest {
     }
 
     private static Stream<JavaClass> interfaces() {
-        return CLASSES.stream()
-                .filter(c -> c.getPackageName().equals("org.openiro.api.staff") && c.isInterface());
+        return CLASSES.stream().filter(c -> c.getPackageName().equals("org.openiro.api.staff") && c.isInterface());
     }
 
     private static JavaClass implementation(JavaClass contract) {
         List<JavaClass> resources = contract.getAllSubclasses().stream()
                 .filter(c -> !c.isInterface() && !c.getSimpleName().contains("_"))
                 .toList();
-        assertThat(resources).as("implementations of " + contract.getSimpleName()).hasSizeLessThanOrEqualTo(1);
+        assertThat(resources)
+                .as("implementations of " + contract.getSimpleName())
+                .hasSizeLessThanOrEqualTo(1);
         return resources.isEmpty() ? null : resources.get(0);
     }
 
@@ -95,16 +99,16 @@ class ContractRolesTest {
     }
 
     private static Map<String, Set<String>> statedRoles() throws IOException {
-        try (InputStream yaml = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("META-INF/openiro/staff.yaml")) {
+        try (InputStream yaml =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/openiro/staff.yaml")) {
             Map<String, Set<String>> stated = new TreeMap<>();
             for (JsonNode path : new YAMLMapper().readTree(yaml).get("paths")) {
                 for (JsonNode operation : path) {
                     if (operation.has("operationId")) {
                         stated.put(
                                 operation.get("operationId").asText(),
-                                StreamSupport.stream(operation.get("x-openiro-roles").spliterator(), false)
+                                StreamSupport.stream(
+                                                operation.get("x-openiro-roles").spliterator(), false)
                                         .map(JsonNode::asText)
                                         .collect(Collectors.toCollection(TreeSet::new)));
                     }

@@ -29,8 +29,7 @@ import org.openiro.work.Dispatcher;
 class DeadlineRecalculationTest {
 
     private static final String ADJUSTMENTS = "/v1/working-day-adjustments";
-    private static final String MOURNING =
-            """
+    private static final String MOURNING = """
             {"date": "2026-07-10", "kind": "ADDED_DAY_OFF", "name": "National day of mourning"}
             """;
 
@@ -44,9 +43,10 @@ class DeadlineRecalculationTest {
     void registerAChild() {
         authority = AnotherAuthority.register();
         child = UUID.randomUUID();
-        Components.database().asAdministrator(
-                "insert into openiro.child (id, local_authority_id, first_name, last_name, date_of_birth) values ('%s', '%s', 'A', 'B', '2015-01-01')"
-                        .formatted(child, authority.id()));
+        Components.database()
+                .asAdministrator(
+                        "insert into openiro.child (id, local_authority_id, first_name, last_name, date_of_birth) values ('%s', '%s', 'A', 'B', '2015-01-01')"
+                                .formatted(child, authority.id()));
     }
 
     @Test
@@ -77,22 +77,34 @@ class DeadlineRecalculationTest {
     void shouldKeepTheReasonAndExplainTheNewDate() {
         UUID subject = enter("FIRST_REVIEW", "2026-06-15");
         adjust().statusCode(201);
-        assertThat(Rows.of("select withdrawn_reason, version from openiro.deadline where subject_id = ? and state = 'WITHDRAWN'", subject))
-                .containsExactly("The working-day calendar changed: 10 July 2026 (National day of mourning) became a day off.|1");
+        assertThat(Rows.of(
+                        "select withdrawn_reason, version from openiro.deadline where subject_id = ? and state = 'WITHDRAWN'",
+                        subject))
+                .containsExactly(
+                        "The working-day calendar changed: 10 July 2026 (National day of mourning) became a day off.|1");
         assertThat(Rows.of(
                         "select counted_holidays ->> 0, explanation like '%Friday 10 July 2026 (National day of mourning)%',"
                                 + " sequence, subject_type, policy_version, responsible, amount from openiro.deadline"
                                 + " where subject_id = ? and state = 'OPEN'",
                         subject))
-                .containsExactly("{\"date\": \"2026-07-10\", \"name\": \"National day of mourning\"}|t|1|PERIOD_OF_CARE|1|IRO|20");
+                .containsExactly(
+                        "{\"date\": \"2026-07-10\", \"name\": \"National day of mourning\"}|t|1|PERIOD_OF_CARE|1|IRO|20");
     }
 
     @Test
     void shouldLeaveWhatIsMetAndWhatAnotherAuthorityHas() {
         UUID met = enter("FIRST_REVIEW", "2026-06-15");
-        Components.database().asAdministrator(
-                "update openiro.deadline set state = 'MET', met_on = '2026-07-01' where subject_id = '%s'".formatted(met));
-        AnotherAuthority.register().as("ADMIN").headers(Api.key()).body(MOURNING).post(ADJUSTMENTS).then().statusCode(201)
+        Components.database()
+                .asAdministrator(
+                        "update openiro.deadline set state = 'MET', met_on = '2026-07-01' where subject_id = '%s'"
+                                .formatted(met));
+        AnotherAuthority.register()
+                .as("ADMIN")
+                .headers(Api.key())
+                .body(MOURNING)
+                .post(ADJUSTMENTS)
+                .then()
+                .statusCode(201)
                 .body("affectedCount", equalTo(0));
         adjust().statusCode(201).body("affectedCount", equalTo(0)).body("firstAffected", hasSize(0));
         assertThat(book(met)).containsExactly("MET|2026-07-13");
@@ -103,8 +115,10 @@ class DeadlineRecalculationTest {
         UUID subject = enter("SUBSEQUENT_REVIEW", "2026-01-10");
         adjust().statusCode(201).body("affectedCount", equalTo(0));
         assertThat(book(subject)).containsExactly("WITHDRAWN|2026-07-10", "OPEN|2026-07-10");
-        assertThat(Rows.of("select explanation like '%the last working day before it is Thursday 9 July 2026%'"
-                        + " from openiro.deadline where subject_id = ? and state = 'OPEN'", subject))
+        assertThat(Rows.of(
+                        "select explanation like '%the last working day before it is Thursday 9 July 2026%'"
+                                + " from openiro.deadline where subject_id = ? and state = 'OPEN'",
+                        subject))
                 .containsExactly("t");
     }
 
@@ -112,7 +126,12 @@ class DeadlineRecalculationTest {
     void shouldMoveBackWhenTheDayIsTakenBack() {
         UUID subject = enter("FIRST_REVIEW", "2026-06-15");
         String path = adjust().statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
-        authority.as("ADMIN").header("If-Match", "*").delete(path).then().statusCode(200)
+        authority
+                .as("ADMIN")
+                .header("If-Match", "*")
+                .delete(path)
+                .then()
+                .statusCode(200)
                 .body("affectedCount", equalTo(1))
                 .body("firstAffected[0].dueDateNow", equalTo("2026-07-13"));
         assertThat(book(subject)).containsExactly("WITHDRAWN|2026-07-13", "WITHDRAWN|2026-07-14", "OPEN|2026-07-13");
@@ -121,10 +140,15 @@ class DeadlineRecalculationTest {
     @Test
     void shouldCountByThePolicyTheDeadlineWasMadeWith() {
         UUID subject = enter("FIRST_REVIEW", "2026-06-15");
-        authority.as("ADMIN").header("If-Match", "*")
-                .body("{\"effectiveFrom\": \"%s\", \"reviewDateCounts\": \"COMPLETED\", \"values\": [{\"rule\": \"FIRST_REVIEW\", \"amount\": 5}]}"
-                        .formatted(LocalDate.now(LondonTime.ZONE)))
-                .put("/v1/timescale-policy").then().statusCode(200);
+        authority
+                .as("ADMIN")
+                .header("If-Match", "*")
+                .body(
+                        "{\"effectiveFrom\": \"%s\", \"reviewDateCounts\": \"COMPLETED\", \"values\": [{\"rule\": \"FIRST_REVIEW\", \"amount\": 5}]}"
+                                .formatted(LocalDate.now(LondonTime.ZONE)))
+                .put("/v1/timescale-policy")
+                .then()
+                .statusCode(200);
         adjust().statusCode(201);
         assertThat(book(subject)).containsExactly("WITHDRAWN|2026-07-13", "OPEN|2026-07-14");
     }
@@ -132,8 +156,7 @@ class DeadlineRecalculationTest {
     @Test
     void shouldMoveThousandsInOneRequest() {
         enter("FIRST_REVIEW", "2026-06-15");
-        Components.database().asAdministrator(
-                """
+        Components.database().asAdministrator("""
                 insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type, subject_id,
                     anchor_event, anchor_date, amount, unit, due_date, provisional, explanation, counted_holidays, responsible,
                     policy_version, state)
@@ -143,7 +166,9 @@ class DeadlineRecalculationTest {
                 from openiro.deadline, generate_series(1, 1700) where child_id = '%s'
                 """.formatted(child));
         adjust().statusCode(201).body("affectedCount", equalTo(1701)).body("firstAffected", hasSize(50));
-        assertThat(Rows.of("select state, due_date, count(*) from openiro.deadline where child_id = ? group by 1, 2 order by 1", child))
+        assertThat(Rows.of(
+                        "select state, due_date, count(*) from openiro.deadline where child_id = ? group by 1, 2 order by 1",
+                        child))
                 .containsExactly("OPEN|2026-07-14|1701", "WITHDRAWN|2026-07-13|1701");
     }
 
@@ -152,7 +177,13 @@ class DeadlineRecalculationTest {
         UUID subject = enter("FIRST_REVIEW", "2026-06-15");
         var key = Api.key();
         for (int i = 0; i < 2; i++) {
-            authority.as("ADMIN").headers(key).body(MOURNING).post(ADJUSTMENTS).then().statusCode(201)
+            authority
+                    .as("ADMIN")
+                    .headers(key)
+                    .body(MOURNING)
+                    .post(ADJUSTMENTS)
+                    .then()
+                    .statusCode(201)
                     .body("affectedCount", equalTo(1));
         }
         assertThat(book(subject)).hasSize(2);
@@ -163,8 +194,10 @@ class DeadlineRecalculationTest {
         String adjustment = adjust().statusCode(201).extract().path("adjustment.id");
         UUID straggler = UUID.randomUUID();
         insert("FIRST_REVIEW", "2026-06-15", straggler, Api.as("IRO"));
-        Components.database().asAdministrator(
-                "update openiro.work_item set due_at = now(), available_at = now() where subject_id = '%s'".formatted(adjustment));
+        Components.database()
+                .asAdministrator(
+                        "update openiro.work_item set due_at = now(), available_at = now() where subject_id = '%s'"
+                                .formatted(adjustment));
 
         while (dispatcher.runOne()) {
             // Until nothing is due; the application's own threads take part.
@@ -178,7 +211,12 @@ class DeadlineRecalculationTest {
     }
 
     private ValidatableResponse adjust() {
-        return authority.as("ADMIN").headers(Api.key()).body(MOURNING).post(ADJUSTMENTS).then();
+        return authority
+                .as("ADMIN")
+                .headers(Api.key())
+                .body(MOURNING)
+                .post(ADJUSTMENTS)
+                .then();
     }
 
     private UUID enter(String rule, String from) {
@@ -188,13 +226,16 @@ class DeadlineRecalculationTest {
     }
 
     // As the application would enter it: everything it says comes from the application itself.
-    private void insert(String rule, String from, UUID subject, io.restassured.specification.RequestSpecification asker) {
-        Map<String, Object> due = asker.get("/v1/timescales/" + rule + "/due-date?from=" + from).then().statusCode(200)
-                .extract().path("$");
+    private void insert(
+            String rule, String from, UUID subject, io.restassured.specification.RequestSpecification asker) {
+        Map<String, Object> due = asker.get("/v1/timescales/" + rule + "/due-date?from=" + from)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
         DeadlineRule known = DeadlineRule.valueOf(rule);
         try (Connection connection = Components.database().administrator();
-                PreparedStatement insert = connection.prepareStatement(
-                        """
+                PreparedStatement insert = connection.prepareStatement("""
                         insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
                             subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
                             counted_holidays, responsible, policy_version, state)
@@ -202,9 +243,19 @@ class DeadlineRecalculationTest {
                             '[]', ?, 1, 'OPEN')
                         """)) {
             Object[] values = {
-                authority.id(), child, rule, due.get("basis"), due.get("legalSource"), subject, known.anchorEvent().name(), from,
-                known.defaultTimescale().amount(), known.defaultTimescale().unit().name(), due.get("dueDate"),
-                due.get("explanation"), known.responsible().name()
+                authority.id(),
+                child,
+                rule,
+                due.get("basis"),
+                due.get("legalSource"),
+                subject,
+                known.anchorEvent().name(),
+                from,
+                known.defaultTimescale().amount(),
+                known.defaultTimescale().unit().name(),
+                due.get("dueDate"),
+                due.get("explanation"),
+                known.responsible().name()
             };
             for (int i = 0; i < values.length; i++) {
                 insert.setObject(i + 1, values[i]);
@@ -217,6 +268,7 @@ class DeadlineRecalculationTest {
 
     private static List<String> book(UUID subject) {
         return Rows.of(
-                "select state, due_date from openiro.deadline where subject_id = ? order by state = 'OPEN', created_at, version desc", subject);
+                "select state, due_date from openiro.deadline where subject_id = ? order by state = 'OPEN', created_at, version desc",
+                subject);
     }
 }

@@ -148,7 +148,8 @@ class DueDateCalculatorTest {
                 policy.with(
                         DeadlineRule.RECORD,
                         Timescale.workingDays(20),
-                        new DirectorApproval(UUID.randomUUID(), "Dana Okafor", Instant.EPOCH, "Two vacancies until the summer.")),
+                        new DirectorApproval(
+                                UUID.randomUUID(), "Dana Okafor", Instant.EPOCH, "Two vacancies until the summer.")),
                 calendar);
 
         assertThat(loosened.dueDate(DeadlineRule.RECORD, LocalDate.of(2026, 4, 8))

@@ -24,7 +24,10 @@ class DueDatesTest {
 
     @Test
     void shouldAsk401OfSomebodyNotSignedIn() {
-        Api.anonymous().get("/v1/timescales/FIRST_REVIEW/due-date?from=2026-03-09").then().statusCode(401);
+        Api.anonymous()
+                .get("/v1/timescales/FIRST_REVIEW/due-date?from=2026-03-09")
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
@@ -86,7 +89,10 @@ class DueDatesTest {
     @EnumSource(TimescaleRule.class)
     void shouldAnswerForEveryRuleToTheEndsOfTheCalendar(TimescaleRule rule) {
         for (String from : new String[] {"1990-01-01", "2026-05-20", "2099-12-31"}) {
-            String due = dueDate(rule, from).body("rule", equalTo(rule.name())).extract().path("dueDate");
+            String due = dueDate(rule, from)
+                    .body("rule", equalTo(rule.name()))
+                    .extract()
+                    .path("dueDate");
             boolean before = DeadlineRule.valueOf(rule.name()).direction() == Direction.BEFORE;
             assertThat(LocalDate.parse(due).isBefore(LocalDate.parse(from))).isEqualTo(before);
         }

@@ -47,6 +47,9 @@ class RecalculationTest {
     }
 
     private Deadline deadline(DueDate due) {
-        return new Deadline(due, new DeadlineSubject("PERIOD_OF_CARE", period, null, 1), due.rule().responsible());
+        return new Deadline(
+                due,
+                new DeadlineSubject("PERIOD_OF_CARE", period, null, 1),
+                due.rule().responsible());
     }
 }

@@ -230,7 +230,8 @@ class TimescalePolicyTest {
     @ParameterizedTest
     @CsvSource({"'', A reason", "' ', A reason", ", A reason", "Dana Okafor, ''", "Dana Okafor, ' '", "Dana Okafor,"})
     void shouldRefuseAnApprovalWithoutNameOrReason(String name, String reason) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new DirectorApproval(DIRECTOR, name, Instant.EPOCH, reason));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DirectorApproval(DIRECTOR, name, Instant.EPOCH, reason));
     }
 
     private static void assertRefused(Runnable change, DeadlineRule rule, TimescaleRefusedException.Reason reason) {

@@ -26,8 +26,7 @@ import org.openiro.test.Rows;
 class WorkingDaysTest {
 
     private static final String PATH = "/v1/working-day-adjustments";
-    private static final String MOURNING =
-            """
+    private static final String MOURNING = """
             {"date": "2026-07-10", "kind": "ADDED_DAY_OFF", "name": "National day of mourning"}
             """;
 
@@ -58,18 +57,26 @@ class WorkingDaysTest {
         String path = added(MOURNING);
         Api.as("ADMIN").get(path).then().statusCode(404);
         Api.as("ADMIN").header("If-Match", "*").delete(path).then().statusCode(404);
-        AnotherAuthority.register().as("IRO").get("/v1/working-days?year=2026").then().statusCode(200)
+        AnotherAuthority.register()
+                .as("IRO")
+                .get("/v1/working-days?year=2026")
+                .then()
+                .statusCode(200)
                 .body("adjustments", hasSize(0));
     }
 
     @Test
     void shouldNameWhatIsMalformed() {
-        add("{\"date\": \"2026-02-30\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"A\"}").statusCode(400)
+        add("{\"date\": \"2026-02-30\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"A\"}")
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/date"));
-        add("{\"date\": \"2011-12-30\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"A\"}").statusCode(400)
+        add("{\"date\": \"2011-12-30\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"A\"}")
+                .statusCode(400)
                 .body("errors[0].code", equalTo("OUT_OF_RANGE"));
-        add("{\"date\": \"2100-01-04\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"A\"}").statusCode(400);
-        add("{\"date\": \"2026-07-10\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"  \"}").statusCode(400)
+        add("{\"date\": \"2100-01-04\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"A\"}")
+                .statusCode(400);
+        add("{\"date\": \"2026-07-10\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"  \"}")
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/name"));
     }
 
@@ -96,14 +103,19 @@ class WorkingDaysTest {
         "2026-12-25, REMOVED_DAY_OFF"
     })
     void shouldRefuseWhatWouldChangeNothingOrWhatTheRegulationsName(String date, String kind) {
-        add("{\"date\": \"%s\", \"kind\": \"%s\", \"name\": \"A\"}".formatted(date, kind)).statusCode(422)
+        add("{\"date\": \"%s\", \"kind\": \"%s\", \"name\": \"A\"}".formatted(date, kind))
+                .statusCode(422)
                 .body("type", equalTo("/problems/day-adjustment-without-effect"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ADVOCATE", "GUARDIAN", "LEAD_MEMBER", "IRO"})
     void shouldShowTheDaysOffOfAYearToEverybody(String role) {
-        authority.as(role).get("/v1/working-days?year=2027").then().statusCode(200)
+        authority
+                .as(role)
+                .get("/v1/working-days?year=2027")
+                .then()
+                .statusCode(200)
                 .body("year", equalTo(2027))
                 .body("announcedThrough", equalTo("2028-12-31"))
                 .body("holidays.date", hasItems("2027-01-01", "2027-03-26", "2027-12-27", "2027-12-28"))
@@ -112,7 +124,11 @@ class WorkingDaysTest {
 
     @Test
     void shouldShowThePresentYearWhenNoneIsAskedFor() {
-        authority.as("IRO").get("/v1/working-days").then().statusCode(200)
+        authority
+                .as("IRO")
+                .get("/v1/working-days")
+                .then()
+                .statusCode(200)
                 .body("year", equalTo(LocalDate.now(LondonTime.ZONE).getYear()));
     }
 
@@ -120,13 +136,23 @@ class WorkingDaysTest {
     void shouldCountWithADayAddedAndWithoutOneTakenOut() {
         String mourning = added(MOURNING);
         added("{\"date\": \"2026-08-31\", \"kind\": \"REMOVED_DAY_OFF\", \"name\": \"Moved to 1 September\"}");
-        authority.as("IRO").get("/v1/working-days?year=2026").then().statusCode(200)
+        authority
+                .as("IRO")
+                .get("/v1/working-days?year=2026")
+                .then()
+                .statusCode(200)
                 .body("holidays.date", hasItems("2026-08-31"))
                 .body("adjustments.date", equalTo(List.of("2026-07-10", "2026-08-31")))
                 .body("adjustments.kind", equalTo(List.of("ADDED_DAY_OFF", "REMOVED_DAY_OFF")));
-        dueDate("2026-07-09").body("dueDate", equalTo("2026-07-14")).body("skippedDays.name", equalTo(List.of("National day of mourning")));
+        dueDate("2026-07-09")
+                .body("dueDate", equalTo("2026-07-14"))
+                .body("skippedDays.name", equalTo(List.of("National day of mourning")));
         dueDate("2026-08-28").body("dueDate", equalTo("2026-09-01")).body("skippedDays", hasSize(0));
-        authority.as("SYSTEM").get(mourning).then().statusCode(200)
+        authority
+                .as("SYSTEM")
+                .get(mourning)
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo("\"0\""))
                 .body("addedBy", equalTo(authority.person("ADMIN").toString()));
     }
@@ -134,21 +160,32 @@ class WorkingDaysTest {
     @Test
     void shouldTakeAnAdjustmentBackAndLetItBeMadeAgain() {
         String path = added(MOURNING);
-        authority.as("IRO_MANAGER").header("If-Match", "\"0\"").delete(path).then().statusCode(200)
+        authority
+                .as("IRO_MANAGER")
+                .header("If-Match", "\"0\"")
+                .delete(path)
+                .then()
+                .statusCode(200)
                 .body("adjustment.date", equalTo("2026-07-10"))
                 .body("affectedCount", equalTo(0));
         authority.as("ADMIN").get(path).then().statusCode(404);
         authority.as("ADMIN").header("If-Match", "*").delete(path).then().statusCode(404);
         dueDate("2026-07-09").body("dueDate", equalTo("2026-07-13"));
         added(MOURNING);
-        assertThat(Rows.of("select action, reason from openiro.audit_entry where subject_id = ? order by at",
+        assertThat(Rows.of(
+                        "select action, reason from openiro.audit_entry where subject_id = ? order by at",
                         UUID.fromString(path.replaceFirst(".*/", ""))))
                 .containsExactly(
-                        "ADD_DAY_ADJUSTMENT|National day of mourning", "REMOVE_DAY_ADJUSTMENT|National day of mourning");
+                        "ADD_DAY_ADJUSTMENT|National day of mourning",
+                        "REMOVE_DAY_ADJUSTMENT|National day of mourning");
     }
 
     private ValidatableResponse dueDate(String from) {
-        return authority.as("IRO").get("/v1/timescales/NOTIFY_SERVICE/due-date?from=" + from).then().statusCode(200);
+        return authority
+                .as("IRO")
+                .get("/v1/timescales/NOTIFY_SERVICE/due-date?from=" + from)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse add(String body) {

@@ -42,8 +42,8 @@ class IdempotencyTest {
         ExecutorService clients = Executors.newFixedThreadPool(50);
         try {
             Set<String> answers = new TreeSet<>();
-            for (Future<Response> answer :
-                    clients.invokeAll(IntStream.range(0, 50).mapToObj(i -> request).toList())) {
+            for (Future<Response> answer : clients.invokeAll(
+                    IntStream.range(0, 50).mapToObj(i -> request).toList())) {
                 Response response = answer.get();
                 assertThat(response.statusCode()).isEqualTo(201);
                 answers.add(response.header("Location") + response.header("ETag") + response.asString());
@@ -62,10 +62,22 @@ class IdempotencyTest {
     @Test
     void shouldKeepKeysOfTwoPeopleApart() {
         Map<String, Object> key = Api.key();
-        String first = Api.as("ADMIN").headers(key).body(child(null)).post("/v1/children").then().statusCode(201)
-                .extract().header("Location");
-        String second = Api.as("SOCIAL_WORKER").headers(key).body(child(null)).post("/v1/children").then().statusCode(201)
-                .extract().header("Location");
+        String first = Api.as("ADMIN")
+                .headers(key)
+                .body(child(null))
+                .post("/v1/children")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String second = Api.as("SOCIAL_WORKER")
+                .headers(key)
+                .body(child(null))
+                .post("/v1/children")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
         assertThat(first).isNotEqualTo(second);
     }
 
@@ -73,16 +85,36 @@ class IdempotencyTest {
     void shouldNotStoreARefusal() {
         Map<String, Object> key = Api.key();
         String number = "R-" + UUID.randomUUID().toString().substring(0, 8);
-        Api.as("ADMIN").headers(Api.key()).body(child(number)).post("/v1/children").then().statusCode(201);
-        Api.as("ADMIN").headers(key).body(child(number)).post("/v1/children").then().statusCode(409)
+        Api.as("ADMIN")
+                .headers(Api.key())
+                .body(child(number))
+                .post("/v1/children")
+                .then()
+                .statusCode(201);
+        Api.as("ADMIN")
+                .headers(key)
+                .body(child(number))
+                .post("/v1/children")
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/local-child-id-taken"));
         // The same key with a request that can succeed is a first request.
-        Api.as("ADMIN").headers(key).body(child(number + "b")).post("/v1/children").then().statusCode(201);
+        Api.as("ADMIN")
+                .headers(key)
+                .body(child(number + "b"))
+                .post("/v1/children")
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void shouldRefuseAKeyThatIsNoUuid() {
-        Api.as("ADMIN").header("Idempotency-Key", "1").body(child(null)).post("/v1/children").then().statusCode(400);
+        Api.as("ADMIN")
+                .header("Idempotency-Key", "1")
+                .body(child(null))
+                .post("/v1/children")
+                .then()
+                .statusCode(400);
     }
 
     private static String child(String number) {

@@ -33,20 +33,41 @@ class MembershipsTest {
     @Test
     void shouldAsk401OfSomebodyNotSignedIn() {
         Api.anonymous().body(role("IRO")).post(auditor + "/memberships").then().statusCode(401);
-        Api.anonymous().delete(auditor + "/memberships/" + UUID.randomUUID()).then().statusCode(401);
+        Api.anonymous()
+                .delete(auditor + "/memberships/" + UUID.randomUUID())
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void shouldForbidOthersToGiveOrTakeRoles() {
-        authority.as("DCS").body(role("IRO")).post(auditor + "/memberships").then().statusCode(403);
-        authority.as("DCS").delete(auditor + "/memberships/" + UUID.randomUUID()).then().statusCode(403);
+        authority
+                .as("DCS")
+                .body(role("IRO"))
+                .post(auditor + "/memberships")
+                .then()
+                .statusCode(403);
+        authority
+                .as("DCS")
+                .delete(auditor + "/memberships/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void shouldNotFindAPersonOfAnotherAuthorityOrAnUnknownMembership() {
-        Api.as("ADMIN").headers(Api.key()).body(role("IRO")).post(auditor + "/memberships").then().statusCode(404);
-        authority.as("ADMIN").header("If-Match", "\"0\"").delete(auditor + "/memberships/" + UUID.randomUUID())
-                .then().statusCode(404);
+        Api.as("ADMIN")
+                .headers(Api.key())
+                .body(role("IRO"))
+                .post(auditor + "/memberships")
+                .then()
+                .statusCode(404);
+        authority
+                .as("ADMIN")
+                .header("If-Match", "\"0\"")
+                .delete(auditor + "/memberships/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         end(auditor, membership("IRO")).statusCode(404);
     }
 
@@ -75,16 +96,22 @@ class MembershipsTest {
         give(manager, roleIn("SOCIAL_WORKER", first)).statusCode(201);
         give(manager, roleIn("SOCIAL_WORKER", second)).statusCode(201).body("memberships", hasSize(3));
         give(manager, roleIn("SOCIAL_WORKER", second)).statusCode(409);
-        authority.as("PRACTICE_MANAGER").get("/v1/me").then().statusCode(200)
+        authority
+                .as("PRACTICE_MANAGER")
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
                 .body("actingFor.roles", equalTo(java.util.List.of("SOCIAL_WORKER", "PRACTICE_MANAGER")));
     }
 
     @Test
     void shouldAskForTheTeamOfASocialWorker() {
-        give(auditor, role("SOCIAL_WORKER")).statusCode(422)
+        give(auditor, role("SOCIAL_WORKER"))
+                .statusCode(422)
                 .body("type", equalTo("/problems/team-needed"))
                 .body("errors[0].pointer", equalTo("/teamId"));
-        give(auditor, roleIn("IRO", UUID.randomUUID().toString())).statusCode(422)
+        give(auditor, roleIn("IRO", UUID.randomUUID().toString()))
+                .statusCode(422)
                 .body("type", equalTo("/problems/unknown-reference"));
     }
 
@@ -92,17 +119,32 @@ class MembershipsTest {
     void shouldMoveTheEntityTagOfThePersonWithEachRole() {
         give(auditor, role("LEAD_MEMBER")).statusCode(201).header("ETag", equalTo("\"1\""));
         authority.as("ADMIN").get(auditor).then().statusCode(200).header("ETag", equalTo("\"1\""));
-        authority.as("ADMIN").header("If-Match", "\"0\"").delete(auditor + "/memberships/" + membership("AUDITOR"))
-                .then().statusCode(412);
-        authority.as("ADMIN").header("If-Match", "\"1\"").delete(auditor + "/memberships/" + membership("AUDITOR"))
-                .then().statusCode(200).header("ETag", equalTo("\"2\""));
+        authority
+                .as("ADMIN")
+                .header("If-Match", "\"0\"")
+                .delete(auditor + "/memberships/" + membership("AUDITOR"))
+                .then()
+                .statusCode(412);
+        authority
+                .as("ADMIN")
+                .header("If-Match", "\"1\"")
+                .delete(auditor + "/memberships/" + membership("AUDITOR"))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""));
     }
 
     @Test
     void shouldWorkWithTheNextRequest() {
         authority.as("AUDITOR").body("{}").post("/v1/teams").then().statusCode(403);
         give(auditor, role("ADMIN")).statusCode(201);
-        authority.as("AUDITOR").headers(Api.key()).body("{}").post("/v1/teams").then().statusCode(400);
+        authority
+                .as("AUDITOR")
+                .headers(Api.key())
+                .body("{}")
+                .post("/v1/teams")
+                .then()
+                .statusCode(400);
         end(auditor, membership("AUDITOR", "ADMIN")).statusCode(200);
         authority.as("AUDITOR").body("{}").post("/v1/teams").then().statusCode(403);
     }
@@ -111,7 +153,8 @@ class MembershipsTest {
     void shouldKeepAMembershipThatEnded() {
         String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
         UUID ended = membership("AUDITOR");
-        end(auditor, ended).statusCode(200)
+        end(auditor, ended)
+                .statusCode(200)
                 .body("memberships", hasSize(1))
                 .body("memberships[0].endedOn", equalTo(today));
         end(auditor, ended).statusCode(409).body("type", equalTo("/problems/membership-ended"));
@@ -122,8 +165,7 @@ class MembershipsTest {
 
     @Test
     void shouldNotEndTheRoleOfAnIroWithChildren() {
-        Components.database().asAdministrator(
-                """
+        Components.database().asAdministrator("""
                 with child as (insert into openiro.child (id, local_authority_id, first_name, last_name, date_of_birth)
                         values (gen_random_uuid(), '%1$s', 'A', 'B', '2015-01-01') returning id),
                     profile as (insert into openiro.iro_profile (id, local_authority_id, person_id, qualification, regulator,
@@ -132,29 +174,46 @@ class MembershipsTest {
                 insert into openiro.allocation (id, local_authority_id, child_id, iro_id, started_on, allocated_by)
                 select gen_random_uuid(), '%1$s', child.id, profile.id, '2026-01-01', '%2$s' from child, profile
                 """.formatted(authority.id(), authority.person("IRO")));
-        end("/v1/people/" + authority.person("IRO"), membership("IRO")).statusCode(409)
+        end("/v1/people/" + authority.person("IRO"), membership("IRO"))
+                .statusCode(409)
                 .body("type", equalTo("/problems/membership-in-use"));
     }
 
     @Test
     void shouldNotEndTheRoleOfAManagerWithATeam() {
         team("North");
-        end("/v1/people/" + authority.person("PRACTICE_MANAGER"), membership("PRACTICE_MANAGER")).statusCode(409)
+        end("/v1/people/" + authority.person("PRACTICE_MANAGER"), membership("PRACTICE_MANAGER"))
+                .statusCode(409)
                 .body("type", equalTo("/problems/membership-in-use"));
     }
 
     private ValidatableResponse give(String person, String body) {
-        return authority.as("ADMIN").headers(Api.key()).body(body).post(person + "/memberships").then();
+        return authority
+                .as("ADMIN")
+                .headers(Api.key())
+                .body(body)
+                .post(person + "/memberships")
+                .then();
     }
 
     private ValidatableResponse end(String person, UUID membership) {
-        return authority.as("ADMIN").header("If-Match", "*").delete(person + "/memberships/" + membership).then();
+        return authority
+                .as("ADMIN")
+                .header("If-Match", "*")
+                .delete(person + "/memberships/" + membership)
+                .then();
     }
 
     private String team(String name) {
-        return authority.as("ADMIN").headers(Api.key())
+        return authority
+                .as("ADMIN")
+                .headers(Api.key())
                 .body("{\"name\": \"%s\", \"managerId\": \"%s\"}".formatted(name, authority.person("PRACTICE_MANAGER")))
-                .post("/v1/teams").then().statusCode(201).extract().path("id");
+                .post("/v1/teams")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private UUID membership(String role) {
@@ -163,7 +222,9 @@ class MembershipsTest {
 
     private UUID membership(String person, String role) {
         return UUID.fromString(Rows.of(
-                        "select id from openiro.membership where person_id = ? and role = ?", authority.person(person), role)
+                        "select id from openiro.membership where person_id = ? and role = ?",
+                        authority.person(person),
+                        role)
                 .get(0));
     }
 

@@ -25,8 +25,7 @@ import org.openiro.test.Rows;
 @QuarkusTestResource(Components.class)
 class PeopleTest {
 
-    private static final String GRACE =
-            """
+    private static final String GRACE = """
             {"displayName": "Grace Okafor", "firstName": "Grace", "kind": "STAFF", "email": "grace@northmoor.example",
              "phone": "01632 960114", "subject": "%s"}
             """;
@@ -36,14 +35,22 @@ class PeopleTest {
         Api.anonymous().get("/v1/people").then().statusCode(401);
         Api.anonymous().body(grace("s")).post("/v1/people").then().statusCode(401);
         Api.anonymous().get("/v1/people/" + UUID.randomUUID()).then().statusCode(401);
-        Api.anonymous().body(grace("s")).put("/v1/people/" + UUID.randomUUID()).then().statusCode(401);
+        Api.anonymous()
+                .body(grace("s"))
+                .put("/v1/people/" + UUID.randomUUID())
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"IRO", "SOCIAL_WORKER", "DCS", "AUDITOR", "SYSTEM"})
     void shouldForbidOthersToRegisterOrChange(String role) {
         Api.as(role).body(grace("s")).post("/v1/people").then().statusCode(403);
-        Api.as(role).body(grace("s")).put("/v1/people/" + UUID.randomUUID()).then().statusCode(403);
+        Api.as(role)
+                .body(grace("s"))
+                .put("/v1/people/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
     }
 
     @ParameterizedTest
@@ -68,12 +75,9 @@ class PeopleTest {
 
     @Test
     void shouldNameEveryPlaceThatIsWrong() {
-        register(
-                        """
+        register("""
                 {"displayName": " ", "firstName": "Grace", "kind": "STAFF", "email": "nobody", "subject": ""}
-                """)
-                .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/displayName", "/email", "/subject")));
+                """).statusCode(400).body("errors.pointer", equalTo(List.of("/displayName", "/email", "/subject")));
         register("{\"displayName\": \"A\", \"firstName\": \"A\", \"kind\": \"ROBOT\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/kind"))
@@ -82,12 +86,9 @@ class PeopleTest {
 
     @Test
     void shouldRefuseARoleNamedTwiceForOneTeam() {
-        register(
-                        """
+        register("""
                 {"displayName": "A", "firstName": "A", "kind": "STAFF", "memberships": [{"role": "IRO"}, {"role": "IRO"}]}
-                """)
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/memberships/1"));
+                """).statusCode(400).body("errors[0].pointer", equalTo("/memberships/1"));
     }
 
     @Test
@@ -188,9 +189,20 @@ class PeopleTest {
     void shouldRegisterOnceForOneKey() {
         var key = Api.key();
         String body = grace(uniqueSubject());
-        String first = Api.as("ADMIN").headers(key).body(body).post("/v1/people").then().statusCode(201)
-                .extract().header("Location");
-        Api.as("ADMIN").headers(key).body(body).post("/v1/people").then().statusCode(201)
+        String first = Api.as("ADMIN")
+                .headers(key)
+                .body(body)
+                .post("/v1/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        Api.as("ADMIN")
+                .headers(key)
+                .body(body)
+                .post("/v1/people")
+                .then()
+                .statusCode(201)
                 .header("Location", equalTo(first));
     }
 
@@ -203,7 +215,10 @@ class PeopleTest {
         do {
             var request = authority.as("AUDITOR").queryParam("limit", 4);
             var page = (cursor == null ? request : request.queryParam("cursor", cursor))
-                    .get("/v1/people").then().statusCode(200).extract();
+                    .get("/v1/people")
+                    .then()
+                    .statusCode(200)
+                    .extract();
             names.addAll(page.path("items.displayName"));
             cursor = page.path("nextCursor");
             pages++;
@@ -216,15 +231,30 @@ class PeopleTest {
     @Test
     void shouldListThoseWhoHoldARoleToday() {
         AnotherAuthority authority = AnotherAuthority.register();
-        authority.as("SYSTEM").queryParam("role", "DCS").get("/v1/people").then().statusCode(200)
+        authority
+                .as("SYSTEM")
+                .queryParam("role", "DCS")
+                .get("/v1/people")
+                .then()
+                .statusCode(200)
                 .body("items.id", equalTo(List.of(authority.person("DCS").toString())))
                 .body("items[0].memberships[0].from", equalTo("2020-01-01"))
                 .body("nextCursor", nullValue());
-        Components.database().asAdministrator(
-                "update openiro.membership set ended_on = '2021-01-01' where person_id = '%s'".formatted(authority.person("DCS")));
-        authority.as("SYSTEM").queryParam("role", "DCS").get("/v1/people").then().statusCode(200)
+        Components.database()
+                .asAdministrator("update openiro.membership set ended_on = '2021-01-01' where person_id = '%s'"
+                        .formatted(authority.person("DCS")));
+        authority
+                .as("SYSTEM")
+                .queryParam("role", "DCS")
+                .get("/v1/people")
+                .then()
+                .statusCode(200)
                 .body("items", hasSize(0));
-        authority.as("SYSTEM").get("/v1/people/" + authority.person("DCS")).then().statusCode(200)
+        authority
+                .as("SYSTEM")
+                .get("/v1/people/" + authority.person("DCS"))
+                .then()
+                .statusCode(200)
                 .body("memberships[0].endedOn", equalTo("2021-01-01"));
     }
 
@@ -233,7 +263,11 @@ class PeopleTest {
     }
 
     private static String registered(String subject) {
-        return register(grace(subject)).statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
+        return register(grace(subject))
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
     }
 
     private static String grace(String subject) {

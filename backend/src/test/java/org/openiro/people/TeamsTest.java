@@ -35,13 +35,27 @@ class TeamsTest {
         Api.anonymous().get("/v1/teams").then().statusCode(401);
         Api.anonymous().body(team("North", manager)).post("/v1/teams").then().statusCode(401);
         Api.anonymous().get("/v1/teams/" + UUID.randomUUID()).then().statusCode(401);
-        Api.anonymous().body(team("North", manager)).put("/v1/teams/" + UUID.randomUUID()).then().statusCode(401);
+        Api.anonymous()
+                .body(team("North", manager))
+                .put("/v1/teams/" + UUID.randomUUID())
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void shouldForbidOthers() {
-        authority.as("SOCIAL_WORKER").body(team("North", manager)).post("/v1/teams").then().statusCode(403);
-        authority.as("AUDITOR").body(team("North", manager)).put("/v1/teams/" + UUID.randomUUID()).then().statusCode(403);
+        authority
+                .as("SOCIAL_WORKER")
+                .body(team("North", manager))
+                .post("/v1/teams")
+                .then()
+                .statusCode(403);
+        authority
+                .as("AUDITOR")
+                .body(team("North", manager))
+                .put("/v1/teams/" + UUID.randomUUID())
+                .then()
+                .statusCode(403);
         authority.as("ADVOCATE").get("/v1/teams").then().statusCode(403);
         authority.as("LEAD_MEMBER").get("/v1/teams/" + UUID.randomUUID()).then().statusCode(403);
     }
@@ -50,7 +64,12 @@ class TeamsTest {
     void shouldNotShowATeamOfAnotherAuthority() {
         String path = "/v1/teams/" + registered("North");
         Api.as("ADMIN").get(path).then().statusCode(404);
-        Api.as("ADMIN").header("If-Match", "\"0\"").body(team("North", manager)).put(path).then().statusCode(404);
+        Api.as("ADMIN")
+                .header("If-Match", "\"0\"")
+                .body(team("North", manager))
+                .put(path)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -62,20 +81,28 @@ class TeamsTest {
     void shouldAskForIfMatchAndRefuseAStaleOne() {
         String path = "/v1/teams/" + registered("North");
         authority.as("ADMIN").body(team("South", manager)).put(path).then().statusCode(428);
-        authority.as("ADMIN").header("If-Match", "\"4\"").body(team("South", manager)).put(path).then().statusCode(412);
+        authority
+                .as("ADMIN")
+                .header("If-Match", "\"4\"")
+                .body(team("South", manager))
+                .put(path)
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void shouldRefuseANameThatIsTaken() {
         registered("North");
         register(team("North", manager)).statusCode(409).body("type", equalTo("/problems/team-name-taken"));
-        change(registered("South"), team("North", manager)).statusCode(409)
+        change(registered("South"), team("North", manager))
+                .statusCode(409)
                 .body("type", equalTo("/problems/team-name-taken"));
     }
 
     @Test
     void shouldRefuseAManagerNobodyKnows() {
-        register(team("North", UUID.randomUUID())).statusCode(422)
+        register(team("North", UUID.randomUUID()))
+                .statusCode(422)
                 .body("type", equalTo("/problems/unknown-reference"))
                 .body("errors[0].pointer", equalTo("/managerId"))
                 .body("errors[0].code", equalTo("NOT_FOUND"));
@@ -84,8 +111,7 @@ class TeamsTest {
     @Test
     void shouldNotHandATeamToTheIroOfOneOfItsChildren() {
         String team = registered("North");
-        Components.database().asAdministrator(
-                """
+        Components.database().asAdministrator("""
                 update openiro.membership set team_id = '%3$s' where person_id = '%4$s';
                 with child as (insert into openiro.child (id, local_authority_id, first_name, last_name, date_of_birth)
                         values (gen_random_uuid(), '%1$s', 'A', 'B', '2015-01-01') returning id),
@@ -96,8 +122,10 @@ class TeamsTest {
                         values (gen_random_uuid(), '%1$s', '%2$s', 'q', 'SWE', 'SW1', '2099-01-01', '2001-01-01', 1) returning id)
                 insert into openiro.allocation (id, local_authority_id, child_id, iro_id, started_on, allocated_by)
                 select gen_random_uuid(), '%1$s', child.id, profile.id, '2026-01-01', '%2$s' from child, profile
-                """.formatted(authority.id(), authority.person("IRO"), team, authority.person("SOCIAL_WORKER")));
-        change(team, team("North", authority.person("IRO"))).statusCode(422)
+                """.formatted(
+                        authority.id(), authority.person("IRO"), team, authority.person("SOCIAL_WORKER")));
+        change(team, team("North", authority.person("IRO")))
+                .statusCode(422)
                 .body("type", equalTo("/problems/iro-conflict"))
                 .body("errors[0].code", equalTo("CASE_WORKER_MANAGER"))
                 .body("errors[0].message", containsString("1"));
@@ -106,14 +134,20 @@ class TeamsTest {
     @Test
     void shouldChangeNameAndManager() {
         String team = registered("North");
-        change(team, team("Far north", authority.person("IRO_MANAGER"))).statusCode(200)
+        change(team, team("Far north", authority.person("IRO_MANAGER")))
+                .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("name", equalTo("Far north"))
                 .body("managerName", equalTo("Iro Manager Person"));
-        authority.as("SYSTEM").get("/v1/teams/" + team).then().statusCode(200)
+        authority
+                .as("SYSTEM")
+                .get("/v1/teams/" + team)
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("managerId", equalTo(authority.person("IRO_MANAGER").toString()));
-        assertThat(Rows.of("select action, changed_fields from openiro.audit_entry where subject_id = ? order by at",
+        assertThat(Rows.of(
+                        "select action, changed_fields from openiro.audit_entry where subject_id = ? order by at",
                         UUID.fromString(team)))
                 .containsExactly("REGISTER_TEAM|{}", "UPDATE_TEAM|{name,managerId}");
     }
@@ -121,15 +155,33 @@ class TeamsTest {
     @Test
     void shouldListByNameOnePageAfterAnother() {
         List.of("West", "East", "North").forEach(this::registered);
-        String cursor = authority.as("DCS").queryParam("limit", 2).get("/v1/teams").then().statusCode(200)
-                .body("items.name", equalTo(List.of("East", "North"))).extract().path("nextCursor");
-        authority.as("DCS").queryParam("limit", 2).queryParam("cursor", cursor).get("/v1/teams").then().statusCode(200)
+        String cursor = authority
+                .as("DCS")
+                .queryParam("limit", 2)
+                .get("/v1/teams")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("East", "North")))
+                .extract()
+                .path("nextCursor");
+        authority
+                .as("DCS")
+                .queryParam("limit", 2)
+                .queryParam("cursor", cursor)
+                .get("/v1/teams")
+                .then()
+                .statusCode(200)
                 .body("items.name", equalTo(List.of("West")))
                 .body("nextCursor", nullValue());
     }
 
     private ValidatableResponse register(String body) {
-        return authority.as("ADMIN").headers(Api.key()).body(body).post("/v1/teams").then();
+        return authority
+                .as("ADMIN")
+                .headers(Api.key())
+                .body(body)
+                .post("/v1/teams")
+                .then();
     }
 
     private String registered(String name) {
@@ -137,7 +189,12 @@ class TeamsTest {
     }
 
     private ValidatableResponse change(String team, String body) {
-        return authority.as("IRO_MANAGER").header("If-Match", "\"0\"").body(body).put("/v1/teams/" + team).then();
+        return authority
+                .as("IRO_MANAGER")
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put("/v1/teams/" + team)
+                .then();
     }
 
     private static String team(String name, UUID manager) {

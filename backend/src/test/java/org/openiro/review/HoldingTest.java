@@ -31,13 +31,11 @@ import org.openiro.test.TestClock;
 @QuarkusTestResource(Components.class)
 class HoldingTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"scheduledFor": "%s", "venue": {"kind": "OFFICE"}, "attendees": []}
             """;
 
-    private static final String ABSENT =
-            """
+    private static final String ABSENT = """
             {"openedOn": "2026-06-30", "completedOn": "2026-06-30", "chairedByIro": true, "childAttended": false}
             """;
 
@@ -62,27 +60,61 @@ class HoldingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SOCIAL_WORKER", "PRACTICE_MANAGER", "ADVOCATE", "GUARDIAN", "DCS", "LEAD_MEMBER", "AUDITOR", "SYSTEM"})
+    @ValueSource(
+            strings = {
+                "SOCIAL_WORKER",
+                "PRACTICE_MANAGER",
+                "ADVOCATE",
+                "GUARDIAN",
+                "DCS",
+                "LEAD_MEMBER",
+                "AUDITOR",
+                "SYSTEM"
+            })
     void shouldForbidOthersToRecord(String role) {
         PLACE.as(role).headers(Api.key()).body(ABSENT).post(holding()).then().statusCode(403);
     }
 
     @Test
     void shouldHideAReviewOfSomebodyElsesChild() {
-        PLACE.as("IRO").headers(Api.key()).header("If-Match", "\"0\"").body(ABSENT).post(holding()).then().statusCode(404);
-        Api.as("ADMIN").headers(Api.key()).header("If-Match", "\"0\"").body(ABSENT).post(holding()).then().statusCode(404);
+        PLACE.as("IRO")
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .body(ABSENT)
+                .post(holding())
+                .then()
+                .statusCode(404);
+        Api.as("ADMIN")
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .body(ABSENT)
+                .post(holding())
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void shouldRefuseARecordWithoutDates() {
-        hold("{\"chairedByIro\": true, \"childAttended\": true}").statusCode(400)
+        hold("{\"chairedByIro\": true, \"childAttended\": true}")
+                .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/openedOn", "/completedOn"));
     }
 
     @Test
     void shouldAskWhichStateIsMeant() {
-        Api.asSubject(amira.iro()).headers(Api.key()).body(ABSENT).post(holding()).then().statusCode(428);
-        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "\"8\"").body(ABSENT).post(holding()).then().statusCode(412)
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .body(ABSENT)
+                .post(holding())
+                .then()
+                .statusCode(428);
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", "\"8\"")
+                .body(ABSENT)
+                .post(holding())
+                .then()
+                .statusCode(412)
                 .header("ETag", equalTo("\"0\""));
     }
 
@@ -109,22 +141,27 @@ class HoldingTest {
 
     @Test
     void shouldRefuseFactsThatContradictEachOther() {
-        hold(ABSENT.replace("\"childAttended\": false", "\"childAttended\": false, \"childSpoke\": true, \"symbolic\": true"))
+        hold(ABSENT.replace(
+                        "\"childAttended\": false",
+                        "\"childAttended\": false, \"childSpoke\": true, \"symbolic\": true"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/participation-contradicts"))
                 .body("errors.pointer", contains("/childSpoke", "/symbolic"));
-        hold(with("\"findings\": [{\"code\": \"LATE\", \"reason\": \"Snow\"}]")).statusCode(422)
+        hold(with("\"findings\": [{\"code\": \"LATE\", \"reason\": \"Snow\"}]"))
+                .statusCode(422)
                 .body("type", equalTo("/problems/participation-contradicts"))
                 .body("errors.code", contains("LATE"));
     }
 
     @Test
     void shouldRefuseAnOverrideThatDoesNotFitTheAge() {
-        hold(with("\"participationOverride\": {\"code\": \"PN0\", \"reason\": \"She is small\"}")).statusCode(422)
+        hold(with("\"participationOverride\": {\"code\": \"PN0\", \"reason\": \"She is small\"}"))
+                .statusCode(422)
                 .body("type", equalTo("/problems/participation-code-age"))
                 .body("errors.code", contains("DFE_440"));
         small();
-        hold(with("\"participationOverride\": {\"code\": \"PN7\", \"reason\": \"Away\"}")).statusCode(422)
+        hold(with("\"participationOverride\": {\"code\": \"PN7\", \"reason\": \"Away\"}"))
+                .statusCode(422)
                 .body("errors.code", contains("DFE_441"));
         hold(ABSENT).statusCode(200).body("held.participationCode", equalTo("PN0"));
     }
@@ -134,12 +171,14 @@ class HoldingTest {
         amira.but("update openiro.allocation set ended_on = '2026-06-20' where child_id = :child");
         clock.set("2026-07-08T10:00");
         String late = ABSENT.replace("2026-06-30", "2026-07-07");
-        holdAs("IRO_MANAGER", late).statusCode(422)
+        holdAs("IRO_MANAGER", late)
+                .statusCode(422)
                 .body("type", equalTo("/problems/finding-reason-missing"))
                 .body("errors.code", contains("NO_IRO", "LATE"));
         String explained = ", \"findings\": [{\"code\": \"NO_IRO\", \"reason\": \"Between two\"},"
                 + " {\"code\": \"LATE\", \"reason\": \"Nobody to chair\"}, {\"code\": \"NO_PAPERS\", \"reason\": \"Lost\"}]}";
-        holdAs("IRO_MANAGER", late.strip().replaceFirst("}$", "") + explained).statusCode(200)
+        holdAs("IRO_MANAGER", late.strip().replaceFirst("}$", "") + explained)
+                .statusCode(200)
                 .body("outcome", equalTo("LATE"))
                 .body("daysLate", equalTo(4))
                 .body("findings.code", containsInAnyOrder("NO_IRO", "LATE", "NO_PAPERS"));
@@ -150,9 +189,15 @@ class HoldingTest {
     void shouldWantAReasonWhenTheIroDidNotChair() {
         String unchaired = ABSENT.replace("\"chairedByIro\": true", "\"chairedByIro\": false");
         hold(unchaired).statusCode(422).body("errors.code", contains("NOT_CHAIRED_BY_IRO"));
-        hold(unchaired.strip().replaceFirst("}$", ", \"findings\": [{\"code\": \"NOT_CHAIRED_BY_IRO\", \"reason\": \" \"}]}"))
-                .statusCode(422).body("type", equalTo("/problems/finding-reason-missing"));
-        hold(unchaired.strip().replaceFirst("}$", ", \"findings\": [{\"code\": \"NOT_CHAIRED_BY_IRO\", \"reason\": \"Ill\"}]}"))
+        hold(unchaired
+                        .strip()
+                        .replaceFirst("}$", ", \"findings\": [{\"code\": \"NOT_CHAIRED_BY_IRO\", \"reason\": \" \"}]}"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/finding-reason-missing"));
+        hold(unchaired
+                        .strip()
+                        .replaceFirst(
+                                "}$", ", \"findings\": [{\"code\": \"NOT_CHAIRED_BY_IRO\", \"reason\": \"Ill\"}]}"))
                 .statusCode(200)
                 .body("held.chairedByIro", equalTo(false))
                 .body("findings.reason", contains("Ill"));
@@ -160,7 +205,8 @@ class HoldingTest {
 
     @Test
     void shouldRecordWhatHappenedAndStartWhatFollows() {
-        hold(with("\"iroContactMethod\": \"VERBAL\"")).statusCode(200)
+        hold(with("\"iroContactMethod\": \"VERBAL\""))
+                .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("status", equalTo("HELD"))
                 .body("sequence", equalTo(1))
@@ -176,14 +222,18 @@ class HoldingTest {
                 .body("held.iroContactMethod", equalTo("VERBAL"))
                 .body("held.recordedBy", equalTo(CareCase.person(amira.iro()).toString()))
                 .body("held.recordedAt", equalTo("2026-06-30T16:00:00Z"));
-        assertThat(Rows.of("select rule, due_date from openiro.deadline where subject_id = ? and state = 'OPEN' order by rule", review))
+        assertThat(Rows.of(
+                        "select rule, due_date from openiro.deadline where subject_id = ? and state = 'OPEN' order by rule",
+                        review))
                 .containsExactly(
                         "CARE_PLAN_UPDATE|2026-07-14",
                         "DECISIONS|2026-07-07",
                         "DISTRIBUTION|2026-07-28",
                         "QUALITY_FORM|2026-07-01",
                         "RECORD|2026-07-21");
-        assertThat(Rows.of("select rule, met_on, met_by from openiro.deadline where subject_id = ? and state = 'MET'", amira.period()))
+        assertThat(Rows.of(
+                        "select rule, met_on, met_by from openiro.deadline where subject_id = ? and state = 'MET'",
+                        amira.period()))
                 .containsExactly("FIRST_REVIEW|2026-06-30|" + review);
         assertThat(open(amira.period())).containsExactly("SECOND_REVIEW|2|2026-06-30|2026-09-30");
         assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? order by at, id", review))
@@ -195,14 +245,16 @@ class HoldingTest {
         hold(ABSENT).statusCode(200);
         review = planned("2026-08-01T10:00", "2026-09-07T14:00:00Z");
         clock.set("2026-09-08T10:00");
-        hold(ABSENT.replace("2026-06-30", "2026-08-31")).statusCode(200)
+        hold(ABSENT.replace("2026-06-30", "2026-08-31"))
+                .statusCode(200)
                 .body("sequence", equalTo(2))
                 .body("rule", equalTo("SECOND_REVIEW"))
                 .body("dueDate", equalTo("2026-09-30"));
         assertThat(open(amira.period())).containsExactly("SUBSEQUENT_REVIEW|3|2026-08-31|2027-02-28");
         review = planned("2027-02-01T10:00", "2027-03-01T14:00:00Z");
         clock.set("2027-03-02T10:00");
-        hold(with("\"findings\": [{\"code\": \"LATE\", \"reason\": \"Six months are not 183 days\"}]").replace("2026-06-30", "2027-03-01"))
+        hold(with("\"findings\": [{\"code\": \"LATE\", \"reason\": \"Six months are not 183 days\"}]")
+                        .replace("2026-06-30", "2027-03-01"))
                 .statusCode(200)
                 .body("sequence", equalTo(3))
                 .body("outcome", equalTo("LATE"))
@@ -215,20 +267,26 @@ class HoldingTest {
         AnotherAuthority opens = AnotherAuthority.register();
         amira = CareCase.amira(opens);
         review = planned("2026-06-10T10:00", "2026-06-30T14:00:00Z");
-        amira.but("insert into openiro.timescale_policy (id, local_authority_id, version_number, effective_from, review_date_counts, set_by)"
-                + " values (gen_random_uuid(), :place, 2, '2026-01-01', 'OPENED', '" + opens.person("DCS") + "')");
+        amira.but(
+                "insert into openiro.timescale_policy (id, local_authority_id, version_number, effective_from, review_date_counts, set_by)"
+                        + " values (gen_random_uuid(), :place, 2, '2026-01-01', 'OPENED', '" + opens.person("DCS")
+                        + "')");
         clock.set("2026-07-10T10:00");
-        hold(ABSENT.replace("\"completedOn\": \"2026-06-30\"", "\"completedOn\": \"2026-07-08\"")).statusCode(200)
+        hold(ABSENT.replace("\"completedOn\": \"2026-06-30\"", "\"completedOn\": \"2026-07-08\""))
+                .statusCode(200)
                 .body("outcome", equalTo("ON_TIME"));
         assertThat(open(amira.period())).containsExactly("SECOND_REVIEW|2|2026-06-30|2026-09-30");
-        assertThat(Rows.of("select anchor_date from openiro.deadline where subject_id = ? and rule = 'RECORD' and state = 'OPEN'", review))
+        assertThat(Rows.of(
+                        "select anchor_date from openiro.deadline where subject_id = ? and rule = 'RECORD' and state = 'OPEN'",
+                        review))
                 .containsExactly("2026-07-08");
     }
 
     @Test
     void shouldTakeAViewSharedInTheAppBeforeTheMeetingForPn6() {
         view("2026-06-30 13:59:59+00", review);
-        hold(ABSENT).statusCode(200)
+        hold(ABSENT)
+                .statusCode(200)
                 .body("held.participationCode", equalTo("PN6"))
                 .body("held.viewsSharedBefore", equalTo(1));
     }
@@ -237,7 +295,8 @@ class HoldingTest {
     void shouldNotTakeADraftOrAViewSharedLaterForPn6() {
         view(null, null);
         view("2026-06-30 14:00:01+00", review);
-        hold(ABSENT).statusCode(200)
+        hold(ABSENT)
+                .statusCode(200)
                 .body("held.participationCode", equalTo("PN7"))
                 .body("held.viewsSharedBefore", equalTo(0));
     }
@@ -246,18 +305,20 @@ class HoldingTest {
     void shouldCountOnlyViewsOfDaysBeforeAMeetingWhoseHourIsNotKnown() {
         view("2026-06-28 22:59:59+00", review);
         view("2026-06-28 23:00:00+00", review);
-        hold(ABSENT.replace("2026-06-30", "2026-06-29")).statusCode(200)
-                .body("held.viewsSharedBefore", equalTo(1));
+        hold(ABSENT.replace("2026-06-30", "2026-06-29")).statusCode(200).body("held.viewsSharedBefore", equalTo(1));
     }
 
     @Test
     void shouldKeepAnOverrideWithItsReason() {
-        hold(with("\"participationOverride\": {\"code\": \"PN5\", \"reason\": \"She had told her carer\"}")).statusCode(200)
+        hold(with("\"participationOverride\": {\"code\": \"PN5\", \"reason\": \"She had told her carer\"}"))
+                .statusCode(200)
                 .body("held.participationCode", equalTo("PN5"))
                 .body("held.participationFromFacts", equalTo("PN7"))
                 .body("held.participationOverride.code", equalTo("PN5"))
                 .body("held.participationOverride.reason", equalTo("She had told her carer"));
-        assertThat(Rows.of("select reason from openiro.audit_entry where subject_id = ? and action = 'HOLD_REVIEW'", review))
+        assertThat(Rows.of(
+                        "select reason from openiro.audit_entry where subject_id = ? and action = 'HOLD_REVIEW'",
+                        review))
                 .containsExactly("She had told her carer");
     }
 
@@ -273,16 +334,15 @@ class HoldingTest {
     void shouldPutNoStandardClockOnShortBreaks() {
         amira.but("update openiro.episode set legal_status = 'V4' where child_id = :child;"
                 + " delete from openiro.deadline where subject_id = :period");
-        hold(ABSENT).statusCode(200)
-                .body("outcome", equalTo("NOT_JUDGED"))
-                .body("dueDate", nullValue());
+        hold(ABSENT).statusCode(200).body("outcome", equalTo("NOT_JUDGED")).body("dueDate", nullValue());
         assertThat(open(amira.period())).isEmpty();
     }
 
     @Test
     void shouldJudgeNothingItCannotKnow() {
-        amira.but("update openiro.period_of_care set sequence_known = false, start_known = false, looked_after_from = null where id = :period;"
-                + " delete from openiro.deadline where subject_id = :period");
+        amira.but(
+                "update openiro.period_of_care set sequence_known = false, start_known = false, looked_after_from = null where id = :period;"
+                        + " delete from openiro.deadline where subject_id = :period");
         hold(ABSENT).statusCode(200).body("outcome", equalTo("NOT_JUDGED")).body("sequence", nullValue());
         assertThat(open(amira.period())).containsExactly("SUBSEQUENT_REVIEW|null|2026-06-30|2026-12-30");
         review = planned("2026-11-01T10:00", "2026-11-30T14:00:00Z");
@@ -290,7 +350,8 @@ class HoldingTest {
         hold(ABSENT.replace("2026-06-30", "2026-11-30")).statusCode(200).body("outcome", equalTo("NOT_JUDGED"));
         review = planned("2027-05-01T10:00", "2027-05-30T14:00:00Z");
         clock.set("2027-06-02T10:00");
-        hold(with("\"findings\": [{\"code\": \"LATE\", \"reason\": \"Third or later: six months\"}]").replace("2026-06-30", "2027-06-01"))
+        hold(with("\"findings\": [{\"code\": \"LATE\", \"reason\": \"Third or later: six months\"}]")
+                        .replace("2026-06-30", "2027-06-01"))
                 .statusCode(200)
                 .body("outcome", equalTo("LATE"))
                 .body("dueDate", equalTo("2027-05-30"))
@@ -299,8 +360,14 @@ class HoldingTest {
 
     private UUID planned(String now, String scheduledFor) {
         clock.set(now);
-        return UUID.fromString(Api.asSubject(amira.iro()).headers(Api.key()).body(PLAN.formatted(scheduledFor))
-                .post("/v1/children/" + amira.child() + "/reviews").then().statusCode(201).extract().path("id"));
+        return UUID.fromString(Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .body(PLAN.formatted(scheduledFor))
+                .post("/v1/children/" + amira.child() + "/reviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     private void small() {
@@ -311,9 +378,11 @@ class HoldingTest {
 
     private UUID view(String sharedAt, UUID forReview) {
         UUID id = UUID.randomUUID();
-        amira.but("insert into openiro.child_view (id, local_authority_id, child_id, review_id, topic, words, visible_to, saved_at, shared_at)"
-                + " values ('" + id + "', :place, :child, " + quoted(forReview) + ", 'SCHOOL', 'Too loud', 'IRO_ONLY', '2026-06-20', "
-                + quoted(sharedAt) + ")");
+        amira.but(
+                "insert into openiro.child_view (id, local_authority_id, child_id, review_id, topic, words, visible_to, saved_at, shared_at)"
+                        + " values ('" + id + "', :place, :child, " + quoted(forReview)
+                        + ", 'SCHOOL', 'Too loud', 'IRO_ONLY', '2026-06-20', "
+                        + quoted(sharedAt) + ")");
         return id;
     }
 
@@ -322,11 +391,21 @@ class HoldingTest {
     }
 
     private ValidatableResponse hold(String body) {
-        return Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "*").body(body).post(holding()).then();
+        return Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body(body)
+                .post(holding())
+                .then();
     }
 
     private ValidatableResponse holdAs(String role, String body) {
-        return PLACE.as(role).headers(Api.key()).header("If-Match", "*").body(body).post(holding()).then();
+        return PLACE.as(role)
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body(body)
+                .post(holding())
+                .then();
     }
 
     private static String with(String property) {

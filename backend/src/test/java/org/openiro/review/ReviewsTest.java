@@ -30,8 +30,7 @@ import org.openiro.test.TestClock;
 @QuarkusTestResource(Components.class)
 class ReviewsTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"scheduledFor": "2026-06-30T14:00:00Z", "venue": {"kind": "SCHOOL", "label": "The music room"},
              "attendees": [{"name": "Daniel Price", "roleLabel": "Your social worker", "whyTheyCome": "Daniel tells how the plan is going."}]}
             """;
@@ -65,67 +64,117 @@ class ReviewsTest {
     void shouldHideAReviewOfAChildWhoIsNotTheirs() {
         UUID review = id(schedule());
         PLACE.as("IRO").get("/v1/reviews/" + review).then().statusCode(404);
-        PLACE.as("SOCIAL_WORKER").headers(Api.key()).body(PLAN).post(reviews()).then().statusCode(404);
-        PLACE.as("SOCIAL_WORKER").header("If-Match", "\"7\"").body(PLAN).put(path(review, "/schedule")).then().statusCode(404);
+        PLACE.as("SOCIAL_WORKER")
+                .headers(Api.key())
+                .body(PLAN)
+                .post(reviews())
+                .then()
+                .statusCode(404);
+        PLACE.as("SOCIAL_WORKER")
+                .header("If-Match", "\"7\"")
+                .body(PLAN)
+                .put(path(review, "/schedule"))
+                .then()
+                .statusCode(404);
         Api.as("IRO_MANAGER").get("/v1/reviews/" + review).then().statusCode(404);
         Api.as("IRO_MANAGER").get(reviews()).then().statusCode(404);
-        Api.asSubject(amira.iro()).get("/v1/reviews/" + UUID.randomUUID()).then().statusCode(404);
+        Api.asSubject(amira.iro())
+                .get("/v1/reviews/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void shouldRefuseAPlanWithoutAPlace() {
-        asIro().headers(Api.key()).body("{\"scheduledFor\": \"2026-06-30T14:00:00Z\", \"attendees\": []}").post(reviews())
-                .then().statusCode(400).body("errors[0].pointer", equalTo("/venue"));
+        asIro().headers(Api.key())
+                .body("{\"scheduledFor\": \"2026-06-30T14:00:00Z\", \"attendees\": []}")
+                .post(reviews())
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/venue"));
     }
 
     @Test
     void shouldAskWhichStateIsMoved() {
         UUID review = id(schedule());
         asIro().body(PLAN).put(path(review, "/schedule")).then().statusCode(428);
-        asIro().header("If-Match", "\"7\"").body(PLAN).put(path(review, "/schedule")).then().statusCode(412);
-        asIro().headers(Api.key()).header("If-Match", "\"7\"").body("{\"reason\": \"Ill\"}").post(path(review, "/cancellation"))
-                .then().statusCode(412);
+        asIro().header("If-Match", "\"7\"")
+                .body(PLAN)
+                .put(path(review, "/schedule"))
+                .then()
+                .statusCode(412);
+        asIro().headers(Api.key())
+                .header("If-Match", "\"7\"")
+                .body("{\"reason\": \"Ill\"}")
+                .post(path(review, "/cancellation"))
+                .then()
+                .statusCode(412);
     }
 
     @Test
     void shouldRefuseAReviewForAChildNotLookedAfter() {
         amira.but("update openiro.period_of_care set status = 'ENDED', ended_on = '2026-06-09' where id = :period");
-        asIro().headers(Api.key()).body(PLAN).post(reviews()).then().statusCode(409)
+        asIro().headers(Api.key())
+                .body(PLAN)
+                .post(reviews())
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/not-looked-after"));
     }
 
     @Test
     void shouldPlanOneReviewAtATime() {
         schedule();
-        asIro().headers(Api.key()).body(PLAN).post(reviews()).then().statusCode(409)
+        asIro().headers(Api.key())
+                .body(PLAN)
+                .post(reviews())
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/review-already-planned"));
     }
 
     @Test
     void shouldRefuseATimeThatHasPassed() {
-        asIro().headers(Api.key()).body(PLAN.replace("2026-06-30", "2026-06-10T08:59:00Z").replace("ZT14:00:00Z", "Z")).post(reviews())
-                .then().statusCode(422).body("type", equalTo("/problems/dates-out-of-order"));
+        asIro().headers(Api.key())
+                .body(PLAN.replace("2026-06-30", "2026-06-10T08:59:00Z").replace("ZT14:00:00Z", "Z"))
+                .post(reviews())
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/dates-out-of-order"));
     }
 
     @Test
     void shouldRefuseAnAddressInAnythingTheChildReads() {
-        asIro().headers(Api.key()).body(PLAN.replace("The music room", "14 Mill Lane, NM1 4QT")).post(reviews()).then().statusCode(422)
+        asIro().headers(Api.key())
+                .body(PLAN.replace("The music room", "14 Mill Lane, NM1 4QT"))
+                .post(reviews())
+                .then()
+                .statusCode(422)
                 .body("type", equalTo("/problems/venue-label-not-safe"))
                 .body("errors.pointer", contains("/venue/label"));
-        asIro().headers(Api.key()).body(PLAN.replace("how the plan is going", "about 3 Rowan Close")).post(reviews()).then().statusCode(422)
+        asIro().headers(Api.key())
+                .body(PLAN.replace("how the plan is going", "about 3 Rowan Close"))
+                .post(reviews())
+                .then()
+                .statusCode(422)
                 .body("errors.pointer", contains("/attendees/0/whyTheyCome"));
     }
 
     @Test
     void shouldAskWhoComesAndWhatOtherPlaceItIs() {
         asIro().headers(Api.key())
-                .body(PLAN.replace("\"name\": \"Daniel Price\", ", "").replace("SCHOOL\", \"label\": \"The music room", "OTHER"))
-                .post(reviews()).then().statusCode(422)
+                .body(PLAN.replace("\"name\": \"Daniel Price\", ", "")
+                        .replace("SCHOOL\", \"label\": \"The music room", "OTHER"))
+                .post(reviews())
+                .then()
+                .statusCode(422)
                 .body("type", equalTo("/problems/attendee-not-named"))
                 .body("errors.pointer", contains("/venue/label", "/attendees/0"));
         asIro().headers(Api.key())
                 .body(PLAN.replace("\"name\": \"Daniel Price\"", "\"personId\": \"" + UUID.randomUUID() + "\""))
-                .post(reviews()).then().statusCode(422)
+                .post(reviews())
+                .then()
+                .statusCode(422)
                 .body("type", equalTo("/problems/unknown-reference"));
     }
 
@@ -152,10 +201,15 @@ class ReviewsTest {
     @Test
     void shouldCallSomebodyRegisteredByTheirName() {
         asIro().headers(Api.key())
-                .body(PLAN.replace("\"name\": \"Daniel Price\"", "\"personId\": \"" + CareCase.person(amira.worker()) + "\""))
-                .post(reviews()).then().statusCode(201)
+                .body(PLAN.replace(
+                        "\"name\": \"Daniel Price\"", "\"personId\": \"" + CareCase.person(amira.worker()) + "\""))
+                .post(reviews())
+                .then()
+                .statusCode(201)
                 .body("attendees[0].name", equalTo("Daniel Price"));
-        assertThat(Rows.of("select count(*) from openiro.review_attendee where child_id = ? and person_id is not null", amira.child()))
+        assertThat(Rows.of(
+                        "select count(*) from openiro.review_attendee where child_id = ? and person_id is not null",
+                        amira.child()))
                 .containsExactly("1");
     }
 
@@ -163,7 +217,9 @@ class ReviewsTest {
     void shouldShowAnotherChildOnlyAsARelation() {
         asIro().headers(Api.key())
                 .body(PLAN.replace("\"name\": \"Daniel Price\"", "\"relationToChild\": \"Your brother\""))
-                .post(reviews()).then().statusCode(201)
+                .post(reviews())
+                .then()
+                .statusCode(201)
                 .body("attendees[0].name", nullValue())
                 .body("attendees[0].relationToChild", equalTo("Your brother"));
     }
@@ -171,17 +227,21 @@ class ReviewsTest {
     @Test
     void shouldMoveAReviewAndLeaveItsDueDate() {
         UUID review = id(schedule());
-        Api.asSubject(amira.worker()).header("If-Match", "\"0\"")
+        Api.asSubject(amira.worker())
+                .header("If-Match", "\"0\"")
                 .body(PLAN.replace("2026-06-30", "2026-07-07").replace("Daniel Price", "Grace Okafor"))
                 .put(path(review, "/schedule"))
-                .then().statusCode(200)
+                .then()
+                .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("scheduledFor", equalTo("2026-07-07T14:00:00Z"))
                 .body("attendees.name", contains("Grace Okafor"))
                 .body("dueDate", equalTo("2026-07-03"));
         assertThat(openDeadlines(review))
                 .containsExactly("INVITATIONS|2026-06-23", "PLANNING_TALK|2026-06-16", "REPORTS|2026-07-02");
-        assertThat(Rows.of("select due_date from openiro.deadline where subject_id = ? and state = 'OPEN'", amira.period()))
+        assertThat(Rows.of(
+                        "select due_date from openiro.deadline where subject_id = ? and state = 'OPEN'",
+                        amira.period()))
                 .containsExactly("2026-07-03");
     }
 
@@ -189,9 +249,12 @@ class ReviewsTest {
     void shouldCancelAReviewAndKeepTheDuty() {
         UUID review = id(schedule());
         String etag = asIro().get("/v1/reviews/" + review).header("ETag");
-        asIro().headers(Api.key()).header("If-Match", etag).body("{\"reason\": \"The school closed.\"}")
+        asIro().headers(Api.key())
+                .header("If-Match", etag)
+                .body("{\"reason\": \"The school closed.\"}")
                 .post(path(review, "/cancellation"))
-                .then().statusCode(200)
+                .then()
+                .statusCode(200)
                 .body("status", equalTo("CANCELLED"))
                 .body("cancellationReason", equalTo("The school closed."))
                 .body("outcome", nullValue())
@@ -199,9 +262,18 @@ class ReviewsTest {
         assertThat(openDeadlines(review)).isEmpty();
         assertThat(Rows.of("select due_date, state from openiro.deadline where subject_id = ?", amira.period()))
                 .containsExactly("2026-07-03|OPEN");
-        asIro().headers(Api.key()).header("If-Match", "*").body("{\"reason\": \"Again.\"}").post(path(review, "/cancellation"))
-                .then().statusCode(409).body("type", equalTo("/problems/review-not-planned"));
-        asIro().header("If-Match", "*").body(PLAN).put(path(review, "/schedule")).then().statusCode(409);
+        asIro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Again.\"}")
+                .post(path(review, "/cancellation"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/review-not-planned"));
+        asIro().header("If-Match", "*")
+                .body(PLAN)
+                .put(path(review, "/schedule"))
+                .then()
+                .statusCode(409);
         asIro().headers(Api.key()).body(PLAN).post(reviews()).then().statusCode(201);
     }
 
@@ -209,7 +281,9 @@ class ReviewsTest {
     void shouldSayThatAPlannedReviewIsOverdue() {
         UUID review = id(schedule());
         clock.set("2026-07-06T09:00");
-        asIro().get("/v1/reviews/" + review).then().statusCode(200)
+        asIro().get("/v1/reviews/" + review)
+                .then()
+                .statusCode(200)
                 .body("outcome", equalTo("NOT_HELD"))
                 .body("daysLate", equalTo(3));
         PLACE.as("SYSTEM").get("/v1/reviews/" + review).then().statusCode(200);
@@ -218,13 +292,23 @@ class ReviewsTest {
     @Test
     void shouldListReviewsNewestFirstPageByPage() {
         UUID imported = UUID.randomUUID();
-        amira.but("insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on,"
-                + " participation_code) values ('" + imported + "', :place, :child, :period, 'HELD', 'SSDA903', '2026-06-08', 'PN1')");
+        amira.but(
+                "insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on,"
+                        + " participation_code) values ('" + imported
+                        + "', :place, :child, :period, 'HELD', 'SSDA903', '2026-06-08', 'PN1')");
         UUID planned = id(schedule());
-        String cursor = asIro().queryParam("limit", 1).get(reviews()).then().statusCode(200)
+        String cursor = asIro().queryParam("limit", 1)
+                .get(reviews())
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(planned.toString()))
-                .extract().path("nextCursor");
-        asIro().queryParam("limit", 1).queryParam("cursor", cursor).get(reviews()).then().statusCode(200)
+                .extract()
+                .path("nextCursor");
+        asIro().queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(reviews())
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(imported.toString()))
                 .body("items[0].sequence", equalTo(1))
                 .body("items[0].outcome", equalTo("ON_TIME"))
@@ -232,9 +316,16 @@ class ReviewsTest {
                 .body("items[0].held.participationCode", equalTo("PN1"))
                 .body("items[0].held.recordedBy", nullValue())
                 .body("nextCursor", nullValue());
-        asIro().queryParam("cursor", "nonsense").get(reviews()).then().statusCode(400)
+        asIro().queryParam("cursor", "nonsense")
+                .get(reviews())
+                .then()
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/parameters/cursor"));
-        PLACE.as("AUDITOR").get(reviews()).then().statusCode(200).body("items", hasSize(2))
+        PLACE.as("AUDITOR")
+                .get(reviews())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
                 .body("items.source", containsInAnyOrder("OPENIRO", "SSDA903"));
     }
 
@@ -259,6 +350,8 @@ class ReviewsTest {
     }
 
     private static List<String> openDeadlines(UUID subject) {
-        return Rows.of("select rule, due_date from openiro.deadline where subject_id = ? and state = 'OPEN' order by rule", subject);
+        return Rows.of(
+                "select rule, due_date from openiro.deadline where subject_id = ? and state = 'OPEN' order by rule",
+                subject);
     }
 }

@@ -6,8 +6,7 @@ import java.util.UUID;
 /** An authority of its own, with one person for each role, for tests that change what everybody in it shares. */
 public record AnotherAuthority(UUID id, String code) {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             insert into openiro.local_authority (id, code, name) values ('%1$s', '%2$s', 'Council %2$s');
             insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name)
             select gen_random_uuid(), '%1$s', lower(replace(r.role, '_', '-')) || '@%2$s', 'STAFF',
@@ -32,7 +31,7 @@ public record AnotherAuthority(UUID id, String code) {
 
     /** The person of a role. */
     public UUID person(String role) {
-        return UUID.fromString(
-                Rows.of("select id from openiro.person where subject = ?", Api.subject(role, code)).get(0));
+        return UUID.fromString(Rows.of("select id from openiro.person where subject = ?", Api.subject(role, code))
+                .get(0));
     }
 }

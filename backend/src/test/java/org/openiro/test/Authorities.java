@@ -9,8 +9,7 @@ public final class Authorities {
     public static final UUID NORTHMOOR = UUID.fromString("01974000-0000-7000-8000-000000000001");
     public static final UUID EASTHAVEN = UUID.fromString("01974000-0000-7000-8000-000000000002");
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             insert into openiro.local_authority (id, code, name, service_inbox) values
                 ('%1$s', 'northmoor', 'Northmoor Council', 'reviews@northmoor.example'),
                 ('%2$s', 'easthaven', 'Easthaven Council', 'reviews@easthaven.example');

@@ -13,8 +13,7 @@ import java.util.UUID;
  */
 public record CareCase(AnotherAuthority place, UUID child, UUID period, String iro, String worker, String app) {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name) values
                 ('%1$s', '%2$s', 'iro-%3$s', 'STAFF', 'Grace Okafor', 'Grace'),
                 ('%4$s', '%2$s', 'worker-%3$s', 'STAFF', 'Daniel Price', 'Daniel');
@@ -67,8 +66,8 @@ public record CareCase(AnotherAuthority place, UUID child, UUID period, String i
 
     /** The person who signs in with a subject. */
     public static UUID person(String subject) {
-        return UUID.fromString(
-                Rows.of("select id from openiro.person where subject = ?", subject).get(0));
+        return UUID.fromString(Rows.of("select id from openiro.person where subject = ?", subject)
+                .get(0));
     }
 
     /** Changes something about the case; {@code :child}, {@code :period} and {@code :place} stand for its ids. */

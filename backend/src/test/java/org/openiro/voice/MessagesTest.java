@@ -47,12 +47,18 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IRO_MANAGER", "PRACTICE_MANAGER", "ADMIN", "GUARDIAN", "DCS", "LEAD_MEMBER", "AUDITOR", "SYSTEM"})
+    @ValueSource(
+            strings = {"IRO_MANAGER", "PRACTICE_MANAGER", "ADMIN", "GUARDIAN", "DCS", "LEAD_MEMBER", "AUDITOR", "SYSTEM"
+            })
     void shouldForbidEverybodyElseToReadOrWrite(String role) {
         UUID message = app.message("IRO", "Hello");
         PLACE.as(role).get(messages()).then().statusCode(403);
         PLACE.as(role).get("/v1/messages/" + message).then().statusCode(403);
-        PLACE.as(role).headers(Api.key()).post("/v1/messages/" + message + "/read").then().statusCode(403);
+        PLACE.as(role)
+                .headers(Api.key())
+                .post("/v1/messages/" + message + "/read")
+                .then()
+                .statusCode(403);
         PLACE.as(role).headers(Api.key()).body(HELLO).post(messages()).then().statusCode(403);
     }
 
@@ -62,11 +68,28 @@ class MessagesTest {
         UUID toWorker = app.message("SOCIAL_WORKER", "Only for Daniel");
         Api.asSubject(amira.worker()).get("/v1/messages/" + toIro).then().statusCode(404);
         Api.asSubject(amira.iro()).get("/v1/messages/" + toWorker).then().statusCode(404);
-        Api.asSubject(amira.worker()).headers(Api.key()).post("/v1/messages/" + toIro + "/read").then().statusCode(404);
-        Api.asSubject(amira.iro()).get(messages()).then().statusCode(200).body("items.text", contains("Only for Grace"));
-        Api.asSubject(amira.worker()).get(messages()).then().statusCode(200).body("items.text", contains("Only for Daniel"));
+        Api.asSubject(amira.worker())
+                .headers(Api.key())
+                .post("/v1/messages/" + toIro + "/read")
+                .then()
+                .statusCode(404);
+        Api.asSubject(amira.iro())
+                .get(messages())
+                .then()
+                .statusCode(200)
+                .body("items.text", contains("Only for Grace"));
+        Api.asSubject(amira.worker())
+                .get(messages())
+                .then()
+                .statusCode(200)
+                .body("items.text", contains("Only for Daniel"));
         PLACE.as("IRO").get(messages()).then().statusCode(404);
-        PLACE.as("SOCIAL_WORKER").headers(Api.key()).body(HELLO).post(messages()).then().statusCode(404);
+        PLACE.as("SOCIAL_WORKER")
+                .headers(Api.key())
+                .body(HELLO)
+                .post(messages())
+                .then()
+                .statusCode(404);
         Api.as("IRO").get("/v1/messages/" + toIro).then().statusCode(404);
     }
 
@@ -75,22 +98,37 @@ class MessagesTest {
         UUID message = app.message("SOCIAL_WORKER", "For Daniel");
         UUID other = PLACE.person("SOCIAL_WORKER");
         amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
-                + " values (gen_random_uuid(), :place, :child, '" + other + "', 'VISITING_REPRESENTATIVE', '2026-06-06')");
+                + " values (gen_random_uuid(), :place, :child, '" + other
+                + "', 'VISITING_REPRESENTATIVE', '2026-06-06')");
         PLACE.as("SOCIAL_WORKER").get(messages()).then().statusCode(404);
         PLACE.as("SOCIAL_WORKER").get("/v1/messages/" + message).then().statusCode(404);
     }
 
     @Test
     void shouldRefuseEmptyWordsAndAForeignCursor() {
-        Api.asSubject(amira.iro()).headers(Api.key()).body("{\"text\": \"\"}").post(messages()).then().statusCode(400)
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .body("{\"text\": \"\"}")
+                .post(messages())
+                .then()
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/text"));
-        Api.asSubject(amira.iro()).queryParam("cursor", "x").get(messages()).then().statusCode(400);
+        Api.asSubject(amira.iro())
+                .queryParam("cursor", "x")
+                .get(messages())
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void shouldNotWriteToAChildWithoutTheApp() {
         amira.but("update openiro.companion_access set status = 'CLOSED', closed_at = now() where child_id = :child");
-        Api.asSubject(amira.iro()).headers(Api.key()).body(HELLO).post(messages()).then().statusCode(409)
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .body(HELLO)
+                .post(messages())
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/companion-access-closed"));
     }
 
@@ -98,7 +136,12 @@ class MessagesTest {
     void shouldAnswerOnlyWhatTheChildSaidToThem() {
         UUID toWorker = app.message("SOCIAL_WORKER", "For Daniel");
         for (UUID id : List.of(toWorker, UUID.randomUUID())) {
-            Api.asSubject(amira.iro()).headers(Api.key()).body(answer(id)).post(messages()).then().statusCode(422)
+            Api.asSubject(amira.iro())
+                    .headers(Api.key())
+                    .body(answer(id))
+                    .post(messages())
+                    .then()
+                    .statusCode(422)
                     .body("type", equalTo("/problems/unknown-reference"))
                     .body("errors[0].pointer", equalTo("/inReplyTo"));
         }
@@ -108,7 +151,8 @@ class MessagesTest {
     void shouldDeliverAMessageAndOweAnAnswerInTwoWorkingDays() {
         UUID message = app.message("IRO", "Can I see my cousin?");
         Until.done("CHILD_MESSAGE", message);
-        assertThat(Rows.of("select delivered_at is not null from openiro.message where id = ?", message)).containsExactly("t");
+        assertThat(Rows.of("select delivered_at is not null from openiro.message where id = ?", message))
+                .containsExactly("t");
         assertThat(Rows.of(
                         "select rule, responsible, amount, unit, anchor_date = (now() at time zone 'Europe/London')::date"
                                 + " from openiro.deadline where subject_id = ? and state = 'OPEN'",
@@ -117,8 +161,12 @@ class MessagesTest {
         assertThat(Rows.of("select actor_kind, action from openiro.audit_entry where subject_id = ?", message))
                 .containsExactly("WORK|CHILD_MESSAGE_DELIVERED");
         assertThat(alerts(message)).isEmpty();
-        String due = Rows.of("select due_date from openiro.deadline where subject_id = ?", message).get(0);
-        Api.asSubject(amira.iro()).get("/v1/messages/" + message).then().statusCode(200)
+        String due = Rows.of("select due_date from openiro.deadline where subject_id = ?", message)
+                .get(0);
+        Api.asSubject(amira.iro())
+                .get("/v1/messages/" + message)
+                .then()
+                .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("direction", equalTo("FROM_CHILD"))
                 .body("channel", equalTo("IRO"))
@@ -132,7 +180,8 @@ class MessagesTest {
     void shouldOweTheAnswerOfWhomTheChildWroteTo() {
         UUID message = app.message("SOCIAL_WORKER", "Daniel?");
         Until.done("CHILD_MESSAGE", message);
-        assertThat(Rows.of("select responsible from openiro.deadline where subject_id = ?", message)).containsExactly("SOCIAL_WORKER");
+        assertThat(Rows.of("select responsible from openiro.deadline where subject_id = ?", message))
+                .containsExactly("SOCIAL_WORKER");
     }
 
     @Test
@@ -149,10 +198,19 @@ class MessagesTest {
     void shouldMarkAMessageReadOnceAndShowTheChild() {
         UUID message = app.message("IRO", "Hello");
         Api.asSubject(amira.iro()).get(messages()).then().statusCode(200).body("items[0].status", equalTo("DELIVERED"));
-        String readAt = Api.asSubject(amira.iro()).headers(Api.key()).post("/v1/messages/" + message + "/read").then().statusCode(200)
+        String readAt = Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .post("/v1/messages/" + message + "/read")
+                .then()
+                .statusCode(200)
                 .body("status", equalTo("READ"))
-                .extract().path("readAt");
-        Api.asSubject(amira.iro()).headers(Api.key()).post("/v1/messages/" + message + "/read").then().statusCode(200)
+                .extract()
+                .path("readAt");
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .post("/v1/messages/" + message + "/read")
+                .then()
+                .statusCode(200)
                 .body("readAt", equalTo(readAt));
     }
 
@@ -161,23 +219,44 @@ class MessagesTest {
         UUID message = app.message("IRO", "Can I see my cousin?");
         Until.done("CHILD_MESSAGE", message);
         var key = Api.key();
-        String location = Api.asSubject(amira.iro()).headers(key).body(answer(message)).post(messages()).then().statusCode(201)
+        String location = Api.asSubject(amira.iro())
+                .headers(key)
+                .body(answer(message))
+                .post(messages())
+                .then()
+                .statusCode(201)
                 .header("ETag", notNullValue())
                 .body("direction", equalTo("TO_CHILD"))
                 .body("authorName", equalTo("Grace Okafor"))
                 .body("inReplyTo", equalTo(message.toString()))
                 .body("replyDueOn", nullValue())
-                .extract().header("Location");
-        Api.asSubject(amira.iro()).headers(key).body(answer(message)).post(messages()).then().statusCode(201)
+                .extract()
+                .header("Location");
+        Api.asSubject(amira.iro())
+                .headers(key)
+                .body(answer(message))
+                .post(messages())
+                .then()
+                .statusCode(201)
                 .header("Location", equalTo(location));
-        assertThat(Rows.of("select read_at is not null, replied_at is not null from openiro.message where id = ?", message))
+        assertThat(Rows.of(
+                        "select read_at is not null, replied_at is not null from openiro.message where id = ?",
+                        message))
                 .containsExactly("t|t");
         String reply = location.substring(location.lastIndexOf('/') + 1);
-        assertThat(Rows.of("select state, met_by from openiro.deadline where subject_id = ?", message)).containsExactly("MET|" + reply);
-        Api.asSubject(amira.iro()).get("/v1/messages/" + message).then().statusCode(200)
+        assertThat(Rows.of("select state, met_by from openiro.deadline where subject_id = ?", message))
+                .containsExactly("MET|" + reply);
+        Api.asSubject(amira.iro())
+                .get("/v1/messages/" + message)
+                .then()
+                .statusCode(200)
                 .body("status", equalTo("REPLIED"))
                 .body("replyDueOn", nullValue());
-        Api.asSubject(amira.iro()).queryParam("limit", 1).get(messages()).then().statusCode(200)
+        Api.asSubject(amira.iro())
+                .queryParam("limit", 1)
+                .get(messages())
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(reply))
                 .body("nextCursor", notNullValue());
         assertThat(Rows.of("select action from openiro.audit_entry where subject_id = cast(? as uuid)", reply))
@@ -188,10 +267,21 @@ class MessagesTest {
     void shouldPageThroughMessagesNewestFirst() {
         UUID first = app.message("IRO", "one");
         UUID second = app.message("IRO", "two");
-        String cursor = Api.asSubject(amira.iro()).queryParam("limit", 1).get(messages()).then().statusCode(200)
-                .body("items.id", contains(second.toString())).extract().path("nextCursor");
+        String cursor = Api.asSubject(amira.iro())
+                .queryParam("limit", 1)
+                .get(messages())
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second.toString()))
+                .extract()
+                .path("nextCursor");
         app.message("IRO", "three, meanwhile");
-        Api.asSubject(amira.iro()).queryParam("limit", 1).queryParam("cursor", cursor).get(messages()).then().statusCode(200)
+        Api.asSubject(amira.iro())
+                .queryParam("limit", 1)
+                .queryParam("cursor", cursor)
+                .get(messages())
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(first.toString()))
                 .body("nextCursor", nullValue());
     }
@@ -199,7 +289,8 @@ class MessagesTest {
     @Test
     void shouldLetANewAdvocateStartAnew() {
         amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
-                + " values (gen_random_uuid(), :place, :child, '" + PLACE.person("ADVOCATE") + "', 'ADVOCATE', current_date - 1)");
+                + " values (gen_random_uuid(), :place, :child, '" + PLACE.person("ADVOCATE")
+                + "', 'ADVOCATE', current_date - 1)");
         UUID before = app.message("ADVOCATE", "To the advocate before");
         Until.done("CHILD_MESSAGE", before);
         amira.but("update openiro.message set received_at = now() - interval '3 days' where child_id = :child");

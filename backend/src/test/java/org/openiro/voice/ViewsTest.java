@@ -32,8 +32,10 @@ import org.openiro.test.Until;
 class ViewsTest {
 
     private static final AnotherAuthority PLACE = AnotherAuthority.register();
-    private static final Instant MEETING = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    private static final LocalDate MEETING_DAY = MEETING.atZone(ZoneId.of("Europe/London")).toLocalDate();
+    private static final Instant MEETING =
+            Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private static final LocalDate MEETING_DAY =
+            MEETING.atZone(ZoneId.of("Europe/London")).toLocalDate();
 
     private CareCase amira;
     private ChildsApp app;
@@ -58,15 +60,30 @@ class ViewsTest {
         UUID view = shared("IRO_ONLY");
         PLACE.as(role).get(views()).then().statusCode(403);
         PLACE.as(role).get("/v1/views/" + view).then().statusCode(403);
-        PLACE.as(role).headers(Api.key()).header("If-Match", "*").body(used("x")).post(answer(view)).then().statusCode(403);
+        PLACE.as(role)
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body(used("x"))
+                .post(answer(view))
+                .then()
+                .statusCode(403);
         PLACE.as(role).get("/v1/reviews/" + review + "/feedback").then().statusCode(403);
     }
 
     @Test
     void shouldForbidAWorkerToAnswerOrToReadFeedback() {
         UUID view = shared("EVERYONE_AT_REVIEW");
-        Api.asSubject(amira.worker()).headers(Api.key()).header("If-Match", "*").body(used("x")).post(answer(view)).then().statusCode(403);
-        Api.asSubject(amira.worker()).get("/v1/reviews/" + review + "/feedback").then().statusCode(403);
+        Api.asSubject(amira.worker())
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body(used("x"))
+                .post(answer(view))
+                .then()
+                .statusCode(403);
+        Api.asSubject(amira.worker())
+                .get("/v1/reviews/" + review + "/feedback")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -81,9 +98,15 @@ class ViewsTest {
         UUID only = shared("IRO_ONLY");
         UUID both = shared("IRO_AND_SOCIAL_WORKER");
         UUID all = shared("EVERYONE_AT_REVIEW");
-        Api.asSubject(amira.iro()).get(views()).then().statusCode(200)
+        Api.asSubject(amira.iro())
+                .get(views())
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(only.toString(), both.toString(), all.toString()));
-        Api.asSubject(amira.worker()).get(views()).then().statusCode(200)
+        Api.asSubject(amira.worker())
+                .get(views())
+                .then()
+                .statusCode(200)
                 .body("items.id", contains(both.toString(), all.toString()));
         Api.asSubject(amira.worker()).get("/v1/views/" + only).then().statusCode(404);
         PLACE.as("IRO_MANAGER").get(views()).then().statusCode(200).body("items", empty());
@@ -100,8 +123,10 @@ class ViewsTest {
         amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
                 + " values (gen_random_uuid(), :place, :child, '" + advocate + "', 'ADVOCATE', current_date)");
         PLACE.as("ADVOCATE").get(views()).then().statusCode(200).body("items", empty());
-        amira.but("insert into openiro.review_attendee (id, local_authority_id, review_id, child_id, position, person_id, name, role_label,"
-                + " why_they_come) values (gen_random_uuid(), :place, '" + review + "', :child, 0, '" + advocate + "', 'Jo', 'Advocate', 'Helps')");
+        amira.but(
+                "insert into openiro.review_attendee (id, local_authority_id, review_id, child_id, position, person_id, name, role_label,"
+                        + " why_they_come) values (gen_random_uuid(), :place, '" + review + "', :child, 0, '" + advocate
+                        + "', 'Jo', 'Advocate', 'Helps')");
         PLACE.as("ADVOCATE").get(views()).then().statusCode(200).body("items.id", contains(all.toString()));
         PLACE.as("ADVOCATE").get("/v1/views/" + both).then().statusCode(404);
     }
@@ -110,24 +135,58 @@ class ViewsTest {
     void shouldLetTheManagerStandInWhileThereIsNoIro() {
         UUID only = shared("IRO_ONLY");
         amira.but("update openiro.allocation set ended_on = '2026-06-20' where child_id = :child");
-        PLACE.as("IRO_MANAGER").get("/v1/views/" + only).then().statusCode(200).body("text", equalTo("It is too loud."));
-        PLACE.as("IRO_MANAGER").headers(Api.key()).header("If-Match", "*").body(used("Daniel will ask.")).post(answer(only))
-                .then().statusCode(200);
+        PLACE.as("IRO_MANAGER")
+                .get("/v1/views/" + only)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("It is too loud."));
+        PLACE.as("IRO_MANAGER")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body(used("Daniel will ask."))
+                .post(answer(only))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void shouldAskWhichStateIsAnswered() {
         UUID view = shared("IRO_ONLY");
-        Api.asSubject(amira.iro()).headers(Api.key()).body(used("x")).post(answer(view)).then().statusCode(428);
-        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "\"99\"").body(used("x")).post(answer(view)).then().statusCode(412);
-        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "*").body(used("")).post(answer(view)).then().statusCode(400);
-        PLACE.as("IRO").headers(Api.key()).header("If-Match", "\"99\"").body(used("x")).post(answer(view)).then().statusCode(404);
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .body(used("x"))
+                .post(answer(view))
+                .then()
+                .statusCode(428);
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", "\"99\"")
+                .body(used("x"))
+                .post(answer(view))
+                .then()
+                .statusCode(412);
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body(used(""))
+                .post(answer(view))
+                .then()
+                .statusCode(400);
+        PLACE.as("IRO")
+                .headers(Api.key())
+                .header("If-Match", "\"99\"")
+                .body(used("x"))
+                .post(answer(view))
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void shouldOweAnAnswerFromTheMomentAViewIsShared() {
         UUID view = shared("IRO_ONLY");
-        assertThat(Rows.of("select rule, anchor_date, responsible from openiro.deadline where subject_id = ? and state = 'OPEN'", view))
+        assertThat(Rows.of(
+                        "select rule, anchor_date, responsible from openiro.deadline where subject_id = ? and state = 'OPEN'",
+                        view))
                 .containsExactly("VIEW_ACKNOWLEDGED|" + MEETING_DAY + "|IRO");
         assertThat(Rows.of("select actor_kind, action from openiro.audit_entry where subject_id = ?", view))
                 .containsExactly("WORK|CHILD_VIEW_SHARED");
@@ -136,23 +195,40 @@ class ViewsTest {
     @Test
     void shouldTellTheChildWhatBecameOfAView() {
         UUID view = shared("IRO_ONLY");
-        String etag = Api.asSubject(amira.iro()).get("/v1/views/" + view).then().statusCode(200)
+        String etag = Api.asSubject(amira.iro())
+                .get("/v1/views/" + view)
+                .then()
+                .statusCode(200)
                 .body("reviewId", equalTo(review.toString()))
                 .body("topic", equalTo("SCHOOL"))
                 .body("sharedWith", equalTo("IRO_ONLY"))
                 .body("acknowledgement", nullValue())
-                .extract().header("ETag");
-        String next = Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", etag).body(used("We talked about it."))
-                .post(answer(view)).then().statusCode(200)
+                .extract()
+                .header("ETag");
+        String next = Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", etag)
+                .body(used("We talked about it."))
+                .post(answer(view))
+                .then()
+                .statusCode(200)
                 .body("acknowledgement.howItWasUsed", equalTo("We talked about it."))
                 .body("acknowledgement.by", equalTo("Grace Okafor"))
-                .extract().header("ETag");
+                .extract()
+                .header("ETag");
         assertThat(Rows.of("select rule, state, met_by from openiro.deadline where subject_id = ?", view))
                 .containsExactly("VIEW_ACKNOWLEDGED|MET|" + CareCase.person(amira.iro()));
-        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", next).body(used("You get a quieter desk."))
-                .post(answer(view)).then().statusCode(200)
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", next)
+                .body(used("You get a quieter desk."))
+                .post(answer(view))
+                .then()
+                .statusCode(200)
                 .body("acknowledgement.howItWasUsed", equalTo("You get a quieter desk."));
-        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? and actor_kind = 'STAFF' order by at, id", view))
+        assertThat(Rows.of(
+                        "select action from openiro.audit_entry where subject_id = ? and actor_kind = 'STAFF' order by at, id",
+                        view))
                 .containsExactly("READ_VIEW", "ACKNOWLEDGE_VIEW", "ACKNOWLEDGE_VIEW");
     }
 
@@ -162,8 +238,13 @@ class ViewsTest {
         UUID early = app.draft("FUTURE", "What comes next?", "IRO_ONLY");
         app.share(early, null);
         Until.done("CHILD_VIEW_SHARED", early);
-        assertThat(Rows.of("select count(*) from openiro.deadline where subject_id = ?", early)).containsExactly("0");
-        Api.asSubject(amira.iro()).get("/v1/views/" + early).then().statusCode(200).body("reviewId", nullValue());
+        assertThat(Rows.of("select count(*) from openiro.deadline where subject_id = ?", early))
+                .containsExactly("0");
+        Api.asSubject(amira.iro())
+                .get("/v1/views/" + early)
+                .then()
+                .statusCode(200)
+                .body("reviewId", nullValue());
         review = plan();
         Api.asSubject(amira.iro()).get(views()).then().statusCode(200).body("items.id", contains(early.toString()));
         assertThat(Rows.of("select rule from openiro.deadline where subject_id = ? and state = 'OPEN'", early))
@@ -174,9 +255,14 @@ class ViewsTest {
     void shouldTakeViewsOfACancelledReviewOverToTheNext() {
         UUID view = shared("IRO_ONLY");
         cancel();
-        assertThat(Rows.of("select state from openiro.deadline where subject_id = ?", view)).containsExactly("WITHDRAWN");
+        assertThat(Rows.of("select state from openiro.deadline where subject_id = ?", view))
+                .containsExactly("WITHDRAWN");
         review = plan();
-        Api.asSubject(amira.iro()).get("/v1/views/" + view).then().statusCode(200).body("reviewId", equalTo(review.toString()));
+        Api.asSubject(amira.iro())
+                .get("/v1/views/" + view)
+                .then()
+                .statusCode(200)
+                .body("reviewId", equalTo(review.toString()));
         assertThat(Rows.of("select state from openiro.deadline where subject_id = ? order by state", view))
                 .containsExactly("OPEN", "WITHDRAWN");
     }
@@ -187,10 +273,15 @@ class ViewsTest {
         String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
         amira.but("update openiro.review set scheduled_for = now() + interval '1 second' where child_id = :child");
         Until.rows(List.of("t"), "select scheduled_for < now() from openiro.review where id = ?", review);
-        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "*")
-                .body("{\"openedOn\": \"" + today + "\", \"completedOn\": \"" + today + "\", \"chairedByIro\": true, \"childAttended\": false,"
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"openedOn\": \"" + today + "\", \"completedOn\": \"" + today
+                        + "\", \"chairedByIro\": true, \"childAttended\": false,"
                         + " \"findings\": [{\"code\": \"LATE\", \"reason\": \"A test far from June\"}]}")
-                .post("/v1/reviews/" + review + "/holding").then().statusCode(200)
+                .post("/v1/reviews/" + review + "/holding")
+                .then()
+                .statusCode(200)
                 .body("held.participationCode", equalTo("PN6"));
         UUID later = app.draft("HEALTH", "One more thing", "IRO_ONLY");
         app.share(later, review);
@@ -201,18 +292,37 @@ class ViewsTest {
     }
 
     private void feedback() {
-        Api.asSubject(amira.iro()).get("/v1/reviews/" + review + "/feedback").then().statusCode(200).body("items", empty());
+        Api.asSubject(amira.iro())
+                .get("/v1/reviews/" + review + "/feedback")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         UUID given = app.feedback(review, "GOOD", "Fewer people next time.");
         Until.done("CHILD_FEEDBACK", given);
-        Api.asSubject(amira.iro()).get("/v1/reviews/" + review + "/feedback").then().statusCode(200)
+        Api.asSubject(amira.iro())
+                .get("/v1/reviews/" + review + "/feedback")
+                .then()
+                .statusCode(200)
                 .body("items.smiley", contains("GOOD"))
                 .body("items.couldBeBetter", contains("Fewer people next time."))
                 .body("items.reviewId", contains(review.toString()));
-        PLACE.as("IRO_MANAGER").get("/v1/reviews/" + review + "/feedback").then().statusCode(200).body("items.id", contains(given.toString()));
+        PLACE.as("IRO_MANAGER")
+                .get("/v1/reviews/" + review + "/feedback")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(given.toString()));
         PLACE.as("IRO").get("/v1/reviews/" + review + "/feedback").then().statusCode(404);
-        Api.asSubject(amira.iro()).queryParam("cursor", "x").get("/v1/reviews/" + review + "/feedback").then().statusCode(400);
-        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ?", given)).containsExactly("CHILD_FEEDBACK_GIVEN");
-        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? and action = 'LIST_FEEDBACK'", review)).hasSize(3);
+        Api.asSubject(amira.iro())
+                .queryParam("cursor", "x")
+                .get("/v1/reviews/" + review + "/feedback")
+                .then()
+                .statusCode(400);
+        assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ?", given))
+                .containsExactly("CHILD_FEEDBACK_GIVEN");
+        assertThat(Rows.of(
+                        "select action from openiro.audit_entry where subject_id = ? and action = 'LIST_FEEDBACK'",
+                        review))
+                .hasSize(3);
     }
 
     private UUID shared(String visibleTo) {
@@ -223,14 +333,24 @@ class ViewsTest {
     }
 
     private UUID plan() {
-        return UUID.fromString(Api.asSubject(amira.iro()).headers(Api.key())
+        return UUID.fromString(Api.asSubject(amira.iro())
+                .headers(Api.key())
                 .body("{\"scheduledFor\": \"" + MEETING + "\", \"venue\": {\"kind\": \"ONLINE\"}, \"attendees\": []}")
-                .post("/v1/children/" + amira.child() + "/reviews").then().statusCode(201).extract().path("id"));
+                .post("/v1/children/" + amira.child() + "/reviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     private void cancel() {
-        Api.asSubject(amira.iro()).headers(Api.key()).header("If-Match", "*").body("{\"reason\": \"Ill\"}")
-                .post("/v1/reviews/" + review + "/cancellation").then().statusCode(200);
+        Api.asSubject(amira.iro())
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Ill\"}")
+                .post("/v1/reviews/" + review + "/cancellation")
+                .then()
+                .statusCode(200);
     }
 
     private String views() {

@@ -27,7 +27,9 @@ public final class Migrate {
         try {
             switch (command) {
                 case "bootstrap-sql" -> System.out.print(Bootstrap.sql());
-                case "migrate" -> System.out.println("Schema is at version " + fromEnvironment().migrate());
+                case "migrate" ->
+                    System.out.println(
+                            "Schema is at version " + fromEnvironment().migrate());
                 case "register-authority" -> {
                     if (args.length != 5) {
                         return usage();
@@ -53,8 +55,8 @@ public final class Migrate {
     private static Schema fromEnvironment() {
         String url = System.getenv("OPENIRO_DATABASE_URL");
         if (url == null || url.isBlank()) {
-            throw new IllegalStateException("OPENIRO_DATABASE_URL is not set, for example"
-                    + " jdbc:postgresql://127.0.0.1:5432/openiro");
+            throw new IllegalStateException(
+                    "OPENIRO_DATABASE_URL is not set, for example" + " jdbc:postgresql://127.0.0.1:5432/openiro");
         }
         String user = System.getenv().getOrDefault("OPENIRO_MIGRATOR_USER", "openiro_migrator");
         return new Schema(url, user, System.getenv("OPENIRO_MIGRATOR_PASSWORD"));

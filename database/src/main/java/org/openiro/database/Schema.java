@@ -56,8 +56,7 @@ public final class Schema {
      * @return the authority's id
      * @throws SQLException when the code is malformed
      */
-    public UUID registerAuthority(String code, String name, String adminName, String adminSubject)
-            throws SQLException {
+    public UUID registerAuthority(String code, String name, String adminName, String adminSubject) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             try (Statement role = connection.createStatement()) {
                 role.execute(BECOME_OWNER);

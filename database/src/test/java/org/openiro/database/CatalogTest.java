@@ -38,44 +38,41 @@ class CatalogTest {
 
     @Test
     void shouldKeyEveryTenantTableByItsAuthority() throws SQLException {
-        assertThat(database.asAdministrator("select c.relname" + TABLES + " and c.relname <> 'local_authority'"
-                        + " and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]"
-                        + " where i.indrelid = c.oid and i.indisunique and a.attname = 'local_authority_id' and i.indnatts >= 2)"))
+        assertThat(
+                        database.asAdministrator(
+                                "select c.relname" + TABLES + " and c.relname <> 'local_authority'"
+                                        + " and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]"
+                                        + " where i.indrelid = c.oid and i.indisunique and a.attname = 'local_authority_id' and i.indnatts >= 2)"))
                 .isEmpty();
     }
 
     @Test
     void shouldCarryTheAuthorityInEveryForeignKeyBetweenTenantTables() throws SQLException {
-        assertThat(database.asAdministrator(
-                        """
+        assertThat(database.asAdministrator("""
                         select f.conname from pg_constraint f
                         join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
                         where f.contype = 'f' and n.nspname = 'openiro'
                           and f.confrelid <> 'openiro.local_authority'::regclass
                           and not exists (select from pg_attribute a where a.attrelid = f.conrelid
                                           and a.attname = 'local_authority_id' and a.attnum = any (f.conkey))
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void shouldIndexEveryForeignKey() throws SQLException {
-        assertThat(database.asAdministrator(
-                        """
+        assertThat(database.asAdministrator("""
                         select f.conrelid::regclass || ' ' || f.conname from pg_constraint f
                         join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
                         where f.contype = 'f' and n.nspname = 'openiro'
                           and f.confrelid <> 'openiro.local_authority'::regclass
                           and not exists (select from pg_index i where i.indrelid = f.conrelid
                               and (i.indkey::smallint[])[0:cardinality(f.conkey) - 1] @> f.conkey)
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void shouldGrantDeletionOnReviewedTablesOnly() throws SQLException {
-        List<String> grants = database.asAdministrator(
-                """
+        List<String> grants = database.asAdministrator("""
                 select table_schema || '.' || table_name || ' ' || privilege_type || ' ' || grantee
                 from information_schema.role_table_grants
                 where table_schema in ('openiro', 'companion', 'scope')
@@ -88,21 +85,18 @@ class CatalogTest {
 
     @Test
     void shouldGiveTheChildRoleNothingButTheCompanionViews() throws SQLException {
-        assertThat(database.asAdministrator(
-                        """
+        assertThat(database.asAdministrator("""
                         select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and c.relkind in ('r', 'v', 'm', 'S', 'p', 'f')
                           and (has_table_privilege('openiro_child', c.oid, 'select, insert, update, delete')
                                or has_any_column_privilege('openiro_child', c.oid, 'select, insert, update'))
                           and not (n.nspname = 'companion' and c.relkind = 'v')
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void shouldGiveTheChildRoleFourFunctionsOnly() throws SQLException {
-        assertThat(database.asAdministrator(
-                        """
+        assertThat(database.asAdministrator("""
                         select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where n.nspname in ('openiro', 'companion', 'scope') and has_function_privilege('openiro_child', p.oid, 'execute')
                           and has_schema_privilege('openiro_child', n.oid, 'usage')
@@ -113,12 +107,10 @@ class CatalogTest {
 
     @Test
     void shouldGiveTheViewRoleColumnsNotTables() throws SQLException {
-        assertThat(database.asAdministrator(
-                        """
+        assertThat(database.asAdministrator("""
                         select table_name || ' ' || privilege_type from information_schema.role_table_grants
                         where table_schema = 'openiro' and grantee = 'openiro_view' and privilege_type <> 'DELETE'
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
@@ -126,31 +118,28 @@ class CatalogTest {
         assertThat(database.asAdministrator("select rolname from pg_roles where rolname like 'openiro%'"
                         + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
                 .isEmpty();
-        assertThat(database.asAdministrator("select rolname from pg_roles where rolname like 'openiro%' and rolcanlogin"))
+        assertThat(database.asAdministrator(
+                        "select rolname from pg_roles where rolname like 'openiro%' and rolcanlogin"))
                 .containsExactlyInAnyOrder("openiro_migrator", "openiro_staff", "openiro_child");
     }
 
     @Test
     void shouldGuardEveryCompanionViewAgainstLeakyPredicates() throws SQLException {
-        assertThat(database.asAdministrator(
-                        """
+        assertThat(database.asAdministrator("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'v' and n.nspname = 'companion'
                           and (not 'security_barrier=true' = any (coalesce(c.reloptions, '{}'))
                                or pg_get_userbyid(c.relowner) <> 'openiro_view')
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void shouldPinTheSearchPathOfEveryDefinerFunctionAndCallNoneImmutable() throws SQLException {
-        assertThat(database.asAdministrator(
-                        """
+        assertThat(database.asAdministrator("""
                         select p.oid::regproc::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where n.nspname in ('openiro', 'companion', 'scope') and p.prosecdef
                           and (p.provolatile = 'i' or not coalesce(p.proconfig::text, '') like '%search_path=pg_catalog, pg_temp%')
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test

@@ -3,8 +3,7 @@ package org.openiro.database;
 /** Two authorities, three children, an IRO and words of each child: enough for one to be mistaken for another. */
 final class Sample {
 
-    static final String SQL =
-            """
+    static final String SQL = """
             insert into openiro.local_authority (id, code, name) values
                 ('00000000-0000-7000-8000-0000000000a1', 'northmoor', 'Northmoor Council'),
                 ('00000000-0000-7000-8000-0000000000b1', 'easthaven', 'Easthaven Council');

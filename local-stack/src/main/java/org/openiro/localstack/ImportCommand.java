@@ -72,7 +72,9 @@ final class ImportCommand {
         console.line("%s. Collection years %s%s."
                 .formatted(
                         "DONE".equals(done.path("status").asText()) ? "Imported" : "The import failed",
-                        Json.each(done.path("collectionYears")).map(JsonNode::asText).collect(Collectors.joining(", ")),
+                        Json.each(done.path("collectionYears"))
+                                .map(JsonNode::asText)
+                                .collect(Collectors.joining(", ")),
                         done.path("collectionYearsInferred").asBoolean() ? " (told from the dates)" : ""));
         console.line("  %-9s %9s %9s %9s %9s %9s %9s"
                 .formatted("", "rows", "imported", "updated", "unchanged", "rejected", "warned"));

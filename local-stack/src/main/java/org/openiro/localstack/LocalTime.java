@@ -16,8 +16,7 @@ import org.openiro.localstack.stack.StackException;
 public final class LocalTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter READABLE =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
     private final MovableClock clock;
 

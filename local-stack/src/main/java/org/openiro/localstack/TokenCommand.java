@@ -37,7 +37,8 @@ final class TokenCommand {
     }
 
     private static String everybody() {
-        return "There are: " + String.join(", ", Persona.names()) + ", " + String.join(", ", ChildPersona.names()) + ".";
+        return "There are: " + String.join(", ", Persona.names()) + ", " + String.join(", ", ChildPersona.names())
+                + ".";
     }
 
     /** @throws StackException with advice, if no stack runs */

@@ -7,11 +7,11 @@ import org.openiro.localstack.api.SignIns;
 import org.openiro.localstack.seed.ChildPersona;
 import org.openiro.localstack.seed.Persona;
 import org.openiro.localstack.seed.SampleAuthorities;
-import org.openiro.testkit.sample.SampleAuthority;
 import org.openiro.localstack.stack.Addresses;
 import org.openiro.localstack.stack.LocalStack;
 import org.openiro.localstack.stack.StackDirectory;
 import org.openiro.localstack.stack.StackPorts;
+import org.openiro.testkit.sample.SampleAuthority;
 
 /** {@code openiro up}: starts everything, fills it, says where it is, and stays until it is stopped. */
 final class UpCommand {
@@ -52,8 +52,7 @@ final class UpCommand {
     }
 
     private void show(Addresses at) {
-        console.line(
-                """
+        console.line("""
 
                 The local stack is running. The clock says %s.
 
@@ -70,19 +69,16 @@ final class UpCommand {
                   A first call:    curl -H "Authorization: Bearer $(./openiro token iro)" %2$s/v1/me
                   Passwords and PINs are in %9$s.
 
-                Ctrl-C stops everything."""
-                        .formatted(
-                                new LocalTime(directory).readable(),
-                                at.backend(),
-                                at.companion(),
-                                at.keycloak(),
-                                at.inbox(),
-                                at.databaseUrl(),
-                                Arrays.stream(SampleAuthority.values())
-                                        .map(UpCommand::personas)
-                                        .collect(Collectors.joining("\n")),
-                                String.join(", ", ChildPersona.names()),
-                                home.toAbsolutePath().normalize().relativize(directory.secrets())));
+                Ctrl-C stops everything.""".formatted(
+                new LocalTime(directory).readable(),
+                at.backend(),
+                at.companion(),
+                at.keycloak(),
+                at.inbox(),
+                at.databaseUrl(),
+                Arrays.stream(SampleAuthority.values()).map(UpCommand::personas).collect(Collectors.joining("\n")),
+                String.join(", ", ChildPersona.names()),
+                home.toAbsolutePath().normalize().relativize(directory.secrets())));
     }
 
     private static String personas(SampleAuthority authority) {

@@ -21,7 +21,8 @@ class OptionsTest {
 
     @Test
     void shouldRefuseWhatItDoesNotKnowOrCannotComplete() {
-        for (String[] wrong : List.of(new String[] {"--year=2025"}, new String[] {"--years"}, new String[] {"--fresh=1"})) {
+        for (String[] wrong :
+                List.of(new String[] {"--year=2025"}, new String[] {"--years"}, new String[] {"--fresh=1"})) {
             assertThatThrownBy(() -> parse(wrong)).isInstanceOf(StackException.class);
         }
     }

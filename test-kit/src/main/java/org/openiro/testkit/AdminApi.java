@@ -72,8 +72,8 @@ final class AdminApi {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             boolean absent = response.statusCode() == 404 && method.equals("GET");
             if (response.statusCode() >= 300 && !absent) {
-                throw new IllegalStateException(method + " " + path + " was answered with " + response.statusCode()
-                        + ": " + response.body());
+                throw new IllegalStateException(
+                        method + " " + path + " was answered with " + response.statusCode() + ": " + response.body());
             }
             return response;
         } catch (IOException e) {
@@ -97,10 +97,14 @@ final class AdminApi {
             tokenSince = System.nanoTime();
             try {
                 token = tokens.request(Map.of(
-                                "grant_type", "password",
-                                "client_id", "admin-cli",
-                                "username", server.adminUsername(),
-                                "password", server.adminPassword()))
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                server.adminUsername(),
+                                "password",
+                                server.adminPassword()))
                         .access();
             } catch (SignInException e) {
                 throw new IllegalStateException(

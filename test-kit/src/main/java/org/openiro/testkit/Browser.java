@@ -41,7 +41,9 @@ final class Browser {
             HttpResponse<String> response = send(next);
             Optional<String> location = response.headers().firstValue("Location");
             if (location.isEmpty()) {
-                return new Place(response.uri(), Optional.of(Jsoup.parse(response.body(), response.uri().toString())));
+                return new Place(
+                        response.uri(),
+                        Optional.of(Jsoup.parse(response.body(), response.uri().toString())));
             }
             URI target = response.uri().resolve(location.get());
             if (!"http".equals(target.getScheme()) && !"https".equals(target.getScheme())) {

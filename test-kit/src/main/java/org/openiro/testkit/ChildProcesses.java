@@ -15,7 +15,8 @@ public final class ChildProcesses {
 
     /** Stops a process and its descendants: politely first, by force if they have not ended after 20 seconds. */
     public static void stop(ProcessHandle process) {
-        List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
         all.forEach(ProcessHandle::destroy);
         for (ProcessHandle each : all) {
             if (!ended(each)) {

@@ -25,8 +25,7 @@ public final class ChildSignIn {
      * @param baseUrl of Keycloak, such as {@code http://localhost:8180}
      */
     public ChildSignIn(String baseUrl) {
-        this.authorization =
-                URI.create(baseUrl + "/realms/" + Realms.CHILDREN + "/protocol/openid-connect/auth");
+        this.authorization = URI.create(baseUrl + "/realms/" + Realms.CHILDREN + "/protocol/openid-connect/auth");
         this.endpoint = new TokenEndpoint(baseUrl, Realms.CHILDREN);
     }
 
@@ -55,23 +54,29 @@ public final class ChildSignIn {
      */
     public Tokens refresh(Tokens tokens) {
         return endpoint.request(Map.of(
-                "grant_type", "refresh_token",
-                "client_id", Realms.APP_CLIENT,
-                "refresh_token", tokens.refresh()));
+                "grant_type", "refresh_token", "client_id", Realms.APP_CLIENT, "refresh_token", tokens.refresh()));
     }
 
     private Tokens walk(String username, String password, String newPin) {
         Pkce pkce = Pkce.create();
         String state = Pkce.random();
         Browser browser = new Browser();
-        Browser.Place place = browser.open(URI.create(authorization + "?" + Forms.encode(Map.of(
-                "response_type", "code",
-                "client_id", Realms.APP_CLIENT,
-                "redirect_uri", Realms.APP_REDIRECT,
-                "scope", "openid",
-                "state", state,
-                "code_challenge", pkce.challenge(),
-                "code_challenge_method", "S256"))));
+        Browser.Place place = browser.open(URI.create(authorization + "?"
+                + Forms.encode(Map.of(
+                        "response_type",
+                        "code",
+                        "client_id",
+                        Realms.APP_CLIENT,
+                        "redirect_uri",
+                        Realms.APP_REDIRECT,
+                        "scope",
+                        "openid",
+                        "state",
+                        state,
+                        "code_challenge",
+                        pkce.challenge(),
+                        "code_challenge_method",
+                        "S256"))));
         Map<String, Map<String, String>> answers = new HashMap<>();
         answers.put("kc-form-login", Map.of("username", username, "password", password));
         if (newPin != null) {
@@ -116,10 +121,15 @@ public final class ChildSignIn {
             throw new SignInException("Keycloak gave no authorization code: " + answer.get("error"));
         }
         return endpoint.request(Map.of(
-                "grant_type", "authorization_code",
-                "client_id", Realms.APP_CLIENT,
-                "redirect_uri", Realms.APP_REDIRECT,
-                "code", answer.get("code"),
-                "code_verifier", pkce.verifier()));
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                Realms.APP_CLIENT,
+                "redirect_uri",
+                Realms.APP_REDIRECT,
+                "code",
+                answer.get("code"),
+                "code_verifier",
+                pkce.verifier()));
     }
 }

@@ -29,8 +29,7 @@ public final class ContractCheck {
     }
 
     private static String read(String resource) {
-        try (InputStream yaml =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+        try (InputStream yaml = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

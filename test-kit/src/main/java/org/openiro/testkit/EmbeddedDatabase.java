@@ -50,8 +50,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(DatabaseOptions options) {
         boolean temporary = options.dataDirectory().isEmpty();
-        Path path = options.dataDirectory().orElseGet(
-                () -> TemporaryDirectories.create("openiro-postgres", PostgresDirectory::tryTake));
+        Path path = options.dataDirectory()
+                .orElseGet(() -> TemporaryDirectories.create("openiro-postgres", PostgresDirectory::tryTake));
         PostgresDirectory directory = PostgresDirectory.take(path);
         try {
             EmbeddedDatabase database = new EmbeddedDatabase(directory, startOn(directory, options), temporary);
@@ -90,7 +90,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder builder(PostgresDirectory directory, DatabaseOptions options, int port) {
-        ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(directory.log().toFile());
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(directory.log().toFile());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(directory.path())
@@ -169,8 +170,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         try (Connection connection = DriverManager.getConnection(superuserJdbcUrl());
                 Statement statement = connection.createStatement()) {
-            try (ResultSet found =
-                    statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+            try (ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
                 if (found.next()) {
                     return;
                 }

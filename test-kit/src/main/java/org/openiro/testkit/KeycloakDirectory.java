@@ -32,8 +32,8 @@ final class KeycloakDirectory implements AutoCloseable {
      */
     static KeycloakDirectory take(Path path) {
         return tryTake(path)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The Keycloak state in " + path + " is in use by another running program. Stop that one first."));
+                .orElseThrow(() -> new IllegalStateException("The Keycloak state in " + path
+                        + " is in use by another running program. Stop that one first."));
     }
 
     /** As {@link #take}, but empty if another program holds the directory. */
@@ -62,7 +62,8 @@ final class KeycloakDirectory implements AutoCloseable {
             Path imports = Files.createDirectories(path.resolve("data/import"));
             for (String realm : Realms.ALL) {
                 Files.writeString(
-                        imports.resolve(realm + "-realm.json"), RealmFiles.read(realm).toString());
+                        imports.resolve(realm + "-realm.json"),
+                        RealmFiles.read(realm).toString());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot prepare the Keycloak state in " + path, e);

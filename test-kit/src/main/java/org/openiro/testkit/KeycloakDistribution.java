@@ -71,7 +71,9 @@ final class KeycloakDistribution {
                         home.resolve("openiro-build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             String wanted = String.join(" ", BUILD_OPTIONS);
-            if (lock.isValid() && Files.exists(marker) && Files.readString(marker).equals(wanted)) {
+            if (lock.isValid()
+                    && Files.exists(marker)
+                    && Files.readString(marker).equals(wanted)) {
                 return;
             }
             List<String> arguments = new ArrayList<>(List.of("build"));

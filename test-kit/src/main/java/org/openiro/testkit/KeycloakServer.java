@@ -46,8 +46,8 @@ public final class KeycloakServer implements AutoCloseable {
     public static KeycloakServer start(KeycloakOptions options) {
         KeycloakDistribution distribution = KeycloakDistribution.locate();
         boolean temporary = options.stateDirectory().isEmpty();
-        Path path = options.stateDirectory().orElseGet(
-                () -> TemporaryDirectories.create("openiro-keycloak", KeycloakDirectory::tryTake));
+        Path path = options.stateDirectory()
+                .orElseGet(() -> TemporaryDirectories.create("openiro-keycloak", KeycloakDirectory::tryTake));
         KeycloakDirectory directory = KeycloakDirectory.take(path);
         KeycloakServer server = null;
         try {
@@ -102,7 +102,8 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private void awaitReady(Duration timeout) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         long deadline = System.nanoTime() + timeout.toNanos();
         try {
             for (String realm : Realms.ALL) {
@@ -125,7 +126,8 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private static boolean answers(HttpClient http, URI probe) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(probe).timeout(Duration.ofSeconds(10)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(probe).timeout(Duration.ofSeconds(10)).build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

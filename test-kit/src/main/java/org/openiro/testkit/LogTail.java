@@ -19,7 +19,9 @@ public final class LogTail {
             return "It wrote no log.";
         }
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             List<String> tail = lines.subList(Math.max(0, lines.size() - LINES), lines.size());
             return "The end of its log (" + log + "):\n" + String.join("\n", tail);
         } catch (IOException e) {

@@ -48,7 +48,9 @@ public final class MailReceiver implements AutoCloseable {
 
     /** Everything that has arrived, oldest first. */
     public List<ReceivedMail> messages() {
-        return Arrays.stream(server.getReceivedMessages()).map(MailReceiver::read).toList();
+        return Arrays.stream(server.getReceivedMessages())
+                .map(MailReceiver::read)
+                .toList();
     }
 
     /** How many messages like this have arrived. */

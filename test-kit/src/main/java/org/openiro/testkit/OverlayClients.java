@@ -21,8 +21,7 @@ final class OverlayClients {
 
     /** The confidential client with the password grant that scripts sign personas in with. */
     void script(String secret) {
-        ObjectNode client = object()
-                .put("clientId", StaffTokens.CLIENT)
+        ObjectNode client = object().put("clientId", StaffTokens.CLIENT)
                 .put("description", "Local only: scripts and tests sign personas in.")
                 .put("protocol", "openid-connect")
                 .put("enabled", true)
@@ -60,7 +59,9 @@ final class OverlayClients {
                 Realms.CHILDREN,
                 object().put("clientId", Realms.PROVISIONER_CLIENT).put("secret", secret));
         String realm = "/" + Realms.CHILDREN;
-        String account = admin.get(realm + "/clients/" + id + "/service-account-user").path("id").asText();
+        String account = admin.get(realm + "/clients/" + id + "/service-account-user")
+                .path("id")
+                .asText();
         String management = find(Realms.CHILDREN, "realm-management").path("id").asText();
         String mappings = realm + "/users/" + account + "/role-mappings/clients/" + management;
 
@@ -102,7 +103,8 @@ final class OverlayClients {
     }
 
     private JsonNode find(String realm, String clientId) {
-        return admin.get("/" + realm + "/clients?clientId=" + Forms.encode(clientId)).path(0);
+        return admin.get("/" + realm + "/clients?clientId=" + Forms.encode(clientId))
+                .path(0);
     }
 
     private static ObjectNode object() {

@@ -19,7 +19,8 @@ final class OverlayPersonas {
 
     /** Makes sure that the persona can sign in with its password; answers its subject. */
     String apply(String username, String password) {
-        JsonNode found = admin.get(USERS + "?exact=true&username=" + Forms.encode(username)).path(0);
+        JsonNode found = admin.get(USERS + "?exact=true&username=" + Forms.encode(username))
+                .path(0);
         if (found.isMissingNode()) {
             ObjectNode user = account().put("username", username);
             user.putArray("credentials").add(credential(password));
@@ -56,7 +57,8 @@ final class OverlayPersonas {
     }
 
     private static ObjectNode credential(String password) {
-        return JsonNodeFactory.instance.objectNode()
+        return JsonNodeFactory.instance
+                .objectNode()
                 .put("type", "password")
                 .put("value", password)
                 .put("temporary", false);

@@ -20,8 +20,7 @@ record Pkce(String verifier, String challenge) {
     static Pkce create() {
         String verifier = random();
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return new Pkce(verifier, BASE64.encodeToString(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

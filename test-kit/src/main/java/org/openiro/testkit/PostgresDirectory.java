@@ -100,7 +100,9 @@ final class PostgresDirectory implements AutoCloseable {
     /** SIGINT asks for a fast shutdown; the SIGTERM that Java can send would wait for every client to leave. */
     private static void interrupt(ProcessHandle server) throws IOException {
         try {
-            new ProcessBuilder("kill", "-s", "INT", Long.toString(server.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-s", "INT", Long.toString(server.pid()))
+                    .start()
+                    .waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while stopping PostgreSQL", e);
@@ -112,7 +114,8 @@ final class PostgresDirectory implements AutoCloseable {
         try {
             server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("PostgreSQL (process " + server.pid() + ") did not stop in " + STOP_SECONDS + " s", e);
+            throw new IOException(
+                    "PostgreSQL (process " + server.pid() + ") did not stop in " + STOP_SECONDS + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while PostgreSQL was stopping", e);

@@ -20,8 +20,17 @@ final class RealmUpdate {
 
     /** Parts of a realm file that the realm resource itself does not take. */
     private static final List<String> PARTS = List.of(
-            "clients", "clientScopes", "roles", "defaultRole", "scopeMappings", "clientScopeMappings", "components",
-            "requiredActions", "localizationTexts", "defaultDefaultClientScopes", "defaultOptionalClientScopes");
+            "clients",
+            "clientScopes",
+            "roles",
+            "defaultRole",
+            "scopeMappings",
+            "clientScopeMappings",
+            "components",
+            "requiredActions",
+            "localizationTexts",
+            "defaultDefaultClientScopes",
+            "defaultOptionalClientScopes");
 
     private final AdminApi admin;
 
@@ -43,7 +52,10 @@ final class RealmUpdate {
             clients.apply(realm, client.deepCopy());
         }
         for (JsonNode action : file.path("requiredActions")) {
-            admin.put("/" + realm + "/authentication/required-actions/" + action.path("alias").asText(), action);
+            admin.put(
+                    "/" + realm + "/authentication/required-actions/"
+                            + action.path("alias").asText(),
+                    action);
         }
         updateTexts(realm, file.path("localizationTexts"));
         admin.put("/" + realm + "/users/profile", profile(file));
@@ -54,7 +66,9 @@ final class RealmUpdate {
     private void updateClientScopes(String realm, JsonNode wanted) {
         String path = "/" + realm + "/client-scopes";
         Map<String, String> ids = new HashMap<>();
-        admin.get(path).forEach(scope -> ids.put(scope.path("name").asText(), scope.path("id").asText()));
+        admin.get(path)
+                .forEach(scope ->
+                        ids.put(scope.path("name").asText(), scope.path("id").asText()));
         for (JsonNode scope : wanted) {
             String id = ids.get(scope.path("name").asText());
             if (id == null) {

@@ -34,12 +34,18 @@ public final class StaffTokens {
         String password = secrets.find(passwordName(persona))
                 .orElseThrow(() -> new IllegalArgumentException("No persona is named " + persona));
         return endpoint.request(Map.of(
-                        "grant_type", "password",
-                        "client_id", CLIENT,
-                        "client_secret", secrets.get(CLIENT_SECRET),
-                        "username", persona,
-                        "password", password,
-                        "scope", "openid"))
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        CLIENT,
+                        "client_secret",
+                        secrets.get(CLIENT_SECRET),
+                        "username",
+                        persona,
+                        "password",
+                        password,
+                        "scope",
+                        "openid"))
                 .access();
     }
 

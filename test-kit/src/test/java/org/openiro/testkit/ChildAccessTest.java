@@ -38,7 +38,8 @@ class ChildAccessTest {
                 .toIterable()
                 .doesNotContain("preferred_username", "email", "name", "given_name", "family_name");
 
-        assertThat(Jwt.claims(app.signIn(username, Children.PIN).access()).path("sub")).isEqualTo(claims.path("sub"));
+        assertThat(Jwt.claims(app.signIn(username, Children.PIN).access()).path("sub"))
+                .isEqualTo(claims.path("sub"));
         assertThatExceptionOfType(SignInException.class)
                 .isThrownBy(() -> app.signIn(username, Children.CODE))
                 .withMessage("That sign-in name or PIN is not right.");
@@ -55,14 +56,16 @@ class ChildAccessTest {
             var user = Children.realm(provisioner).users().get(Children.id(username));
             user.credentials().forEach(credential -> user.removeCredential(credential.getId()));
         }
-        assertThatThrownBy(() -> app.activate(username, Children.CODE, Children.PIN)).isInstanceOf(SignInException.class);
+        assertThatThrownBy(() -> app.activate(username, Children.CODE, Children.PIN))
+                .isInstanceOf(SignInException.class);
     }
 
     @Test
     void shouldRefuseAPinThatIsShortEasyOrTheActivationCode() {
         String username = Children.provision();
         ChildSignIn app = new ChildSignIn(Identity.server().baseUrl());
-        assertThatThrownBy(() -> app.activate(username, Children.CODE, "48160")).hasMessage("A PIN needs at least 6 digits.");
+        assertThatThrownBy(() -> app.activate(username, Children.CODE, "48160"))
+                .hasMessage("A PIN needs at least 6 digits.");
         for (String easy : List.of("111111", "123456", "654321")) {
             assertThatThrownBy(() -> app.activate(username, Children.CODE, easy))
                     .hasMessage("That PIN is too easy to guess. Please choose another.");
@@ -110,13 +113,15 @@ class ChildAccessTest {
         URI start = URI.create(Identity.authorization(Realms.CHILDREN, Realms.APP_CLIENT, Realms.APP_REDIRECT)
                 + "&kc_action=webauthn-register-passwordless");
         Document login = browser.open(start).page().orElseThrow();
-        assertThat(login.selectFirst("input[name=username]").attr("autocomplete")).contains("webauthn");
+        assertThat(login.selectFirst("input[name=username]").attr("autocomplete"))
+                .contains("webauthn");
         Document registration = browser.submit(
                         URI.create(login.selectFirst("#kc-form-login").absUrl("action")),
                         Map.of("username", username, "password", Children.PIN))
                 .page()
                 .orElseThrow();
-        assertThat(registration.selectFirst("form#register input[name=publicKeyCredentialId]")).isNotNull();
+        assertThat(registration.selectFirst("form#register input[name=publicKeyCredentialId]"))
+                .isNotNull();
     }
 
     @Test
@@ -127,7 +132,8 @@ class ChildAccessTest {
             try (Response response = Children.realm(provisioner).clients().create(client)) {
                 assertThat(response.getStatus()).isEqualTo(403);
             }
-            assertThatThrownBy(() -> Children.realm(provisioner).update(Children.realm(provisioner).toRepresentation()))
+            assertThatThrownBy(() -> Children.realm(provisioner)
+                            .update(Children.realm(provisioner).toRepresentation()))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> provisioner.realm(Realms.STAFF).users().count())
                     .isInstanceOf(ClientErrorException.class);
@@ -141,8 +147,8 @@ class ChildAccessTest {
     void shouldRefuseThePasswordGrantInTheVersionedClients() {
         for (String client : List.of("openiro-app", "admin-cli", "openiro-provisioner")) {
             TokenEndpoint endpoint = new TokenEndpoint(Identity.server().baseUrl(), Realms.CHILDREN);
-            assertThatThrownBy(() -> endpoint.request(Map.of(
-                            "grant_type", "password", "client_id", client, "username", "x", "password", "y")))
+            assertThatThrownBy(() -> endpoint.request(
+                            Map.of("grant_type", "password", "client_id", client, "username", "x", "password", "y")))
                     .isInstanceOf(SignInException.class)
                     .hasMessageNotContaining("invalid_grant");
         }

@@ -40,7 +40,11 @@ final class Children {
 
     static String id(String username) {
         try (Keycloak provisioner = provisioner()) {
-            return realm(provisioner).users().searchByUsername(username, true).get(0).getId();
+            return realm(provisioner)
+                    .users()
+                    .searchByUsername(username, true)
+                    .get(0)
+                    .getId();
         }
     }
 

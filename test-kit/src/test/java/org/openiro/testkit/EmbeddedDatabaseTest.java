@@ -47,13 +47,16 @@ class EmbeddedDatabaseTest {
             database.createDatabase("openiro");
             execute(database.superuserJdbcUrl("openiro"), "create table note as select 'kept' as text");
             assertThat(query(database.superuserJdbcUrl(), "show fsync")).isEqualTo("on");
-            assertThat(query(database.superuserJdbcUrl(), "show synchronous_commit")).isEqualTo("on");
+            assertThat(query(database.superuserJdbcUrl(), "show synchronous_commit"))
+                    .isEqualTo("on");
         }
         DatabaseOptions fast = options.withFsync(false).withSetting("max_connections", "37");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(fast)) {
-            assertThat(query(database.superuserJdbcUrl("openiro"), "select text from note")).isEqualTo("kept");
+            assertThat(query(database.superuserJdbcUrl("openiro"), "select text from note"))
+                    .isEqualTo("kept");
             assertThat(query(database.superuserJdbcUrl(), "show fsync")).isEqualTo("off");
-            assertThat(query(database.superuserJdbcUrl(), "show max_connections")).isEqualTo("37");
+            assertThat(query(database.superuserJdbcUrl(), "show max_connections"))
+                    .isEqualTo("37");
         }
     }
 
@@ -67,9 +70,12 @@ class EmbeddedDatabaseTest {
             server.onExit().get(30, TimeUnit.SECONDS);
         }
         // After a restart of the machine the number in the pid file can be that of any live process.
-        Files.writeString(directory.resolve("postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                directory.resolve("postgres/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(options)) {
-            assertThat(query(database.superuserJdbcUrl(), "select text from note")).isEqualTo("kept");
+            assertThat(query(database.superuserJdbcUrl(), "select text from note"))
+                    .isEqualTo("kept");
         }
     }
 
@@ -143,7 +149,8 @@ class EmbeddedDatabaseTest {
     }
 
     private static ProcessHandle serverOf(Path data) throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
         Optional<ProcessHandle> server = ProcessHandle.of(pid);
         return server.orElseThrow();
     }

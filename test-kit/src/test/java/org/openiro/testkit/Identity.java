@@ -44,11 +44,17 @@ final class Identity {
     static URI authorization(String realm, String client, String redirect) {
         return URI.create(server.issuer(realm) + "/protocol/openid-connect/auth?"
                 + Forms.encode(Map.of(
-                        "response_type", "code",
-                        "client_id", client,
-                        "redirect_uri", redirect,
-                        "scope", "openid",
-                        "code_challenge", Pkce.create().challenge(),
-                        "code_challenge_method", "S256")));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        client,
+                        "redirect_uri",
+                        redirect,
+                        "scope",
+                        "openid",
+                        "code_challenge",
+                        Pkce.create().challenge(),
+                        "code_challenge_method",
+                        "S256")));
     }
 }

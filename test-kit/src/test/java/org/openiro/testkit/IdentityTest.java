@@ -60,7 +60,8 @@ class IdentityTest {
         String token = overlay.staffTokens().token("iro");
         JsonNode claims = Jwt.claims(token);
         assertThat(Jwt.header(token).path("alg").asText()).isEqualTo("RS256");
-        assertThat(claims.path("iss").asText()).isEqualTo("http://localhost:" + server.port() + "/realms/openiro-staff");
+        assertThat(claims.path("iss").asText())
+                .isEqualTo("http://localhost:" + server.port() + "/realms/openiro-staff");
         assertThat(claims.path("aud").asText()).isEqualTo(Realms.STAFF_AUDIENCE);
         assertThat(claims.path("sub").asText()).isEqualTo(overlay.subjectOf("iro"));
         assertThat(claims.path("preferred_username").asText()).isEqualTo("iro");
@@ -77,7 +78,8 @@ class IdentityTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(options.secretsFile())))
                 .isEqualTo("rw-------");
         Path admin = directory.resolve("keycloak/admin.properties");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(admin))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(admin)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -166,8 +168,10 @@ class IdentityTest {
     @Test
     void shouldGiveTheProvisionerNothingButTheChildrensAccounts() {
         try (Keycloak provisioner = provisioner()) {
-            assertThatThrownBy(() -> children(provisioner).clients().create(null)).isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(() -> children(provisioner).update(children(provisioner).toRepresentation()))
+            assertThatThrownBy(() -> children(provisioner).clients().create(null))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() ->
+                            children(provisioner).update(children(provisioner).toRepresentation()))
                     .isInstanceOf(jakarta.ws.rs.ForbiddenException.class);
             assertThatThrownBy(() -> provisioner.realm(Realms.STAFF).users().count())
                     .isInstanceOf(jakarta.ws.rs.ClientErrorException.class);
@@ -181,8 +185,8 @@ class IdentityTest {
     void shouldRefuseThePasswordGrantInTheVersionedClients() {
         for (String client : List.of("openiro-app", "admin-cli", "openiro-provisioner")) {
             TokenEndpoint endpoint = new TokenEndpoint(server.baseUrl(), Realms.CHILDREN);
-            assertThatThrownBy(() -> endpoint.request(Map.of(
-                            "grant_type", "password", "client_id", client, "username", "x", "password", "y")))
+            assertThatThrownBy(() -> endpoint.request(
+                            Map.of("grant_type", "password", "client_id", client, "username", "x", "password", "y")))
                     .isInstanceOf(SignInException.class)
                     .hasMessageNotContaining("invalid_grant");
         }
@@ -228,7 +232,8 @@ class IdentityTest {
         assertThat(again.staffTokens().token("iro")).isNotEmpty();
         Tokens tokens = new ChildSignIn(server.baseUrl()).signIn(username, PIN);
         assertThat(tokens.expiresInSeconds()).isEqualTo(300);
-        assertThat(Jwt.claims(tokens.access()).path("realm_access").path("roles")).hasToString("[\"CHILD\"]");
+        assertThat(Jwt.claims(tokens.access()).path("realm_access").path("roles"))
+                .hasToString("[\"CHILD\"]");
     }
 
     private static String provisionChild() {
@@ -250,7 +255,11 @@ class IdentityTest {
 
     private static String userId(String username) {
         try (Keycloak provisioner = provisioner()) {
-            return children(provisioner).users().searchByUsername(username, true).get(0).getId();
+            return children(provisioner)
+                    .users()
+                    .searchByUsername(username, true)
+                    .get(0)
+                    .getId();
         }
     }
 

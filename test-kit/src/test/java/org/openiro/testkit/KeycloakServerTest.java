@@ -18,7 +18,8 @@ class KeycloakServerTest {
         assertThatThrownBy(() -> KeycloakServer.start(KeycloakOptions.persistent(Identity.state())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("in use by another running program");
-        assertThatThrownBy(() -> KeycloakServer.start(KeycloakOptions.temporary().withPort(Identity.server().port())))
+        assertThatThrownBy(() -> KeycloakServer.start(
+                        KeycloakOptions.temporary().withPort(Identity.server().port())))
                 .isInstanceOf(PortInUseException.class)
                 .hasMessageContaining("Keycloak cannot start there");
     }
@@ -38,7 +39,8 @@ class KeycloakServerTest {
         LocalOverlay.apply(Identity.server(), Identity.options());
         List<String> before = adminEvents(admin);
         String secrets = Files.readString(Identity.options().secretsFile());
-        assertThat(LocalOverlay.apply(Identity.server(), Identity.options()).subjects()).isEqualTo(Identity.overlay().subjects());
+        assertThat(LocalOverlay.apply(Identity.server(), Identity.options()).subjects())
+                .isEqualTo(Identity.overlay().subjects());
         assertThat(adminEvents(admin)).isEqualTo(before);
         assertThat(Files.readString(Identity.options().secretsFile())).isEqualTo(secrets);
 

@@ -34,15 +34,20 @@ class RealmFilesTest {
             assertThat(client.path("fullScopeAllowed")).hasToString("false");
         });
         // Keycloak adds this client, with the password grant, to a realm whose file does not name it.
-        assertThat(clients).extracting(client -> client.path("clientId").asText()).contains("admin-cli");
+        assertThat(clients)
+                .extracting(client -> client.path("clientId").asText())
+                .contains("admin-cli");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Realms.STAFF, Realms.CHILDREN})
     void shouldDemandPkceOfEveryPublicClientInUse(String realm) {
-        assertThat(clients(realm).filter(client -> client.path("standardFlowEnabled").asBoolean()))
+        assertThat(clients(realm)
+                        .filter(client -> client.path("standardFlowEnabled").asBoolean()))
                 .isNotEmpty()
-                .allSatisfy(client -> assertThat(client.path("attributes").path("pkce.code.challenge.method").asText())
+                .allSatisfy(client -> assertThat(client.path("attributes")
+                                .path("pkce.code.challenge.method")
+                                .asText())
                         .isEqualTo("S256"));
     }
 

@@ -74,8 +74,8 @@ final class ChildImport {
         List<EpisodeRow> episodes = new ArrayList<>();
         for (EpisodeRow row : sent.episodes()) {
             episodes.add(known.episodeFrom(row.decom())
-                    .map(stored -> ReturnFields.episode(
-                            row.rowNumber(), row.child(), stored.with(ReturnFields.of(row))))
+                    .map(stored ->
+                            ReturnFields.episode(row.rowNumber(), row.child(), stored.with(ReturnFields.of(row))))
                     .orElse(row));
         }
         known.episodes().forEach(stored -> episodes.add(stored.row(sent.child())));

@@ -67,8 +67,7 @@ final class ChunkChanges {
     }
 
     void found(Finding finding) {
-        findings.add(
-                Ids.next(), importId, finding.table(), finding.row(), finding.anomaly(), finding.severity());
+        findings.add(Ids.next(), importId, finding.table(), finding.row(), finding.anomaly(), finding.severity());
     }
 
     /** @param header fields of a Header row */
@@ -170,7 +169,9 @@ final class ChunkChanges {
 
     private static String array(Set<Integer> years) {
         StringBuilder text = new StringBuilder("{");
-        years.stream().sorted().forEach(year -> text.append(text.length() > 1 ? "," : "").append(year));
+        years.stream()
+                .sorted()
+                .forEach(year -> text.append(text.length() > 1 ? "," : "").append(year));
         return text.append('}').toString();
     }
 }

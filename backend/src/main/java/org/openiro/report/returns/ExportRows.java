@@ -30,8 +30,7 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
     private static final int FETCH = 500;
 
     // An episode without an end lasts to the next one, or to the end of its period, or still.
-    private static final String EPISODES_OF_YEAR =
-            """
+    private static final String EPISODES_OF_YEAR = """
             select e.* from (
                 select e.*, p.status as period_status, p.source as period_source, p.ended_on as period_ended_on,
                     p.looked_after_from as period_from, lead(e.started_on) over (partition by e.child_id order by e.started_on) as next_started_on
@@ -44,8 +43,7 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
                     case when e.period_status = 'ACTIVE' then 'infinity'::date else e.started_on end) >= :first
             """;
 
-    private static final String HEADERS =
-            """
+    private static final String HEADERS = """
             select c.local_identifier, c.sex, c.date_of_birth, c.ethnicity, c.upn, c.mother, c.mother_child_dob,
                 h.as_returned
             from openiro.child c
@@ -55,8 +53,7 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
             order by c.local_identifier collate "C"
             """;
 
-    private static final String EPISODES =
-            """
+    private static final String EPISODES = """
             select c.local_identifier, e.started_on,
                 coalesce(e.reason_new_episode, case when e.source = 'OPENIRO'
                     then case when e.started_on = e.period_from then 'S' else 'L' end end),
@@ -68,8 +65,7 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
             order by c.local_identifier collate "C", e.started_on
             """;
 
-    private static final String REVIEWS =
-            """
+    private static final String REVIEWS = """
             select c.local_identifier, c.date_of_birth, v.counts_on, v.participation_code
             from openiro.review v
             join openiro.child c on c.local_authority_id = v.local_authority_id and c.id = v.child_id
@@ -78,8 +74,7 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
             """;
 
     /** DfE rule 399: neither reviews nor motherhood of a child with nothing but short breaks. */
-    private static final String SHORT_BREAKS =
-            """
+    private static final String SHORT_BREAKS = """
             select c.local_identifier from openiro.episode e
             join openiro.child c on c.local_authority_id = e.local_authority_id and c.id = e.child_id
             group by c.local_identifier having bool_and(coalesce(e.legal_status in ('V3', 'V4'), false))
@@ -96,7 +91,9 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
         this.year = year;
         query(SHORT_BREAKS, row -> row.getString(1)).forEachRemaining(shortBreaks::add);
         this.rows = new ChildRowsIterator(
-                query(HEADERS, ExportRows::header), query(EPISODES, ExportRows::episode), query(REVIEWS, ExportRows::review));
+                query(HEADERS, ExportRows::header),
+                query(EPISODES, ExportRows::episode),
+                query(REVIEWS, ExportRows::review));
     }
 
     @Override
@@ -147,7 +144,8 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
         List<String> returned = StoredChildren.texts(row, 14);
         List<String> fields = new ArrayList<>();
         for (int field = 0; field < 12; field++) {
-            fields.add(Codes.episodeNow(field, row.getString(2 + field), returned == null ? null : returned.get(field)));
+            fields.add(
+                    Codes.episodeNow(field, row.getString(2 + field), returned == null ? null : returned.get(field)));
         }
         return ReturnFields.episode(ReturnRow.STORED, row.getString(1), fields);
     }

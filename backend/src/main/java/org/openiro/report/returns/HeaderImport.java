@@ -35,9 +35,8 @@ final class HeaderImport {
      * @return the child's id
      */
     UUID bring(ChildHistory history, StoredChild known) {
-        HeaderRow sent = history.header() == null || history.header().rowNumber() == ReturnRow.STORED
-                ? null
-                : history.header();
+        HeaderRow sent =
+                history.header() == null || history.header().rowNumber() == ReturnRow.STORED ? null : history.header();
         UUID id = known == null ? Ids.next() : known.id();
         List<String> before = known == null ? NOTHING : known.header();
         List<String> returned = known == null ? null : known.returned();

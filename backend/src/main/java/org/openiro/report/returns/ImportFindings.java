@@ -16,8 +16,7 @@ import org.openiro.report.ssda903.Table;
 @ApplicationScoped
 class ImportFindings {
 
-    private static final String ANOMALIES =
-            """
+    private static final String ANOMALIES = """
             select id, table_name, row_number, code from openiro.return_anomaly
             where import_id = :import
               and (:table is null or table_name = :table)
@@ -25,8 +24,7 @@ class ImportFindings {
               and (table_name, row_number, id) > (:afterTable, :afterRow, :afterId)
             order by table_name, row_number, id
             """;
-    private static final String DIFFERENCES =
-            """
+    private static final String DIFFERENCES = """
             select id, child_id, review_id, field, in_openiro, in_return from openiro.return_difference
             where import_id = :import and id > :after order by id
             """;

@@ -66,8 +66,7 @@ final class PeriodClocks {
             if (heldOn == null) {
                 // Where the period goes on, the review that was not held is the next one owed, entered below.
                 if (ended && !endUnknown) {
-                    entries.add(Entry.notHeldBeforeEnd(
-                            due(judged, anchor), number(judged.sequence())));
+                    entries.add(Entry.notHeldBeforeEnd(due(judged, anchor), number(judged.sequence())));
                 }
                 continue;
             }
@@ -86,8 +85,8 @@ final class PeriodClocks {
         LocalDate last = anchor;
         if (!endUnknown) {
             timeline.next()
-                    .ifPresent(next -> entries.add(Entry.owed(
-                            calculator.dueDate(next.rule(), last), number(next.sequence()))));
+                    .ifPresent(next ->
+                            entries.add(Entry.owed(calculator.dueDate(next.rule(), last), number(next.sequence()))));
         }
         return new ReviewDeadlines(child, period.id(), entries);
     }

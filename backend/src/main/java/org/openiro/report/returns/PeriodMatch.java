@@ -41,16 +41,13 @@ final class PeriodMatch {
         return known == null
                 ? List.of()
                 : known.periods().stream()
-                        .filter(period -> period.imported()
-                                && period.looked()
-                                && !claimed.contains(period.id()))
+                        .filter(period -> period.imported() && period.looked() && !claimed.contains(period.id()))
                         .toList();
     }
 
     private Stream<StoredPeriod> sharingAnEpisode(PeriodOfCareHistory told) {
         List<UUID> ids = new ArrayList<>();
-        told.episodes()
-                .forEach(row -> known.episodeFrom(row.decom()).ifPresent(episode -> ids.add(episode.period())));
+        told.episodes().forEach(row -> known.episodeFrom(row.decom()).ifPresent(episode -> ids.add(episode.period())));
         return ids.stream()
                 .map(id -> known.periods().stream()
                         .filter(period -> period.id().equals(id))
@@ -61,6 +58,7 @@ final class PeriodMatch {
 
     private Stream<StoredPeriod> sharingADay(PeriodOfCareHistory told) {
         return known.periods().stream()
-                .filter(period -> !period.imported() && period.overlaps(told.firstDay(), told.end().date()));
+                .filter(period -> !period.imported()
+                        && period.overlaps(told.firstDay(), told.end().date()));
     }
 }

@@ -112,9 +112,7 @@ class ReturnImportService {
                         failed.contains(subject.getId()),
                         received.getOrDefault(subject.getId(), List.of()),
                         anomalies.getOrDefault(subject.getId(), List.of()),
-                        subject.getStatus() == ImportStatus.DONE
-                                ? differences.getOrDefault(subject.getId(), 0)
-                                : null))
+                        subject.getStatus() == ImportStatus.DONE ? differences.getOrDefault(subject.getId(), 0) : null))
                 .toList();
     }
 

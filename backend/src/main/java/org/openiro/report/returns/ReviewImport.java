@@ -139,7 +139,8 @@ final class ReviewImport {
     /** A period recorded in OpenIRO keeps all its reviews, also those that the dates of the return leave out. */
     private static void addOwn(StoredPeriod period, StoredChild known, List<PlacedReview> reviews) {
         if (!period.imported()) {
-            Set<UUID> there = reviews.stream().map(placed -> placed.review().id()).collect(Collectors.toSet());
+            Set<UUID> there =
+                    reviews.stream().map(placed -> placed.review().id()).collect(Collectors.toSet());
             known.reviews().stream()
                     .filter(review -> review.period().equals(period.id()) && !there.contains(review.id()))
                     .forEach(review -> reviews.add(new PlacedReview(review, true)));
@@ -150,7 +151,6 @@ final class ReviewImport {
     private void findMissing(UUID child, StoredChild known, Set<UUID> matched) {
         known.reviews().stream()
                 .filter(review -> !review.imported() && years.contain(review.on()) && !matched.contains(review.id()))
-                .forEach(review ->
-                        changes.difference(child, review.id(), Field.MISSING_IN_RETURN, review.on(), null));
+                .forEach(review -> changes.difference(child, review.id(), Field.MISSING_IN_RETURN, review.on(), null));
     }
 }

@@ -29,8 +29,7 @@ record ReviewPairing(List<ReviewRow> rows, Map<StoredReview, ReviewRow> otherDat
         Map<StoredReview, ReviewRow> otherDate = new TreeMap<>(Comparator.comparing(StoredReview::id));
         List<ReviewRow> rows = new ArrayList<>(sent);
         if (known != null) {
-            Set<LocalDate> here =
-                    known.reviews().stream().map(StoredReview::on).collect(Collectors.toSet());
+            Set<LocalDate> here = known.reviews().stream().map(StoredReview::on).collect(Collectors.toSet());
             Set<LocalDate> there = sent.stream().map(ReviewRow::reviewDate).collect(Collectors.toSet());
             known.reviews().stream()
                     .filter(review -> !review.imported() && !there.contains(review.on()))

@@ -21,12 +21,10 @@ final class StagedRows {
 
     private static final int FETCH = 500;
 
-    private static final String CHILDREN =
-            """
+    private static final String CHILDREN = """
             select child from openiro.return_row where import_id = ? and child > ? group by child order by child limit ?
             """;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select row_number, child, fields from openiro.return_row
             where import_id = ? and table_name = ? and child > ? and child <= ? order by child, row_number
             """;

@@ -18,23 +18,20 @@ import org.openiro.report.ssda903.ParticipationCode;
 /** Reads what the record holds of many children: four queries, however many they are. */
 final class StoredChildren {
 
-    private static final String CHILDREN =
-            """
+    private static final String CHILDREN = """
             select c.id, c.local_identifier, c.first_name is not null, c.sex, c.date_of_birth, c.ethnicity, c.upn,
                 c.mother, c.mother_child_dob, h.as_returned, h.years
             from openiro.child c
             left join openiro.return_header h on h.local_authority_id = c.local_authority_id and h.child_id = c.id
             where c.local_identifier = any (?)
             """;
-    private static final String PERIODS =
-            """
+    private static final String PERIODS = """
             select child_id, id, source = 'SSDA903', status,
                 coalesce(looked_after_from, cast(accommodation_started_at at time zone 'Europe/London' as date)),
                 start_known, ended_on, end_reason, sequence_known
             from openiro.period_of_care where child_id = any (?) order by created_at, id
             """;
-    private static final String EPISODES =
-            """
+    private static final String EPISODES = """
             select e.child_id, e.id, e.period_of_care_id, e.started_on,
                 coalesce(e.reason_new_episode, case when e.source = 'OPENIRO'
                     then case when e.started_on = p.looked_after_from then 'S' else 'L' end end),
@@ -44,8 +41,7 @@ final class StoredChildren {
             join openiro.period_of_care p on p.local_authority_id = e.local_authority_id and p.id = e.period_of_care_id
             where e.child_id = any (?) order by e.started_on
             """;
-    private static final String REVIEWS =
-            """
+    private static final String REVIEWS = """
             select child_id, id, period_of_care_id, source = 'SSDA903', counts_on, opened_on, completed_on,
                 participation_code
             from openiro.review where child_id = any (?) and status = 'HELD' and counts_on is not null order by counts_on
@@ -67,7 +63,11 @@ final class StoredChildren {
         }
         if (!children.isEmpty()) {
             each(connection, PERIODS, children, (row, child) -> child.periods().add(period(row)));
-            each(connection, EPISODES, children, (row, child) -> child.episodes().add(episode(row)));
+            each(
+                    connection,
+                    EPISODES,
+                    children,
+                    (row, child) -> child.episodes().add(episode(row)));
             each(connection, REVIEWS, children, (row, child) -> child.reviews().add(review(row)));
         }
         Map<String, StoredChild> byIdentifier = new HashMap<>();

@@ -33,14 +33,12 @@ class TableStaging {
 
     private static final String[] TABLES = {"return_row", "return_anomaly", "return_table"};
 
-    private static final String INSERT_ROWS =
-            """
+    private static final String INSERT_ROWS = """
             insert into openiro.return_row (local_authority_id, import_id, table_name, row_number, child, fields)
             select scope.current_authority(), import, table_name, number, child, string_to_array(fields, E'\\t')
             from {rows} r (import, table_name, number, child, fields)
             """;
-    private static final String INSERT_TABLE =
-            """
+    private static final String INSERT_TABLE = """
             insert into openiro.return_table (local_authority_id, import_id, name, received_at, bytes, row_count)
             select scope.current_authority(), import, name, received_at, bytes, row_count
             from {rows} r (import, name, received_at, bytes, row_count)
@@ -116,17 +114,20 @@ class TableStaging {
             throw refused(e);
         }
         if (reader.header().table() != table) {
-            throw wrongColumns(List.of(), "These are the columns of the "
-                    + reader.header().table().displayName() + " table. Send it as that one, or send the "
-                    + table.displayName() + " table here.");
+            throw wrongColumns(
+                    List.of(),
+                    "These are the columns of the "
+                            + reader.header().table().displayName() + " table. Send it as that one, or send the "
+                            + table.displayName() + " table here.");
         }
         return reader;
     }
 
     private static ProblemException refused(ReturnFormatException e) {
         return switch (e.fault()) {
-            case EMPTY, NOT_TEXT, NOT_UTF8, FIRST_ROW_UNREADABLE -> new ProblemException(
-                    "bad-request", e.getMessage(), FieldProblem.of(e.fault().name(), e.getMessage()));
+            case EMPTY, NOT_TEXT, NOT_UTF8, FIRST_ROW_UNREADABLE ->
+                new ProblemException(
+                        "bad-request", e.getMessage(), FieldProblem.of(e.fault().name(), e.getMessage()));
             default -> wrongColumns(e.missing(), e.getMessage());
         };
     }

@@ -11,8 +11,7 @@ final class TimelinessSql {
      * after the first known is owed after three months or six, so that it is neither in time nor late nor missing; the
      * same holds in {@link org.openiro.review.ReviewTimeline}.
      */
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             from openiro.child c
             cross join lateral (
                 select h.review, h.period, h.sequence, h.held_on,
@@ -55,32 +54,23 @@ final class TimelinessSql {
             join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.id = e.period
             """;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select c.id, c.local_identifier, e.review, case when p.start_known then p.looked_after_from end,
                 case when p.sequence_known then e.sequence end, e.held_on, e.due_on, e.outcome, e.days_late, e.rule,
                 e.row_id
             """;
 
     /** A page of entries after a child, a day and a row. */
-    static final String PAGE = COLUMNS
-            + ENTRIES
-            + """
+    static final String PAGE = COLUMNS + ENTRIES + """
             where c.id >= :child and (c.id, e.day, e.row_id) > (:child, :day, :row) and
-            """
-            + VisibleChildren.CONDITION
-            + """
+            """ + VisibleChildren.CONDITION + """
             order by c.id, e.day, e.row_id
             """;
 
     /** All entries, by the child's number. */
-    static final String ALL = COLUMNS
-            + ENTRIES
-            + """
+    static final String ALL = COLUMNS + ENTRIES + """
             where
-            """
-            + VisibleChildren.CONDITION
-            + """
+            """ + VisibleChildren.CONDITION + """
             order by c.local_identifier collate "C" nulls last, c.id, e.day, e.row_id
             """;
 

@@ -20,7 +20,8 @@ final class TimelinessSummary {
         if (rule == null) {
             notJudged += count;
         } else {
-            judged.computeIfAbsent(rule, r -> new EnumMap<>(ReviewOutcome.class)).merge(outcome, count, Integer::sum);
+            judged.computeIfAbsent(rule, r -> new EnumMap<>(ReviewOutcome.class))
+                    .merge(outcome, count, Integer::sum);
         }
     }
 

@@ -17,7 +17,8 @@ class AnomalyTableTest {
 
     @Test
     void shouldPublishEveryAnomalyAsItIs() throws IOException {
-        List<String> lines = description().lines().filter(line -> line.startsWith("| `")).toList();
+        List<String> lines =
+                description().lines().filter(line -> line.startsWith("| `")).toList();
 
         assertThat(lines)
                 .containsExactlyElementsOf(Arrays.stream(Anomaly.values())
@@ -28,7 +29,8 @@ class AnomalyTableTest {
 
     private static String description() throws IOException {
         try (InputStream yaml = AnomalyTableTest.class.getResourceAsStream("/META-INF/openiro/staff.yaml")) {
-            return StreamSupport.stream(new YAMLMapper().readTree(yaml).get("tags").spliterator(), false)
+            return StreamSupport.stream(
+                            new YAMLMapper().readTree(yaml).get("tags").spliterator(), false)
                     .filter(tag -> tag.get("name").asText().equals("returns"))
                     .map(tag -> tag.get("description"))
                     .map(JsonNode::asText)

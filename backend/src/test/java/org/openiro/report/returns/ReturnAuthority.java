@@ -22,8 +22,7 @@ public final class ReturnAuthority {
 
     public static final String IMPORTS = "/v1/returns/ssda903/imports";
 
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             insert into openiro.local_authority (id, code, name, service_inbox)
             values ('%1$s', '%2$s', 'Council of %2$s', 'reviews@%2$s.example');
             insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name)
@@ -35,7 +34,8 @@ public final class ReturnAuthority {
             """;
 
     private final UUID id = UUID.randomUUID();
-    private final String code = "a" + id.toString().replaceAll("[^a-z]", "") + id.toString().substring(0, 8);
+    private final String code =
+            "a" + id.toString().replaceAll("[^a-z]", "") + id.toString().substring(0, 8);
 
     public static ReturnAuthority register() {
         ReturnAuthority authority = new ReturnAuthority();
@@ -54,7 +54,14 @@ public final class ReturnAuthority {
     /** Begins an import. @param years by the calendar year in which they end; none to have them inferred */
     public String begin(int... years) {
         String body = years.length == 0 ? "{}" : "{\"collectionYears\": " + Arrays.toString(years) + "}";
-        return as("SYSTEM").headers(Api.key()).body(body).post(IMPORTS).then().statusCode(201).extract().path("id");
+        return as("SYSTEM")
+                .headers(Api.key())
+                .body(body)
+                .post(IMPORTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public void put(String importId, String table, byte[] csv) {
@@ -83,7 +90,12 @@ public final class ReturnAuthority {
     }
 
     public JsonPath show(String importId) {
-        return as("SYSTEM").get(IMPORTS + "/" + importId).then().statusCode(200).extract().jsonPath();
+        return as("SYSTEM")
+                .get(IMPORTS + "/" + importId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     public JsonPath awaitDone(String importId) {

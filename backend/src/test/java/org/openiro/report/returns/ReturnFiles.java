@@ -71,7 +71,9 @@ public final class ReturnFiles {
     }
 
     List<String> lines(String table) {
-        return new String(tables.get(table), StandardCharsets.ISO_8859_1).lines().toList();
+        return new String(tables.get(table), StandardCharsets.ISO_8859_1)
+                .lines()
+                .toList();
     }
 
     private ReturnFiles with(String table, String... lines) {

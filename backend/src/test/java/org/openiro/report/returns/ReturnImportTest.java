@@ -23,12 +23,12 @@ class ReturnImportTest {
     /** In care since 2 June 2025; the first review in time, the second 3 days late, the third in time. */
     private static final ReturnFiles ONE_CHILD = ReturnFiles.empty()
             .header("C1,F,01/05/2015,WBRI,UN1,,")
-            .episodes("C1,02/06/2025,S,V2,N1,U6,PR1,10/07/2025,X1,,ZZ1 1AA,ZZ2 2BB,XXXXXXX",
+            .episodes(
+                    "C1,02/06/2025,S,V2,N1,U6,PR1,10/07/2025,X1,,ZZ1 1AA,ZZ2 2BB,XXXXXXX",
                     "C1,10/07/2025,L,C2,N1,U6,PR1,,,,ZZ1 1AA,ZZ2 2BB,XXXXXXX")
             .reviews("C1,01/05/2015,20/06/2025,PN1", "C1,01/05/2015,23/09/2025,PN6", "C1,01/05/2015,20/03/2026,PN1");
 
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             select concat_ws(' ', d.rule, d.sequence, d.anchor_date, d.due_date, d.state, d.met_on)
             from openiro.deadline d where d.local_authority_id = {authority} and d.state <> 'WITHDRAWN' order by d.anchor_date
             """;
@@ -57,8 +57,9 @@ class ReturnImportTest {
                         "select concat_ws(' ', status, source, start_known, looked_after_from, sequence_known, ended_on)"
                                 + " from openiro.period_of_care where local_authority_id = {authority}"))
                 .containsExactly("ACTIVE SSDA903 t 2025-06-02 t");
-        assertThat(authority.query("select concat_ws(' ', started_on, reason_new_episode, legal_status, ended_on, reason_ceased)"
-                        + " from openiro.episode where local_authority_id = {authority} order by started_on"))
+        assertThat(authority.query(
+                        "select concat_ws(' ', started_on, reason_new_episode, legal_status, ended_on, reason_ceased)"
+                                + " from openiro.episode where local_authority_id = {authority} order by started_on"))
                 .containsExactly("2025-06-02 S V2 2025-07-10 X1", "2025-07-10 L C2");
         assertThat(authority.query(BOOK))
                 .containsExactly(
@@ -85,12 +86,23 @@ class ReturnImportTest {
     @Test
     void shouldShowWhatWasImportedThroughTheOtherOperations() {
         authority.send(ONE_CHILD, YEARS);
-        String child = authority.query("select id from openiro.child where local_authority_id = {authority}").get(0);
+        String child = authority
+                .query("select id from openiro.child where local_authority_id = {authority}")
+                .get(0);
 
         authority.as("IRO_MANAGER").get("/v1/children/" + child).then().statusCode(200);
-        authority.as("IRO_MANAGER").get("/v1/children/" + child + "/periods-of-care").then().statusCode(200);
-        JsonPath reviews = authority.as("IRO_MANAGER").get("/v1/children/" + child + "/reviews").then().statusCode(200)
-                .extract().jsonPath();
+        authority
+                .as("IRO_MANAGER")
+                .get("/v1/children/" + child + "/periods-of-care")
+                .then()
+                .statusCode(200);
+        JsonPath reviews = authority
+                .as("IRO_MANAGER")
+                .get("/v1/children/" + child + "/reviews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(reviews.getList("items.source")).containsOnly("SSDA903").hasSize(3);
     }
 
@@ -131,11 +143,12 @@ class ReturnImportTest {
     @Test
     void shouldNotUndoWhatOpenIroRecordedSince() {
         authority.send(ONE_CHILD, YEARS);
-        authority.change("update openiro.period_of_care set status = 'ENDED', ended_on = '2026-06-01', end_reason = 'E4B'"
-                + " where local_authority_id = {authority};"
-                + " update openiro.episode set ended_on = '2026-06-01', reason_ceased = 'E4B'"
-                + " where local_authority_id = {authority} and started_on = '2025-07-10';"
-                + " update openiro.child set ethnicity = 'MOTH' where local_authority_id = {authority}");
+        authority.change(
+                "update openiro.period_of_care set status = 'ENDED', ended_on = '2026-06-01', end_reason = 'E4B'"
+                        + " where local_authority_id = {authority};"
+                        + " update openiro.episode set ended_on = '2026-06-01', reason_ceased = 'E4B'"
+                        + " where local_authority_id = {authority} and started_on = '2025-07-10';"
+                        + " update openiro.child set ethnicity = 'MOTH' where local_authority_id = {authority}");
         authority.send(ONE_CHILD.header("C2,M,01/05/2016,WBRI,UN1,,"), YEARS);
 
         assertThat(authority.query("select status || ended_on from openiro.period_of_care"
@@ -163,9 +176,14 @@ class ReturnImportTest {
 
         assertThat(again.getInt("differences")).isEqualTo(3);
         assertThat(again.getList("tables.unchanged")).containsExactly(1, 1, 2);
-        List<Map<String, String>> differences = authority.as("SYSTEM")
+        List<Map<String, String>> differences = authority
+                .as("SYSTEM")
                 .get(ReturnAuthority.IMPORTS + "/" + again.getString("id") + "/differences")
-                .then().statusCode(200).extract().jsonPath().getList("items");
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
         assertThat(differences)
                 .extracting(d -> d.get("field") + " " + d.get("inOpenIro") + " " + d.get("inReturn"))
                 .containsExactlyInAnyOrder(
@@ -185,7 +203,9 @@ class ReturnImportTest {
                 ReturnFiles.empty()
                         .header("C1,1,01/05/2010,WBRI,UN1,,")
                         .episodes("C1,01/02/2020,P,C2,N1,U6,PR1,,,,,,")
-                        .reviews("C1,01/05/2010,10/04/2025,PN1", "C1,01/05/2010,10/10/2025,PN1",
+                        .reviews(
+                                "C1,01/05/2010,10/04/2025,PN1",
+                                "C1,01/05/2010,10/10/2025,PN1",
                                 "C1,01/05/2010,11/04/2026,PN1"),
                 YEARS);
 
@@ -206,9 +226,13 @@ class ReturnImportTest {
                 ReturnFiles.empty()
                         .header("C1,1,01/05/2010,WBRI,UN1,,")
                         .episodes("C1,01/09/2022,S,C2,N1,U6,PR1,,,,,,")
-                        .reviews("C1,01/05/2010,20/09/2022,PN1", "C1,01/05/2010,20/12/2022,PN1",
-                                "C1,01/05/2010,10/06/2024,PN1", "C1,01/05/2010,10/12/2024,PN1"),
-                2023, 2025);
+                        .reviews(
+                                "C1,01/05/2010,20/09/2022,PN1",
+                                "C1,01/05/2010,20/12/2022,PN1",
+                                "C1,01/05/2010,10/06/2024,PN1",
+                                "C1,01/05/2010,10/12/2024,PN1"),
+                2023,
+                2025);
 
         assertThat(authority.timeliness("2022-04-01", "2025-03-31"))
                 .containsExactly(
@@ -223,7 +247,9 @@ class ReturnImportTest {
         authority.send(
                 ReturnFiles.empty()
                         .header("C1,1,01/05/2010,WBRI,UN1,,", "C2,1,01/05/2010,WBRI,UN1,,")
-                        .episodes("C1,01/04/2026,S,C2,N1,U6,PR1,,,,,,", "C2,01/10/2025,S,C2,N1,U6,PR1,10/11/2025,E4A,,,,"),
+                        .episodes(
+                                "C1,01/04/2026,S,C2,N1,U6,PR1,,,,,,",
+                                "C2,01/10/2025,S,C2,N1,U6,PR1,10/11/2025,E4A,,,,"),
                 YEARS);
 
         assertThat(authority.timeliness("2025-04-01", "2026-06-30"))
@@ -257,10 +283,20 @@ class ReturnImportTest {
                 .containsExactlyInAnyOrder("CHILD_NOT_IN_HEADER", "LS_UNKNOWN", "REVIEW_BIRTH_DATE_INVALID");
         assertThat(authority.exported(2026, "HEADER")).isEqualTo(ReturnFiles.HEADER + "\r\n");
         assertThat(authority.exported(2026, "EPISODES")).contains("C1,01/09/2025,S,C9,N2,K2,PR1,,,,,,");
-        String child = authority.query("select id from openiro.child where local_authority_id = {authority}").get(0);
+        String child = authority
+                .query("select id from openiro.child where local_authority_id = {authority}")
+                .get(0);
         authority.as("IRO_MANAGER").get("/v1/children/" + child).then().statusCode(200);
-        authority.as("IRO_MANAGER").get("/v1/children/" + child + "/periods-of-care").then().statusCode(200);
-        authority.as("IRO_MANAGER").get("/v1/children/" + child + "/reviews").then().statusCode(200);
+        authority
+                .as("IRO_MANAGER")
+                .get("/v1/children/" + child + "/periods-of-care")
+                .then()
+                .statusCode(200);
+        authority
+                .as("IRO_MANAGER")
+                .get("/v1/children/" + child + "/reviews")
+                .then()
+                .statusCode(200);
         authority.as("IRO_MANAGER").get("/v1/children").then().statusCode(200);
 
         JsonPath second = authority.send(headless.header("C1,2,01/05/2010,WBRI,UN1,0,"), YEARS);

@@ -44,7 +44,8 @@ class ReturnsTest {
         authority.as(role).headers(Api.key()).body("{}").post(IMPORTS).then().statusCode(403);
         authority.as(role).get(IMPORTS).then().statusCode(403);
         authority.as(role).get(IMPORTS + "/" + UUID.randomUUID()).then().statusCode(403);
-        send(role, UUID.randomUUID().toString(), "HEADER", "\"0\"", ReturnFiles.HEADER).statusCode(403);
+        send(role, UUID.randomUUID().toString(), "HEADER", "\"0\"", ReturnFiles.HEADER)
+                .statusCode(403);
     }
 
     @ParameterizedTest
@@ -68,7 +69,13 @@ class ReturnsTest {
         authority.as("SYSTEM").get(path).then().statusCode(404);
         authority.as("SYSTEM").get(path + "/anomalies").then().statusCode(404);
         authority.as("SYSTEM").get(path + "/differences").then().statusCode(404);
-        authority.as("SYSTEM").header("If-Match", "*").headers(Api.key()).post(path + "/start").then().statusCode(404);
+        authority
+                .as("SYSTEM")
+                .header("If-Match", "*")
+                .headers(Api.key())
+                .post(path + "/start")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -82,8 +89,14 @@ class ReturnsTest {
     @ParameterizedTest
     @CsvSource({"[2004], /collectionYears", "[2026.5], /collectionYears", "\"2026\", /collectionYears"})
     void shouldRefuseYearsThatAreNone(String years, String pointer) {
-        authority.as("SYSTEM").headers(Api.key()).body("{\"collectionYears\": " + years + "}").post(IMPORTS).then()
-                .statusCode(400).body("errors[0].pointer", containsString(pointer));
+        authority
+                .as("SYSTEM")
+                .headers(Api.key())
+                .body("{\"collectionYears\": " + years + "}")
+                .post(IMPORTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", containsString(pointer));
     }
 
     @Test
@@ -91,10 +104,17 @@ class ReturnsTest {
         String id = authority.begin();
 
         send("SYSTEM", id, "HEADER", "*", "").statusCode(400);
-        send("SYSTEM", id, "HEADER", "*", "PK\u0003\u0004 a workbook").statusCode(400)
+        send("SYSTEM", id, "HEADER", "*", "PK\u0003\u0004 a workbook")
+                .statusCode(400)
                 .body("detail", containsString("Save each table as CSV"));
-        authority.as("SYSTEM").contentType("application/json").header("If-Match", "*").body("{}")
-                .put(IMPORTS + "/" + id + "/tables/HEADER").then().statusCode(415);
+        authority
+                .as("SYSTEM")
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{}")
+                .put(IMPORTS + "/" + id + "/tables/HEADER")
+                .then()
+                .statusCode(415);
         authority.as("SYSTEM").get(IMPORTS + "/" + id).then().body("tables", hasSize(0));
     }
 
@@ -103,9 +123,19 @@ class ReturnsTest {
         String path = IMPORTS + "/" + authority.begin() + "/anomalies";
 
         authority.as("SYSTEM").queryParam("severity", "BAD").get(path).then().statusCode(400);
-        authority.as("SYSTEM").queryParam("cursor", "x").get(path).then().statusCode(400)
+        authority
+                .as("SYSTEM")
+                .queryParam("cursor", "x")
+                .get(path)
+                .then()
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/parameters/cursor"));
-        authority.as("ADMIN").accept("*/*").get("/v1/returns/ssda903/1999/HEADER").then().statusCode(400);
+        authority
+                .as("ADMIN")
+                .accept("*/*")
+                .get("/v1/returns/ssda903/1999/HEADER")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -115,8 +145,18 @@ class ReturnsTest {
         send("SYSTEM", id, "HEADER", null, ReturnFiles.HEADER).statusCode(428);
         send("SYSTEM", id, "HEADER", "\"0\"", ReturnFiles.HEADER).statusCode(200);
         send("SYSTEM", id, "EPISODES", "\"0\"", ReturnFiles.EPISODES).statusCode(412);
-        authority.as("SYSTEM").headers(Api.key()).post(IMPORTS + "/" + id + "/start").then().statusCode(428);
-        authority.as("SYSTEM").headers(Api.key()).header("If-Match", "\"0\"").post(IMPORTS + "/" + id + "/start").then()
+        authority
+                .as("SYSTEM")
+                .headers(Api.key())
+                .post(IMPORTS + "/" + id + "/start")
+                .then()
+                .statusCode(428);
+        authority
+                .as("SYSTEM")
+                .headers(Api.key())
+                .header("If-Match", "\"0\"")
+                .post(IMPORTS + "/" + id + "/start")
+                .then()
                 .statusCode(412);
     }
 
@@ -124,10 +164,12 @@ class ReturnsTest {
     void shouldNameTheColumnsThatAreMissing() {
         String id = authority.begin();
 
-        send("SYSTEM", id, "REVIEWS", "*", "CHILD,DOB,REVIEW").statusCode(422)
+        send("SYSTEM", id, "REVIEWS", "*", "CHILD,DOB,REVIEW")
+                .statusCode(422)
                 .body("type", equalTo("/problems/return-columns-missing"))
                 .body("errors.code", equalTo(List.of("REVIEW_CODE")));
-        send("SYSTEM", id, "REVIEWS", "*", ReturnFiles.HEADER).statusCode(422)
+        send("SYSTEM", id, "REVIEWS", "*", ReturnFiles.HEADER)
+                .statusCode(422)
                 .body("detail", containsString("Header table"));
     }
 
@@ -136,7 +178,12 @@ class ReturnsTest {
         String id = authority.begin();
         send("SYSTEM", id, "HEADER", "*", ReturnFiles.HEADER).statusCode(200);
 
-        authority.as("SYSTEM").headers(Api.key()).header("If-Match", "*").post(IMPORTS + "/" + id + "/start").then()
+        authority
+                .as("SYSTEM")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .post(IMPORTS + "/" + id + "/start")
+                .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/return-table-missing"))
                 .body("errors.code", equalTo(List.of("EPISODES")));
@@ -146,9 +193,15 @@ class ReturnsTest {
     void shouldNotChangeAnImportThatWasStarted() {
         String id = authority.send(ReturnFiles.empty(), 2026).getString("id");
 
-        send("SYSTEM", id, "HEADER", "*", ReturnFiles.HEADER).statusCode(409)
+        send("SYSTEM", id, "HEADER", "*", ReturnFiles.HEADER)
+                .statusCode(409)
                 .body("type", equalTo("/problems/return-import-started"));
-        authority.as("SYSTEM").headers(Api.key()).header("If-Match", "*").post(IMPORTS + "/" + id + "/start").then()
+        authority
+                .as("SYSTEM")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .post(IMPORTS + "/" + id + "/start")
+                .then()
                 .statusCode(409);
     }
 
@@ -156,17 +209,36 @@ class ReturnsTest {
     void shouldListDifferencesOnlyWhenDone() {
         String id = authority.begin();
 
-        authority.as("SYSTEM").get(IMPORTS + "/" + id + "/differences").then().statusCode(409)
+        authority
+                .as("SYSTEM")
+                .get(IMPORTS + "/" + id + "/differences")
+                .then()
+                .statusCode(409)
                 .body("type", equalTo("/problems/return-import-not-done"));
     }
 
     @Test
     void shouldCreateOneImportForOneKey() {
         var key = Api.key();
-        String first = authority.as("SYSTEM").headers(key).body("{\"collectionYears\": [2026]}").post(IMPORTS).then()
-                .statusCode(201).header("ETag", "\"0\"").body("collectionYears", equalTo(List.of(2026))).extract().path("id");
+        String first = authority
+                .as("SYSTEM")
+                .headers(key)
+                .body("{\"collectionYears\": [2026]}")
+                .post(IMPORTS)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .body("collectionYears", equalTo(List.of(2026)))
+                .extract()
+                .path("id");
 
-        authority.as("SYSTEM").headers(key).body("{\"collectionYears\": [2026]}").post(IMPORTS).then().statusCode(201)
+        authority
+                .as("SYSTEM")
+                .headers(key)
+                .body("{\"collectionYears\": [2026]}")
+                .post(IMPORTS)
+                .then()
+                .statusCode(201)
                 .body("id", equalTo(first));
     }
 
@@ -174,17 +246,20 @@ class ReturnsTest {
     void shouldReplaceATableThatIsSentAgain() {
         String id = authority.begin(2026);
         String bad = ReturnFiles.HEADER + "\n,F,01/05/2015,WBRI,UN1,,\nC1,F,01/05/2015,WBRI,UN9,,";
-        send("SYSTEM", id, "HEADER", "*", bad).statusCode(200)
+        send("SYSTEM", id, "HEADER", "*", bad)
+                .statusCode(200)
                 .body("tables[0].rows", equalTo(2))
                 .body("tables[0].rejected", equalTo(1))
                 .body("tables[0].warned", equalTo(1))
                 .body("tables[0].imported", nullValue())
                 .body("anomalies.code", equalTo(List.of("CHILD_BLANK", "UPN_MALFORMED")));
 
-        send("SYSTEM", id, "HEADER", "*", ReturnFiles.HEADER + "\nC1,F,01/05/2015,WBRI,UN1,,").statusCode(200)
+        send("SYSTEM", id, "HEADER", "*", ReturnFiles.HEADER + "\nC1,F,01/05/2015,WBRI,UN1,,")
+                .statusCode(200)
                 .body("tables[0].rows", equalTo(1))
                 .body("anomalies", hasSize(0));
-        assertThat(authority.query("select rows_total from openiro.return_import where local_authority_id = {authority}"))
+        assertThat(authority.query(
+                        "select rows_total from openiro.return_import where local_authority_id = {authority}"))
                 .containsExactly("1");
     }
 
@@ -200,16 +275,27 @@ class ReturnsTest {
         String cursor = null;
         do {
             var request = authority.as("IRO_MANAGER").queryParam("limit", 4);
-            ValidatableResponse page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(path).then()
-                    .statusCode(200).body("toString()", not(containsString("SECRET")));
+            ValidatableResponse page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("toString()", not(containsString("SECRET")));
             JsonPath json = page.extract().jsonPath();
             json.<java.util.Map<String, Object>>getList("items")
                     .forEach(item -> seen.add(item.get("table") + " " + item.get("row") + " " + item.get("code")));
             cursor = json.getString("nextCursor");
         } while (cursor != null);
 
-        assertThat(seen).hasSize(20).doesNotHaveDuplicates().contains("HEADER 2 BIRTH_DATE_INVALID", "REVIEWS 6 REVIEW_DATE_INVALID");
-        authority.as("SYSTEM").queryParam("table", "REVIEWS").queryParam("severity", "REJECT").get(path).then()
+        assertThat(seen)
+                .hasSize(20)
+                .doesNotHaveDuplicates()
+                .contains("HEADER 2 BIRTH_DATE_INVALID", "REVIEWS 6 REVIEW_DATE_INVALID");
+        authority
+                .as("SYSTEM")
+                .queryParam("table", "REVIEWS")
+                .queryParam("severity", "REJECT")
+                .get(path)
+                .then()
                 .body("items", hasSize(5))
                 .body("items[0].dfeRule", equalTo("166"))
                 .body("items[0].reason", containsString("Enter the date"));
@@ -217,12 +303,19 @@ class ReturnsTest {
 
     @Test
     void shouldExportTheReturnAsXml() {
-        authority.send(ReturnFiles.empty()
-                .header("C1,F,01/05/2015,WBRI,UN1,,")
-                .episodes("C1,02/06/2025,S,C2,N1,U6,PR1,,,,,,")
-                .reviews("C1,01/05/2015,20/06/2025,PN1"), 2026);
+        authority.send(
+                ReturnFiles.empty()
+                        .header("C1,F,01/05/2015,WBRI,UN1,,")
+                        .episodes("C1,02/06/2025,S,C2,N1,U6,PR1,,,,,,")
+                        .reviews("C1,01/05/2015,20/06/2025,PN1"),
+                2026);
 
-        authority.as("ADMIN").accept("application/xml").get(EXPORT).then().statusCode(200)
+        authority
+                .as("ADMIN")
+                .accept("application/xml")
+                .get(EXPORT)
+                .then()
+                .statusCode(200)
                 .contentType("application/xml")
                 .body("EXPSSDA903.CHILD.HEADER.CHILDID", equalTo("C1"))
                 .body("EXPSSDA903.CHILD.HEADER.AREVIEW.REVIEW_CODE", equalTo("PN1"))
@@ -235,13 +328,19 @@ class ReturnsTest {
     @Test
     void shouldSayThatAnImportFailedAndGoOnWhenItIsStartedAgain() {
         String id = authority.begin(2026);
-        ReturnFiles.empty().header("C1,F,01/05/2015,WBRI,UN1,,").tables().forEach((table, csv) -> authority.put(id, table, csv));
+        ReturnFiles.empty()
+                .header("C1,F,01/05/2015,WBRI,UN1,,")
+                .tables()
+                .forEach((table, csv) -> authority.put(id, table, csv));
         // A row that cannot be read back stands for any failure of the service.
         authority.change("update openiro.return_row set fields = '{broken}' where local_authority_id = {authority}");
         authority.start(id);
-        org.awaitility.Awaitility.await().until(() -> !authority.query("select 1 from openiro.work_item"
-                + " where subject_id = '" + id + "' and attempts > 0").isEmpty());
-        authority.change("update openiro.work_item set state = 'PARKED', finished_at = now() where subject_id = '" + id + "'");
+        org.awaitility.Awaitility.await()
+                .until(() -> !authority
+                        .query("select 1 from openiro.work_item" + " where subject_id = '" + id + "' and attempts > 0")
+                        .isEmpty());
+        authority.change(
+                "update openiro.work_item set state = 'PARKED', finished_at = now() where subject_id = '" + id + "'");
 
         authority.as("SYSTEM").get(IMPORTS + "/" + id).then().body("status", equalTo("FAILED"));
         authority.change("update openiro.return_row set fields = '{F,2015-05-01,WBRI,UN1,\"\",\"\"}'"
@@ -253,6 +352,7 @@ class ReturnsTest {
     private ValidatableResponse send(String role, String id, String table, String ifMatch, String csv) {
         var request = authority.as(role).contentType("text/csv").body(csv.getBytes(StandardCharsets.UTF_8));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .put(IMPORTS + "/" + id + "/tables/" + table).then();
+                .put(IMPORTS + "/" + id + "/tables/" + table)
+                .then();
     }
 }

@@ -51,7 +51,8 @@ public final class Api {
             if (!page.has("nextCursor")) {
                 return all;
             }
-            next = path + separator + "limit=200&cursor=" + page.path("nextCursor").asText();
+            next = path + separator + "limit=200&cursor="
+                    + page.path("nextCursor").asText();
         }
     }
 

@@ -31,7 +31,8 @@ public final class AppAccess {
                 PATIENCE,
                 "the child's access to be ready",
                 () -> worker.get(address).expect(200),
-                answer -> Set.of("READY", "ACTIVE").contains(answer.json().path("status").asText()));
+                answer -> Set.of("READY", "ACTIVE")
+                        .contains(answer.json().path("status").asText()));
     }
 
     /** Takes a code, which is shown this once. */

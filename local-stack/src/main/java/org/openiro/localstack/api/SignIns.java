@@ -49,8 +49,8 @@ public final class SignIns {
 
     /** The subject of a persona's tokens: the id of the account. */
     public String subject(Persona persona) {
-        String claims = new String(
-                Base64.getUrlDecoder().decode(token(persona).split("\\.")[1]), StandardCharsets.UTF_8);
+        String claims =
+                new String(Base64.getUrlDecoder().decode(token(persona).split("\\.")[1]), StandardCharsets.UTF_8);
         try {
             return Json.MAPPER.readTree(claims).path("sub").asText();
         } catch (JsonProcessingException e) {
@@ -71,6 +71,8 @@ public final class SignIns {
         String name = secrets.find(child.signInNameKey())
                 .orElseThrow(() -> new StackException(child.displayName() + " has no access to the app yet."));
         String pin = secrets.find(child.pinKey()).orElseThrow();
-        return new ChildSignIn(addresses.keycloak().toString()).signIn(name, pin).access();
+        return new ChildSignIn(addresses.keycloak().toString())
+                .signIn(name, pin)
+                .access();
     }
 }

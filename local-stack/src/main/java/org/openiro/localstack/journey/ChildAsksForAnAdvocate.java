@@ -43,7 +43,8 @@ final class ChildAsksForAnAdvocate implements Step {
         report.check("The provider has its notice by mail", mails.size() > before);
         report.check(
                 "It says neither why nor who",
-                !notice.toString().contains("where I live") && !notice.toString().contains("Maya"));
+                !notice.toString().contains("where I live")
+                        && !notice.toString().contains("Maya"));
         report.note("\"" + notice.path("subject").asText() + "\"");
         report.equal(
                 "It went to the provider with nobody's approval in between",
@@ -51,15 +52,23 @@ final class ChildAsksForAnAdvocate implements Step {
                 Waiting.until(
                         Duration.ofSeconds(10),
                         "the request to be with the provider",
-                        () -> child.list("/v1/me/advocacy-requests").get(0).path("status").asText(),
+                        () -> child.list("/v1/me/advocacy-requests")
+                                .get(0)
+                                .path("status")
+                                .asText(),
                         "SENT_TO_PROVIDER"::equals));
 
         String address = "/v1/advocacy-requests/" + request;
-        JsonNode forManager = scene.as(Persona.IRO_MANAGER).get(address).expect(200).json();
+        JsonNode forManager =
+                scene.as(Persona.IRO_MANAGER).get(address).expect(200).json();
         report.check("A manager sees that there is a request, without the reason", !forManager.has("reason"));
         report.equal("and finds no reason in SQL either", 0, reasons(scene, Persona.IRO_MANAGER));
-        JsonNode forAdvocate = scene.as(Persona.ADVOCATE).get(address).expect(200).json();
-        report.equal("The provider's advocate reads it", REASON, forAdvocate.path("reason").asText());
+        JsonNode forAdvocate =
+                scene.as(Persona.ADVOCATE).get(address).expect(200).json();
+        report.equal(
+                "The provider's advocate reads it",
+                REASON,
+                forAdvocate.path("reason").asText());
     }
 
     /** How many reasons somebody finds who reaches the database as the staff application does, with their own scope. */

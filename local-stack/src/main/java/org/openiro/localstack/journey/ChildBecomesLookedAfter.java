@@ -36,7 +36,8 @@ final class ChildBecomesLookedAfter implements Step {
         String child = register(worker);
         scene.keep(Scene.Thing.CHILD, child);
         Instant start = scene.time().now().minusHours(1).toInstant().truncatedTo(ChronoUnit.SECONDS);
-        Answer begun = worker.post(scene.child("/periods-of-care"), accommodation(start)).expect(201);
+        Answer begun = worker.post(scene.child("/periods-of-care"), accommodation(start))
+                .expect(201);
         String period = begun.json().path("id").asText();
         scene.keep(Scene.Thing.PERIOD_OF_CARE, period);
         report.equal(

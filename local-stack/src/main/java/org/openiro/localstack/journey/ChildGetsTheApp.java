@@ -38,7 +38,10 @@ final class ChildGetsTheApp implements Step {
         report.passed("The child signs in on Keycloak's own pages with the code and sets a PIN");
 
         JsonNode me = scene.asChild().get("/v1/me").expect(200).json();
-        report.equal("The app knows the child by first name", "Maya", me.path("firstName").asText());
+        report.equal(
+                "The app knows the child by first name",
+                "Maya",
+                me.path("firstName").asText());
         Waiting.until(
                 Duration.ofSeconds(30),
                 "the access to be active",

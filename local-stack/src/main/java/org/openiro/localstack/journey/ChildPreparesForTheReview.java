@@ -23,9 +23,9 @@ final class ChildPreparesForTheReview implements Step {
     @Override
     public void walk(Scene scene, Report report) {
         Api iro = scene.as(Persona.IRO);
-        ZonedDateTime at =
-                scene.time().now().plusDays(DAYS_AHEAD).with(java.time.LocalTime.of(14, 0));
-        JsonNode review = iro.post(scene.child("/reviews"), plan(at)).expect(201).json();
+        ZonedDateTime at = scene.time().now().plusDays(DAYS_AHEAD).with(java.time.LocalTime.of(14, 0));
+        JsonNode review =
+                iro.post(scene.child("/reviews"), plan(at)).expect(201).json();
         scene.keep(Scene.Thing.REVIEW, review.path("id").asText());
         report.passed("The IRO plans the review for " + at.toLocalDate() + ", in the music room at school");
         report.note("due by " + review.path("dueDate").asText());

@@ -19,7 +19,8 @@ final class ChildSaysHowItWas implements Step {
         Api child = scene.asChild();
         String review = scene.the(Scene.Thing.REVIEW);
         JsonNode last = child.get("/v1/me/reviews/next").expect(200).json().path("lastReview");
-        report.equal("The app asks about the last review", review, last.path("id").asText());
+        report.equal(
+                "The app asks about the last review", review, last.path("id").asText());
         JsonNode thanks = child.post(
                         "/v1/me/reviews/" + review + "/feedback",
                         Map.of("id", Scene.newId(), "smiley", "OK", "couldBeBetter", "Fewer people next time."))

@@ -32,11 +32,19 @@ final class ChildWritesToTheIro implements Step {
         report.check("There is a picture of her", isPicture(photo.body()));
 
         Map<String, String> words = Map.of(
-                "id", Scene.newId(),
-                "text", "Can I see my cousin in the holidays?",
-                "to", "IRO",
-                "clientCreatedAt", scene.time().now().toInstant().toString());
-        String message = child.post("/v1/me/messages", words).expect(201).json().path("id").asText();
+                "id",
+                Scene.newId(),
+                "text",
+                "Can I see my cousin in the holidays?",
+                "to",
+                "IRO",
+                "clientCreatedAt",
+                scene.time().now().toInstant().toString());
+        String message = child.post("/v1/me/messages", words)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
         scene.keep(Scene.Thing.MESSAGE, message);
         child.post("/v1/me/messages", words).expect(200);
         report.equal(
@@ -59,7 +67,8 @@ final class ChildWritesToTheIro implements Step {
                 .expect(201);
         report.equal("The IRO answers, and the child sees that too", "REPLIED", status(child, message));
         JsonNode answer = child.list("/v1/me/messages").get(0);
-        report.equal("The answer is there to read", message, answer.path("inReplyTo").asText());
+        report.equal(
+                "The answer is there to read", message, answer.path("inReplyTo").asText());
         report.note("\"" + answer.path("text").asText() + "\"");
     }
 

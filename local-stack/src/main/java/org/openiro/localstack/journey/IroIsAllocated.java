@@ -31,7 +31,9 @@ final class IroIsAllocated implements Step {
                 "422 iro-conflict",
                 conflict.status() + " " + conflict.problem());
         report.check("The ground is named", !conflict.json().path("errors").isEmpty());
-        conflict.json().path("errors").forEach(ground -> report.note(ground.path("message").asText()));
+        conflict.json()
+                .path("errors")
+                .forEach(ground -> report.note(ground.path("message").asText()));
 
         Answer lapsed = manager.post(allocations, allocation(scene, "Martin Vale"));
         report.equal(
@@ -40,8 +42,7 @@ final class IroIsAllocated implements Step {
                 lapsed.status() + " " + lapsed.problem());
 
         Map<String, String> grace = allocation(scene, Persona.IRO.displayName());
-        List<Answer> race = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> manager.post(allocations, grace)))
+        List<Answer> race = Stream.generate(() -> CompletableFuture.supplyAsync(() -> manager.post(allocations, grace)))
                 .limit(2)
                 .toList()
                 .stream()
@@ -51,10 +52,7 @@ final class IroIsAllocated implements Step {
                 "Of two allocations at the same moment one succeeds",
                 List.of(201, 409),
                 race.stream().map(Answer::status).sorted().toList());
-        JsonNode child = scene.as(Persona.IRO)
-                .get(scene.child(""))
-                .expect(200)
-                .json();
+        JsonNode child = scene.as(Persona.IRO).get(scene.child("")).expect(200).json();
         report.equal(
                 "Grace Okafor is the child's IRO, and sees the child from now on",
                 Persona.IRO.displayName(),
@@ -69,7 +67,8 @@ final class IroIsAllocated implements Step {
                 .map(each -> "/v1/people/" + each.path("id").asText())
                 .findFirst()
                 .orElseThrow();
-        Answer withRole = admin.post(person + "/memberships", Map.of("role", "IRO")).expect(201);
+        Answer withRole =
+                admin.post(person + "/memberships", Map.of("role", "IRO")).expect(201);
         try {
             return attempt.get();
         } finally {
@@ -78,7 +77,8 @@ final class IroIsAllocated implements Step {
                     .map(membership -> membership.path("id").asText())
                     .findFirst()
                     .orElseThrow();
-            admin.delete(person + "/memberships/" + role, admin.get(person).etag()).expect(200);
+            admin.delete(person + "/memberships/" + role, admin.get(person).etag())
+                    .expect(200);
         }
     }
 

@@ -39,12 +39,15 @@ final class ReturnIsImported implements Step {
         Api manager = scene.as(Persona.IRO_MANAGER);
         String child = "NMT" + System.currentTimeMillis() / 1000;
         LocalDate start = scene.time().today().minusDays(DAYS_IN_CARE);
-        LocalDate first = LocalDate.parse(scene.due("FIRST_REVIEW", start).path("dueDate").asText());
-        LocalDate second =
-                LocalDate.parse(scene.due("SECOND_REVIEW", first).path("dueDate").asText()).plusDays(DAYS_LATE);
+        LocalDate first =
+                LocalDate.parse(scene.due("FIRST_REVIEW", start).path("dueDate").asText());
+        LocalDate second = LocalDate.parse(
+                        scene.due("SECOND_REVIEW", first).path("dueDate").asText())
+                .plusDays(DAYS_LATE);
 
         ReturnImport client = new ReturnImport(manager);
-        JsonNode done = client.send(withOneMore(scene, child, start, first, second).tables(), List.of(), present -> {});
+        JsonNode done =
+                client.send(withOneMore(scene, child, start, first, second).tables(), List.of(), present -> {});
         report.equal("The import ends well", "DONE", done.path("status").asText());
         report.check(
                 "The collection years are told from the dates",
@@ -67,14 +70,15 @@ final class ReturnIsImported implements Step {
     private static void checkCounts(JsonNode done, Report report) {
         Map<String, JsonNode> tables = Json.each(done.path("tables"))
                 .collect(Collectors.toMap(table -> table.path("table").asText(), table -> table));
-        tables.values().forEach(table -> report.note("%-9s %4d rows: %d imported, %d updated, %d unchanged, %d rejected"
-                .formatted(
-                        table.path("table").asText(),
-                        table.path("rows").asLong(),
-                        table.path("imported").asLong(),
-                        table.path("updated").asLong(),
-                        table.path("unchanged").asLong(),
-                        table.path("rejected").asLong())));
+        tables.values()
+                .forEach(table -> report.note("%-9s %4d rows: %d imported, %d updated, %d unchanged, %d rejected"
+                        .formatted(
+                                table.path("table").asText(),
+                                table.path("rows").asLong(),
+                                table.path("imported").asLong(),
+                                table.path("updated").asLong(),
+                                table.path("unchanged").asLong(),
+                                table.path("rejected").asLong())));
         report.equal(
                 "What was sent before is found unchanged, and two reviews are new",
                 2L,
@@ -89,7 +93,8 @@ final class ReturnIsImported implements Step {
         List<String> outcomes = manager.list("/v1/reports/review-timeliness?from=" + from + "&to=" + to).stream()
                 .filter(row -> row.path("child").asText().equals(child))
                 .filter(row -> row.has("heldOn"))
-                .map(row -> row.path("outcome").asText() + " " + row.path("daysLate").asInt())
+                .map(row -> row.path("outcome").asText() + " "
+                        + row.path("daysLate").asInt())
                 .toList();
         report.equal(
                 "The timeliness report judges them: the first on time, the second ten days late",
@@ -112,13 +117,15 @@ final class ReturnIsImported implements Step {
         try {
             Path sent = scene.addresses().directory().sampleReturn("northmoor");
             Path folder = Files.createTempDirectory(sent.getParent(), "return-");
-            for (Map.Entry<Table, Path> table :
-                    ReturnFolder.read(sent).tables().entrySet()) {
+            for (Map.Entry<Table, Path> table : ReturnFolder.read(sent).tables().entrySet()) {
                 Files.copy(table.getValue(), folder.resolve(table.getKey() + ".csv"));
             }
             String born = DATE.format(start.minusYears(9));
             append(folder, Table.HEADER, child + ",F," + born + ",WBRI,UN1,,");
-            append(folder, Table.EPISODES, child + "," + DATE.format(start) + ",S,C2,N1,U6,PR1,,,,ZZ1 1AA,ZZ2 2BB,XXXXXXX");
+            append(
+                    folder,
+                    Table.EPISODES,
+                    child + "," + DATE.format(start) + ",S,C2,N1,U6,PR1,,,,ZZ1 1AA,ZZ2 2BB,XXXXXXX");
             append(folder, Table.REVIEWS, child + "," + born + "," + DATE.format(first) + ",PN1");
             append(folder, Table.REVIEWS, child + "," + born + "," + DATE.format(second) + ",PN1");
             append(folder, Table.REVIEWS, child + "," + born + ",31/02/2026,PN1");

@@ -21,11 +21,13 @@ final class ReviewIsHeld implements Step {
     public void walk(Scene scene, Report report) {
         Api iro = scene.as(Persona.IRO);
         String address = "/v1/reviews/" + scene.the(Scene.Thing.REVIEW);
-        scene.time().moveBy(Duration.ofDays(ChildPreparesForTheReview.DAYS_AHEAD).plusHours(8));
+        scene.time()
+                .moveBy(Duration.ofDays(ChildPreparesForTheReview.DAYS_AHEAD).plusHours(8));
         LocalDate today = scene.time().today();
         report.note("the local clock says " + scene.time().readable());
 
-        JsonNode held = iro.post(address + "/holding", iro.get(address).expect(200).etag(), facts(today))
+        JsonNode held = iro.post(
+                        address + "/holding", iro.get(address).expect(200).etag(), facts(today))
                 .expect(200)
                 .json();
         report.equal("The review is held", "HELD", held.path("status").asText());

@@ -89,7 +89,10 @@ final class Scene {
 
     /** What has arrived in the mail receiver for somebody. */
     List<JsonNode> mailTo(String recipient) {
-        return Json.each(new Api(addresses().inbox(), null).get("/messages").expect(200).json())
+        return Json.each(new Api(addresses().inbox(), null)
+                        .get("/messages")
+                        .expect(200)
+                        .json())
                 .filter(mail -> mail.path("to").toString().contains(recipient))
                 .toList();
     }

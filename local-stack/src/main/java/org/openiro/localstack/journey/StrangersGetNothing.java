@@ -18,7 +18,9 @@ final class StrangersGetNothing implements Step {
         report.equal(
                 "Another child does not find the message",
                 404,
-                otherChild.get("/v1/me/messages/" + scene.the(Scene.Thing.MESSAGE)).status());
+                otherChild
+                        .get("/v1/me/messages/" + scene.the(Scene.Thing.MESSAGE))
+                        .status());
         report.equal(
                 "nor the draft",
                 404,
@@ -35,10 +37,17 @@ final class StrangersGetNothing implements Step {
                         .get("/v1/reviews/" + scene.the(Scene.Thing.REVIEW))
                         .status());
 
-        Api staffInTheApp = new Api(scene.addresses().companion(), () -> scene.signIns().token(Persona.IRO));
-        report.equal("A staff token opens nothing in the companion API", 401, staffInTheApp.get("/v1/me").status());
+        Api staffInTheApp =
+                new Api(scene.addresses().companion(), () -> scene.signIns().token(Persona.IRO));
+        report.equal(
+                "A staff token opens nothing in the companion API",
+                401,
+                staffInTheApp.get("/v1/me").status());
         Api childAtTheStaff = new Api(scene.addresses().backend(), scene::childToken);
-        report.equal("A child's token opens nothing in the staff API", 401, childAtTheStaff.get("/v1/me").status());
+        report.equal(
+                "A child's token opens nothing in the staff API",
+                401,
+                childAtTheStaff.get("/v1/me").status());
         report.equal(
                 "Nobody in particular gets nothing in particular",
                 401,

@@ -17,10 +17,10 @@ import org.openiro.localstack.api.Json;
 import org.openiro.localstack.api.ReturnFolder;
 import org.openiro.localstack.api.ReturnImport;
 import org.openiro.localstack.api.SignIns;
+import org.openiro.localstack.stack.StackException;
 import org.openiro.testkit.sample.SampleAuthority;
 import org.openiro.testkit.sample.SampleReturn;
 import org.openiro.testkit.sample.WorkingDays;
-import org.openiro.localstack.stack.StackException;
 
 /** Sets one authority up: how it is reached, its people, its IROs, its advocacy provider, its statutory return. */
 final class AuthoritySetUp {
@@ -102,13 +102,15 @@ final class AuthoritySetUp {
             return;
         }
         try {
-            Path folder = signIns.addresses().directory().sampleReturn(authority.name().toLowerCase(Locale.ROOT));
+            Path folder = signIns.addresses()
+                    .directory()
+                    .sampleReturn(authority.name().toLowerCase(Locale.ROOT));
             SampleReturn.of(authority, today, WorkingDays.except(holidays())).writeTo(Files.createDirectories(folder));
             int year = SampleReturn.firstDay(today).getYear() + 1;
-            JsonNode done =
-                    client.send(ReturnFolder.read(folder).tables(), List.of(year, year + 1), progress -> {});
+            JsonNode done = client.send(ReturnFolder.read(folder).tables(), List.of(year, year + 1), progress -> {});
             if (!"DONE".equals(done.path("status").asText())) {
-                throw new StackException("The sample return of " + authority.displayName() + " was not imported: " + done);
+                throw new StackException(
+                        "The sample return of " + authority.displayName() + " was not imported: " + done);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

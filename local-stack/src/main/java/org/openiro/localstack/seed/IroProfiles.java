@@ -83,6 +83,7 @@ final class IroProfiles {
                         .formatted(firstName));
         Answer created = admin.post("/v1/iros", profile).expect(201);
         String address = "/v1/iros/" + created.json().path("id").asText();
-        admin.put(address + "/photo", created.etag(), "image/png", Portrait.of(name)).expect(200);
+        admin.put(address + "/photo", created.etag(), "image/png", Portrait.of(name))
+                .expect(200);
     }
 }

@@ -23,8 +23,7 @@ final class People {
         this.authority = authority;
         this.admin = signIns.staff(Persona.administratorOf(authority));
         for (JsonNode person : admin.list("/v1/people")) {
-            idsByName.put(
-                    person.path("displayName").asText(), person.path("id").asText());
+            idsByName.put(person.path("displayName").asText(), person.path("id").asText());
         }
     }
 

@@ -72,7 +72,8 @@ final class Application implements AutoCloseable {
         try {
             if (Files.exists(pid)) {
                 ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                        .filter(process -> Arrays.stream(process.info().arguments().orElse(new String[0]))
+                        .filter(process -> Arrays.stream(
+                                        process.info().arguments().orElse(new String[0]))
                                 .anyMatch(argument -> argument.endsWith(JAR)))
                         .ifPresent(ChildProcesses::stop);
                 Files.delete(pid);
@@ -84,7 +85,8 @@ final class Application implements AutoCloseable {
 
     /** @throws StackException with the end of its log, if it ends or does not answer in two minutes */
     Application awaitReady(URI base) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         URI probe = base.resolve("/q/health/ready");
         long deadline = System.nanoTime() + TIMEOUT.toNanos();
         try {
@@ -93,8 +95,8 @@ final class Application implements AutoCloseable {
                     throw new StackException("The " + name + " ended while it was starting. " + LogTail.of(log));
                 }
                 if (System.nanoTime() > deadline) {
-                    throw new StackException("The " + name + " is not ready after " + TIMEOUT.toSeconds() + " s. "
-                            + LogTail.of(log));
+                    throw new StackException(
+                            "The " + name + " is not ready after " + TIMEOUT.toSeconds() + " s. " + LogTail.of(log));
                 }
             }
         } catch (InterruptedException e) {
@@ -117,8 +119,8 @@ final class Application implements AutoCloseable {
     /** Completes, with what a person should know, when the application ends by itself. */
     CompletableFuture<String> ended() {
         return process.onExit()
-                .thenApply(ended -> "The " + name + " has ended (exit code " + ended.exitValue() + "). "
-                        + LogTail.of(log));
+                .thenApply(ended ->
+                        "The " + name + " has ended (exit code " + ended.exitValue() + "). " + LogTail.of(log));
     }
 
     @Override

@@ -48,14 +48,10 @@ final class Inbox implements AutoCloseable {
         String body = newestFirst.isEmpty()
                 ? "<p>Nothing has arrived yet.</p>"
                 : newestFirst.stream().map(Inbox::article).collect(Collectors.joining());
-        answer(
-                exchange,
-                "text/html; charset=utf-8",
-                """
+        answer(exchange, "text/html; charset=utf-8", """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="5">
                 <title>Received mail</title></head><body><main><h1>Received mail</h1>%s</main></body></html>
-                """
-                        .formatted(body));
+                """.formatted(body));
     }
 
     private static String article(ReceivedMail message) {
@@ -68,7 +64,9 @@ final class Inbox implements AutoCloseable {
     }
 
     private static String escape(String text) {
-        return text == null ? "" : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text == null
+                ? ""
+                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static void answer(HttpExchange exchange, String type, String body) throws IOException {

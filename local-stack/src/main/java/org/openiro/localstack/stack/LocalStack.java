@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.openiro.localstack.Console;
 import org.openiro.localstack.seed.Persona;
-import org.openiro.testkit.sample.SampleAuthority;
 import org.openiro.testkit.DatabaseOptions;
 import org.openiro.testkit.DirectoryLock;
 import org.openiro.testkit.EmbeddedDatabase;
@@ -26,6 +24,7 @@ import org.openiro.testkit.LocalOverlay;
 import org.openiro.testkit.MailReceiver;
 import org.openiro.testkit.OpenIroDatabase;
 import org.openiro.testkit.OverlayOptions;
+import org.openiro.testkit.sample.SampleAuthority;
 
 /**
  * Every real component of OpenIRO on one machine, on 127.0.0.1 only. What it keeps outlives it; everything it started
@@ -62,10 +61,11 @@ public final class LocalStack implements AutoCloseable {
     public static LocalStack start(
             Path home, StackDirectory directory, StackPorts wanted, boolean fresh, Console console) {
         DirectoryLock lock = DirectoryLock.tryTake(directory.locked())
-                .orElseThrow(() -> new StackException(
-                        "The local stack is running already" + Addresses.ofRunning(directory)
+                .orElseThrow(() -> new StackException("The local stack is running already"
+                        + Addresses.ofRunning(directory)
                                 .map(running -> ": the staff API is at " + running.backend())
-                                .orElse(" or is just starting") + "."));
+                                .orElse(" or is just starting")
+                        + "."));
         LocalStack stack;
         try {
             stopLeftBehind(directory);
@@ -99,20 +99,26 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startAll(Path home) {
-        CompletableFuture<KeycloakServer> identity = inBackground("Keycloak", () -> KeycloakServer.start(
-                KeycloakOptions.persistent(directory.keycloak()).withPort(ports.get(Component.KEYCLOAK))));
-        CompletableFuture<OpenIroDatabase> data = inBackground("PostgreSQL", () -> OpenIroDatabase.start(
-                DatabaseOptions.persistent(directory.database()).withPort(ports.get(Component.DATABASE))));
+        CompletableFuture<KeycloakServer> identity = inBackground(
+                "Keycloak",
+                () -> KeycloakServer.start(
+                        KeycloakOptions.persistent(directory.keycloak()).withPort(ports.get(Component.KEYCLOAK))));
+        CompletableFuture<OpenIroDatabase> data = inBackground(
+                "PostgreSQL",
+                () -> OpenIroDatabase.start(
+                        DatabaseOptions.persistent(directory.database()).withPort(ports.get(Component.DATABASE))));
         OpenIroDatabase database = await(data);
         KeycloakServer keycloak = await(identity);
         MailReceiver mail = keep(MailReceiver.start(ports.get(Component.MAIL)));
         keep(Inbox.start(ports.get(Component.INBOX), mail));
-        LocalOverlay overlay = timed("personas", () -> LocalOverlay.apply(
-                keycloak,
-                new OverlayOptions(
-                        directory.secrets(),
-                        Persona.names(),
-                        List.of(ports.get(Component.BACKEND), ports.get(Component.COMPANION)))));
+        LocalOverlay overlay = timed(
+                "personas",
+                () -> LocalOverlay.apply(
+                        keycloak,
+                        new OverlayOptions(
+                                directory.secrets(),
+                                Persona.names(),
+                                List.of(ports.get(Component.BACKEND), ports.get(Component.COMPANION)))));
         register(database, overlay);
 
         addresses = new Addresses(
@@ -200,7 +206,8 @@ public final class LocalStack implements AutoCloseable {
      * everything is being stopped: Ctrl-C reaches the applications before it reaches us.
      */
     public Optional<String> awaitFailure() {
-        String ended = (String) CompletableFuture.anyOf(backend.ended(), companion.ended()).join();
+        String ended = (String)
+                CompletableFuture.anyOf(backend.ended(), companion.ended()).join();
         LockSupport.parkNanos(STOPPING.toNanos());
         synchronized (started) {
             return closing ? Optional.empty() : Optional.of(ended);
@@ -222,7 +229,8 @@ public final class LocalStack implements AutoCloseable {
             try {
                 next.close();
             } catch (Exception e) {
-                console.problem("Did not stop cleanly: " + Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+                console.problem("Did not stop cleanly: "
+                        + Optional.ofNullable(e.getMessage()).orElse(e.toString()));
             }
         }
     }

@@ -46,11 +46,12 @@ class JourneyIT {
     @TestFactory
     Stream<DynamicTest> shouldWalkTheWholeJourney() {
         return new Journey(stack.addresses())
-                .legs().stream().map(leg -> DynamicTest.dynamicTest(leg.title(), () -> {
-                    Held held = new Held();
-                    leg.walk().accept(held);
-                    assertThat(held.checks).as("checks in this step").isPositive();
-                }));
+                .legs().stream()
+                        .map(leg -> DynamicTest.dynamicTest(leg.title(), () -> {
+                            Held held = new Held();
+                            leg.walk().accept(held);
+                            assertThat(held.checks).as("checks in this step").isPositive();
+                        }));
     }
 
     private static final class Held implements Report {

@@ -14,7 +14,8 @@ class StackPortsTest {
     @Test
     void shouldPreferTheOptionToTheEnvironmentAndBothToTheUsualPort() {
         StackPorts ports = StackPorts.from(
-                Map.of("--backend-port", "9080"), Map.of("OPENIRO_BACKEND_PORT", "9081", "OPENIRO_KEYCLOAK_PORT", "9180"));
+                Map.of("--backend-port", "9080"),
+                Map.of("OPENIRO_BACKEND_PORT", "9081", "OPENIRO_KEYCLOAK_PORT", "9180"));
         assertThat(ports.get(Component.BACKEND)).isEqualTo(9080);
         assertThat(ports.get(Component.KEYCLOAK)).isEqualTo(9180);
         assertThat(ports.get(Component.COMPANION)).isEqualTo(8090);
@@ -35,8 +36,15 @@ class StackPortsTest {
                 ServerSocket two = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             StackPorts ports = StackPorts.from(
                     Map.of("--backend-port", "" + one.getLocalPort(), "--database-port", "" + two.getLocalPort()),
-                    Map.of("OPENIRO_COMPANION_PORT", "0", "OPENIRO_KEYCLOAK_PORT", "0", "OPENIRO_MAIL_PORT", "0",
-                            "OPENIRO_INBOX_PORT", "0"));
+                    Map.of(
+                            "OPENIRO_COMPANION_PORT",
+                            "0",
+                            "OPENIRO_KEYCLOAK_PORT",
+                            "0",
+                            "OPENIRO_MAIL_PORT",
+                            "0",
+                            "OPENIRO_INBOX_PORT",
+                            "0"));
             assertThatThrownBy(ports::resolved)
                     .isInstanceOf(StackException.class)
                     .hasMessageContaining("Port " + one.getLocalPort() + " (The staff API)")
@@ -50,6 +58,8 @@ class StackPortsTest {
     void shouldFindAFreePortForEachComponent() {
         Map<Component, Integer> found = StackPorts.anyFree().resolved().of();
         assertThat(found).containsOnlyKeys(Component.values());
-        assertThat(found.values()).allSatisfy(port -> assertThat(port).isPositive()).doesNotHaveDuplicates();
+        assertThat(found.values())
+                .allSatisfy(port -> assertThat(port).isPositive())
+                .doesNotHaveDuplicates();
     }
 }

@@ -42,7 +42,8 @@ public abstract class Aggregate {
     @PrePersist
     void takeAuthorityFromScope() {
         if (localAuthorityId == null) {
-            localAuthorityId = Arc.container().instance(CurrentScope.class).get().authority();
+            localAuthorityId =
+                    Arc.container().instance(CurrentScope.class).get().authority();
         }
     }
 }

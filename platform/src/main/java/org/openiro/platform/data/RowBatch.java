@@ -61,7 +61,8 @@ public final class RowBatch {
         if (rows.isEmpty()) {
             return;
         }
-        String unnest = Stream.of(types).map(type -> "?::" + type + "[]").collect(Collectors.joining(", ", "unnest(", ")"));
+        String unnest =
+                Stream.of(types).map(type -> "?::" + type + "[]").collect(Collectors.joining(", ", "unnest(", ")"));
         try (PreparedStatement statement = connection.prepareStatement(sql.replace(ROWS, unnest))) {
             for (int column = 0; column < types.length; column++) {
                 statement.setArray(column + 1, column(connection, column));

@@ -33,15 +33,17 @@ public class ContractPages {
             @ConfigProperty(name = "openiro.contract") String resource,
             @ConfigProperty(name = "openiro.sign-in") Optional<String> signIn) {
         String bundled = read(resource);
-        this.contract = signIn.map(realm -> EXAMPLE_SIGN_IN.matcher(bundled).replaceAll(Matcher.quoteReplacement(realm)))
+        this.contract = signIn.map(
+                        realm -> EXAMPLE_SIGN_IN.matcher(bundled).replaceAll(Matcher.quoteReplacement(realm)))
                 .orElse(bundled);
     }
 
     void routes(@Observes Router router) {
-        router.get("/openapi.yaml").handler(request -> request.response()
-                .putHeader("Content-Type", "application/yaml; charset=utf-8")
-                .putHeader("Cache-Control", "no-cache")
-                .end(contract));
+        router.get("/openapi.yaml")
+                .handler(request -> request.response()
+                        .putHeader("Content-Type", "application/yaml; charset=utf-8")
+                        .putHeader("Cache-Control", "no-cache")
+                        .end(contract));
         router.get("/problems/:slug").handler(this::problemPage);
     }
 
@@ -58,8 +60,7 @@ public class ContractPages {
         return """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title></head>
                 <body><main><h1>%1$s</h1><p>Status %2$d</p><h2>When</h2><p>%3$s</p><h2>What to do</h2><p>%4$s</p></main></body></html>
-                """
-                .formatted(type.title(), type.status(), escape(type.meaning()), escape(type.whatToDo()));
+                """.formatted(type.title(), type.status(), escape(type.meaning()), escape(type.whatToDo()));
     }
 
     private static String escape(String text) {
@@ -67,8 +68,7 @@ public class ContractPages {
     }
 
     private static String read(String resource) {
-        try (InputStream yaml =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+        try (InputStream yaml = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

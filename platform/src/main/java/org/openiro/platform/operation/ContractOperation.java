@@ -24,11 +24,14 @@ public final class ContractOperation {
 
     /** Finds the operation that a resource's method implements. */
     public static ContractOperation of(Method implementation) {
-        return KNOWN.computeIfAbsent(implementation, method -> new ContractOperation(Arrays.stream(
-                        method.getDeclaringClass().getInterfaces())
-                .flatMap(contract -> declaration(contract, method).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(method + " implements no operation of the contract"))));
+        return KNOWN.computeIfAbsent(
+                implementation,
+                method -> new ContractOperation(
+                        Arrays.stream(method.getDeclaringClass().getInterfaces())
+                                .flatMap(contract -> declaration(contract, method).stream())
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalStateException(
+                                        method + " implements no operation of the contract"))));
     }
 
     public String id() {

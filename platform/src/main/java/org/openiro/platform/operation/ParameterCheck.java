@@ -26,7 +26,8 @@ class ParameterCheck {
             return;
         }
         List<FieldProblem> malformed = new ArrayList<>();
-        for (Parameter parameter : ContractOperation.of(resource.getResourceMethod()).parameters()) {
+        for (Parameter parameter :
+                ContractOperation.of(resource.getResourceMethod()).parameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) {
                 List<String> sent = request.getUriInfo().getQueryParameters().get(query.value());

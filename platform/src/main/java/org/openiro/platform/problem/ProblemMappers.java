@@ -137,8 +137,7 @@ public class ProblemMappers {
     private Response answer(ProblemType type, String detail, List<FieldProblem> errors, Map<String, String> headers) {
         Response.ResponseBuilder response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(new Problem(
-                        type.uri(), type.status(), type.title(), detail, correlationId.value(), errors));
+                .entity(new Problem(type.uri(), type.status(), type.title(), detail, correlationId.value(), errors));
         headers.forEach(response::header);
         return response.build();
     }

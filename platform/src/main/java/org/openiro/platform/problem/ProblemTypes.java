@@ -51,8 +51,7 @@ public final class ProblemTypes {
     }
 
     private static Map<String, ProblemType> load() {
-        try (InputStream yaml =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(REGISTRY)) {
+        try (InputStream yaml = Thread.currentThread().getContextClassLoader().getResourceAsStream(REGISTRY)) {
             Map<String, ProblemType> types = new LinkedHashMap<>();
             for (JsonNode type : new YAMLMapper().readTree(yaml).get("problemTypes")) {
                 types.put(

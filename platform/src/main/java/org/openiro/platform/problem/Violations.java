@@ -61,8 +61,8 @@ final class Violations {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        FieldProblem known =
-                BY_CONSTRAINT.getOrDefault(constraint, FieldProblem.of("MALFORMED", "This is not what the contract describes."));
+        FieldProblem known = BY_CONSTRAINT.getOrDefault(
+                constraint, FieldProblem.of("MALFORMED", "This is not what the contract describes."));
         return new FieldProblem(pointer(violation.getPropertyPath()), known.code(), known.message());
     }
 
