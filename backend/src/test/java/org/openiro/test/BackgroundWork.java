@@ -18,13 +18,13 @@ import org.openiro.work.WorkHandler;
 @Singleton
 public class BackgroundWork {
 
-    // Waits for whatever another dispatcher has in hand: its item is locked until its transaction ends.
+    // What another dispatcher has in hand is still waiting here, until it is done and what it enqueued is waiting in its
+    // place: both are one commit, so no look falls in between.
     private static final String NEXT = """
             select w.id from openiro.work_item w
             where w.state = 'READY' and w.available_at <= ? and w.kind = any (?)
               and not exists (select from openiro.work_item before where before.stream = w.stream
                               and before.state = 'READY' and (before.due_at, before.position) < (w.due_at, w.position))
-            for share
             """;
 
     private final Dispatcher dispatcher;

@@ -34,7 +34,7 @@ class ReceivedTables {
                 on a.import_id = t.import_id and a.table_name = t.name
             where t.import_id in (:imports)
             group by t.import_id, t.name, t.received_at, t.bytes, t.row_count, t.imported, t.updated, t.unchanged, i.status
-            order by t.received_at, t.name
+            order by array_position(array['HEADER', 'EPISODES', 'REVIEWS'], t.name), t.name
             """;
 
     private final Session session;
