@@ -18,7 +18,8 @@ import org.openiro.work.WorkHandler;
 @Singleton
 public class BackgroundWork {
 
-    // What another dispatcher has in hand is still waiting here, until it is done and what it enqueued is waiting in its
+    // What another dispatcher has in hand is still waiting here, until it is done and what it enqueued is waiting in
+    // its
     // place: both are one commit, so no look falls in between.
     private static final String NEXT = """
             select w.id from openiro.work_item w
