@@ -71,7 +71,7 @@ class ReturnImportTest {
                         + " and state = 'OPEN'"))
                 .singleElement()
                 .asString()
-                .contains("Sunday 20 September 2026", "reg 33(2)");
+                .contains("Sunday 20 September 2026", "33(2)");
         assertThat(authority.query("select d.met_by = r.id and r.source = 'SSDA903' from openiro.deadline d"
                         + " join openiro.review r on r.id = d.met_by where d.local_authority_id = {authority}"))
                 .containsExactly("t", "t", "t");
