@@ -33,7 +33,8 @@ final class ExportRows implements Iterator<ExportChild>, AutoCloseable {
     private static final String EPISODES_OF_YEAR = """
             select e.* from (
                 select e.*, p.status as period_status, p.source as period_source, p.ended_on as period_ended_on,
-                    p.looked_after_from as period_from, lead(e.started_on) over (partition by e.child_id order by e.started_on) as next_started_on
+                    p.looked_after_from as period_from,
+                    lead(e.started_on) over (partition by e.child_id order by e.started_on) as next_started_on
                 from openiro.episode e
                 join openiro.period_of_care p
                     on p.local_authority_id = e.local_authority_id and p.id = e.period_of_care_id

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.openiro.clock.DeadlineRule;
@@ -14,6 +15,7 @@ import org.openiro.clock.ReviewDeadlines.Entry;
 import org.openiro.clock.TimescalePolicy;
 import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.review.JudgedReview;
+import org.openiro.review.NextReview;
 import org.openiro.review.OutcomeReason;
 import org.openiro.review.ReviewHistory;
 import org.openiro.review.ReviewOutcome;
@@ -40,8 +42,9 @@ final class PeriodClocks {
      * A review in its period.
      *
      * @param judgeable whether it is known that no review is missing between the one before and this
+     * @param sequenceKnown whether it is known that none is missing before it at all
      */
-    record PlacedReview(StoredReview review, boolean judgeable) {}
+    record PlacedReview(StoredReview review, boolean judgeable, boolean sequenceKnown) {}
 
     /**
      * @param shortBreaks whether the period has no STANDARD clock
@@ -61,20 +64,23 @@ final class PeriodClocks {
                 .ifPresent(date -> byDate.putIfAbsent(date, placed)));
         List<Entry> entries = new ArrayList<>();
         LocalDate anchor = period.startKnown() ? period.from() : null;
+        boolean sequenceKnown = true;
         for (JudgedReview judged : timeline.reviews()) {
             LocalDate heldOn = judged.heldOn().orElse(null);
             if (heldOn == null) {
                 // Where the period goes on, the review that was not held is the next one owed, entered below.
                 if (ended && !endUnknown) {
-                    entries.add(Entry.notHeldBeforeEnd(due(judged, anchor), number(judged.sequence())));
+                    entries.add(Entry.notHeldBeforeEnd(
+                            due(judged, anchor), number(judged.sequence(), sequenceKnown)));
                 }
                 continue;
             }
             PlacedReview placed = byDate.get(heldOn);
+            sequenceKnown = placed.sequenceKnown();
             if (judged.outcome() != ReviewOutcome.NOT_JUDGED && placed.judgeable()) {
                 entries.add(Entry.held(
                         due(judged, anchor),
-                        number(judged.sequence()),
+                        number(judged.sequence(), sequenceKnown),
                         heldOn,
                         placed.review().id()));
             }
@@ -82,11 +88,10 @@ final class PeriodClocks {
                 anchor = heldOn;
             }
         }
-        LocalDate last = anchor;
-        if (!endUnknown) {
-            timeline.next()
-                    .ifPresent(next ->
-                            entries.add(Entry.owed(calculator.dueDate(next.rule(), last), number(next.sequence()))));
+        Optional<NextReview> next = endUnknown ? Optional.empty() : timeline.next();
+        if (next.isPresent()) {
+            DueDate due = calculator.dueDate(next.get().rule(), anchor);
+            entries.add(Entry.owed(due, number(next.get().sequence(), sequenceKnown)));
         }
         return new ReviewDeadlines(child, period.id(), entries);
     }
@@ -96,8 +101,8 @@ final class PeriodClocks {
         return calculator.dueDate(rule, anchor);
     }
 
-    private static Integer number(ReviewSequence sequence) {
-        return sequence.known() ? sequence.number() : null;
+    private static Integer number(ReviewSequence sequence, boolean known) {
+        return sequence.known() && known ? sequence.number() : null;
     }
 
     private ReviewHistory history(StoredPeriod period, List<PlacedReview> reviews) {

@@ -24,17 +24,19 @@ import org.openiro.report.ssda903.Table;
 class ReceivedTables {
 
     // A row can have several findings: it is refused if one of them refuses it, and counts once.
-    private static final String TABLES = """
-            select t.import_id, t.name, t.received_at, t.bytes, t.row_count, t.imported, t.updated, t.unchanged, i.status,
-                count(a.row_number) filter (where a.rejected), count(a.row_number) filter (where not a.rejected)
+    private static final String TABLES =
+            """
+            select t.import_id, t.name, t.received_at, t.bytes, t.row_count, t.imported, t.updated, t.unchanged,
+                i.status, count(a.row_number) filter (where a.rejected), count(a.row_number) filter (where not a.rejected)
             from openiro.return_table t
             join openiro.return_import i on i.local_authority_id = t.local_authority_id and i.id = t.import_id
             left join (select import_id, table_name, row_number, bool_or(severity = 'REJECT') as rejected
-                       from openiro.return_anomaly where import_id in (:imports) group by import_id, table_name, row_number) a
+                       from openiro.return_anomaly where import_id in (:imports)
+                       group by import_id, table_name, row_number) a
                 on a.import_id = t.import_id and a.table_name = t.name
             where t.import_id in (:imports)
             group by t.import_id, t.name, t.received_at, t.bytes, t.row_count, t.imported, t.updated, t.unchanged, i.status
-            order by array_position(array['HEADER', 'EPISODES', 'REVIEWS'], t.name), t.name
+            order by array_position(array['HEADER', 'EPISODES', 'REVIEWS'], t.name)
             """;
 
     private final Session session;
@@ -110,7 +112,8 @@ class ReceivedTables {
                 .collect(groupingBy(
                         row -> (UUID) row[0],
                         mapping(
-                                row -> new AnomalyCount(Anomaly.valueOf((String) row[1]), ((Number) row[2]).intValue()),
+                                row -> new AnomalyCount(
+                                        Anomaly.valueOf((String) row[1]), ((Number) row[2]).intValue()),
                                 toList())));
     }
 

@@ -54,7 +54,10 @@ final class ReviewImport {
             if (period.told() != null) {
                 for (ReviewInPeriod review : period.told().reviews()) {
                     StoredReview stored = bring(child, period.stored(), review.review(), known, matched);
-                    here.add(new PlacedReview(stored, isJudgeable(review, stored, period.stored())));
+                    here.add(new PlacedReview(
+                            stored,
+                            isJudgeable(review, stored, period.stored()),
+                            review.sequenceKnown() || !period.stored().imported()));
                 }
             }
         }
@@ -143,7 +146,7 @@ final class ReviewImport {
                     reviews.stream().map(placed -> placed.review().id()).collect(Collectors.toSet());
             known.reviews().stream()
                     .filter(review -> review.period().equals(period.id()) && !there.contains(review.id()))
-                    .forEach(review -> reviews.add(new PlacedReview(review, true)));
+                    .forEach(review -> reviews.add(new PlacedReview(review, true, true)));
             reviews.sort(Comparator.comparing(placed -> placed.review().on()));
         }
     }

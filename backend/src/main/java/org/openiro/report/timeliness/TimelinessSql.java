@@ -14,7 +14,7 @@ final class TimelinessSql {
     private static final String ENTRIES = """
             from openiro.child c
             cross join lateral (
-                select h.review, h.period, h.sequence, h.held_on,
+                select h.review, h.period, case when h.judged then h.sequence end as sequence, h.held_on,
                     case when h.judged then h.due_date end as due_on, case when h.judged then h.rule end as rule,
                     case when not h.judged then 'NOT_JUDGED' when h.held_on > h.due_date then 'LATE' else 'ON_TIME' end
                         as outcome,
@@ -22,7 +22,7 @@ final class TimelinessSql {
                     h.review as row_id, h.held_on as day
                 from (
                     select v.id as review, v.period_of_care_id as period, v.counts_on as held_on, d.due_date, d.rule,
-                        coalesce(d.sequence, place.number) as sequence,
+                        d.sequence,
                         d.id is not null and (p.sequence_known or d.sequence is not null or place.number > 2) as judged
                     from openiro.review v
                     join openiro.period_of_care p
@@ -56,7 +56,7 @@ final class TimelinessSql {
 
     private static final String COLUMNS = """
             select c.id, c.local_identifier, e.review, case when p.start_known then p.looked_after_from end,
-                case when p.sequence_known then e.sequence end, e.held_on, e.due_on, e.outcome, e.days_late, e.rule,
+                e.sequence, e.held_on, e.due_on, e.outcome, e.days_late, e.rule,
                 e.row_id
             """;
 

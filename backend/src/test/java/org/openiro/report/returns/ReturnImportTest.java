@@ -238,8 +238,8 @@ class ReturnImportTest {
                 .containsExactly(
                         "C1,2022-09-01,1,2022-09-20,2022-09-30,ON_TIME,0,FIRST_REVIEW",
                         "C1,2022-09-01,2,2022-12-20,2022-12-20,ON_TIME,0,SECOND_REVIEW",
-                        "C1,2022-09-01,3,2024-06-10,,NOT_JUDGED,,",
-                        "C1,2022-09-01,4,2024-12-10,2024-12-10,ON_TIME,0,SUBSEQUENT_REVIEW");
+                        "C1,2022-09-01,,2024-06-10,,NOT_JUDGED,,",
+                        "C1,2022-09-01,,2024-12-10,2024-12-10,ON_TIME,0,SUBSEQUENT_REVIEW");
     }
 
     @Test
