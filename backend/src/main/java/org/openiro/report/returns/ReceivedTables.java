@@ -146,7 +146,7 @@ class ReceivedTables {
                 .toList());
     }
 
-    /** Those imports on which the work queue has given up: their item is parked, and nobody has started them again. */
+    /** Of imports that are under way, those on which the work queue has given up: an item is parked and none waits. */
     Set<UUID> failed(Collection<UUID> imports) {
         return Set.copyOf(session.createNativeQuery(
                         "select subject_id from openiro.work_item where local_authority_id = scope.current_authority()"

@@ -57,7 +57,7 @@ public class ReturnImport extends Aggregate {
 
     /** @param failed whether the work queue has given up on the import; then it goes on where it stopped */
     void start(List<ReceivedTable> tables, boolean failed, Instant now) {
-        if (status != ImportStatus.CREATED && !failed) {
+        if (status != ImportStatus.CREATED && !(failed && isUnderWay())) {
             throw started();
         }
         List<String> sent = tables.stream().map(ReceivedTable::table).toList();
@@ -75,6 +75,11 @@ public class ReturnImport extends Aggregate {
             status = ImportStatus.QUEUED;
             startedAt = now;
         }
+    }
+
+    /** Started, and not done. */
+    boolean isUnderWay() {
+        return status == ImportStatus.QUEUED || status == ImportStatus.RUNNING;
     }
 
     /** @param years inferred, if none were given; at least one */

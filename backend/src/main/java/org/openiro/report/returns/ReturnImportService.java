@@ -109,7 +109,7 @@ class ReturnImportService {
         return subjects.stream()
                 .map(subject -> new ImportState(
                         subject,
-                        failed.contains(subject.getId()),
+                        subject.isUnderWay() && failed.contains(subject.getId()),
                         received.getOrDefault(subject.getId(), List.of()),
                         anomalies.getOrDefault(subject.getId(), List.of()),
                         subject.getStatus() == ImportStatus.DONE ? differences.getOrDefault(subject.getId(), 0) : null))

@@ -1,6 +1,7 @@
 package org.openiro.report.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -323,6 +324,36 @@ class ReturnsTest {
         assertThat(authority.query("select count(*) from openiro.audit_entry where local_authority_id = {authority}"
                         + " and action = 'EXPORT_RETURN'"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void shouldSayThatAnImportFailedAndGoOnWhenItIsStartedAgain() {
+        String id = authority.begin(2026);
+        ReturnFiles.empty()
+                .header("C1,F,01/05/2015,WBRI,UN1,,")
+                .tables()
+                .forEach((table, csv) -> authority.put(id, table, csv));
+        // A row that cannot be read back stands for any failure of the service.
+        authority.change("update openiro.return_row set fields = '{broken}' where local_authority_id = {authority}");
+        authority.start(id);
+        await().until(() -> !authority
+                .query("select 1 from openiro.work_item where subject_id = '" + id + "' and attempts > 0")
+                .isEmpty());
+        authority.change(
+                "update openiro.work_item set state = 'PARKED', finished_at = now() where subject_id = '" + id + "'");
+
+        authority.as("SYSTEM").get(IMPORTS + "/" + id).then().body("status", equalTo("FAILED"));
+        authority.change("update openiro.return_row set fields = '{F,2015-05-01,WBRI,UN1,\"\",\"\"}'"
+                + " where local_authority_id = {authority}");
+        authority.start(id);
+        assertThat(authority.awaitDone(id).getList("tables.imported")).containsExactly(1, 0, 0);
+        authority
+                .as("SYSTEM")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .post(IMPORTS + "/" + id + "/start")
+                .then()
+                .statusCode(409);
     }
 
     private ValidatableResponse send(String role, String id, String table, String ifMatch, String csv) {
