@@ -1,5 +1,6 @@
 package org.openiro.report.returns;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.openiro.report.ssda903.CodeList;
@@ -12,7 +13,7 @@ import org.openiro.report.ssda903.CodeList;
 final class Codes {
 
     /** The lists of an episode's fields, in the order of {@link ReturnFields}; null where a field is no code. */
-    private static final List<CodeList> EPISODE = java.util.Arrays.asList(
+    private static final List<CodeList> EPISODE = Arrays.asList(
             null,
             CodeList.RNE,
             CodeList.LS,

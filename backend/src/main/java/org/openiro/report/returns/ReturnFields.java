@@ -1,6 +1,7 @@
 package org.openiro.report.returns;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.openiro.report.ssda903.EpisodeRow;
 import org.openiro.report.ssda903.HeaderRow;
@@ -94,7 +95,7 @@ final class ReturnFields {
 
     /** What stands here now, with what the return changed since it was last imported. */
     static List<String> merge(List<String> now, List<String> lastReturned, List<String> returned) {
-        List<String> merged = new java.util.ArrayList<>(now);
+        List<String> merged = new ArrayList<>(now);
         for (int i = 0; i < merged.size(); i++) {
             if (!returned.get(i).equals(lastReturned.get(i))) {
                 merged.set(i, returned.get(i));

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -282,7 +283,7 @@ class ReturnsTest {
                     .statusCode(200)
                     .body("toString()", not(containsString("SECRET")));
             JsonPath json = page.extract().jsonPath();
-            json.<java.util.Map<String, Object>>getList("items")
+            json.<Map<String, Object>>getList("items")
                     .forEach(item -> seen.add(item.get("table") + " " + item.get("row") + " " + item.get("code")));
             cursor = json.getString("nextCursor");
         } while (cursor != null);

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,7 +144,7 @@ class VolumeImportTest {
 
     /** The report of one month, page by page, in the form of the CSV. */
     private List<String> paged() {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         String cursor = null;
         do {
             var request = authority.as("DCS").queryParam("from", "2026-05-01").queryParam("to", "2026-05-31")
