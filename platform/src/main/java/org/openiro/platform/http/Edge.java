@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.problem.Problem;
 import org.openiro.platform.problem.ProblemType;
@@ -26,10 +29,16 @@ public class Edge {
 
     private final ObjectMapper json;
     private final long maxBodySize;
+    private final long maxJsonSize;
 
-    Edge(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    /** @param maxJsonSize for an application that takes larger bodies of other kinds */
+    Edge(
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize,
+            @ConfigProperty(name = "openiro.http.max-json-size") Optional<MemorySize> maxJsonSize) {
         this.json = json;
         this.maxBodySize = maxBodySize.asLongValue();
+        this.maxJsonSize = maxJsonSize.map(MemorySize::asLongValue).orElse(this.maxBodySize);
     }
 
     void headers(@Observes Filters filters) {
@@ -43,7 +52,7 @@ public class Edge {
                     response.putHeader("X-Frame-Options", "DENY");
                     response.putHeader("Cache-Control", "no-store");
                     // The framework answers this one without a body.
-                    if (isTooLarge(request.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+                    if (isTooLarge(request.request())) {
                         response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
                         problem(request, 413);
                         return;
@@ -53,9 +62,12 @@ public class Edge {
                 BEFORE_EVERYTHING);
     }
 
-    private boolean isTooLarge(String contentLength) {
+    private boolean isTooLarge(HttpServerRequest request) {
+        String contentLength = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean isJson = contentType != null && contentType.toLowerCase(Locale.ROOT).contains("json");
         try {
-            return contentLength != null && Long.parseLong(contentLength) > maxBodySize;
+            return contentLength != null && Long.parseLong(contentLength) > (isJson ? maxJsonSize : maxBodySize);
         } catch (NumberFormatException e) {
             return false;
         }
