@@ -35,6 +35,7 @@ public class Edge {
     void headers(@Observes Filters filters) {
         filters.register(
                 request -> {
+                    CorrelationId.intoLogs(request);
                     HttpServerResponse response = request.response();
                     response.putHeader(
                             CorrelationId.HEADER, CorrelationId.of(request).toString());
