@@ -186,10 +186,45 @@ class ChildSignInTest {
     }
 
     @Test
+    void shouldMakeADeletedAccountAnewWhenACodeIsTaken() {
+        String name = ready();
+        TestChild before = TestChild.of(app.activate(name, code(), PIN));
+        assertThat(before.begin()).isTrue();
+        deleteAccount();
+        Tokens tokens = app.activate(name, code(), "590713");
+        assertThat(TestChild.of(tokens).subject()).isNotEqualTo(before.subject()).isEqualTo(subject());
+        assertThat(TestChild.of(tokens).begin()).isTrue();
+        assertThat(before.begin()).isFalse();
+    }
+
+    @Test
+    void shouldFindNothingToEndWhereTheAccountWasDeleted() {
+        clock.set("2026-06-10T09:00");
+        String name = ready();
+        code();
+        deleteAccount();
+        clock.advance(Duration.ofHours(24));
+        DueWork.until(dispatcher, () -> isDone("EXPIRE_ACTIVATION_CODE"));
+        show().body("activationCodeExpiresAt", nullValue());
+        close();
+        DueWork.until(dispatcher, () -> isDone("CLOSE_CHILD_ACCOUNT"));
+        assertThat(ready()).isEqualTo(name);
+        assertThat(app.activate(name, code(), PIN).access()).isNotEmpty();
+    }
+
+    @Test
+    void shouldFindASessionEndedWhoseAccountWasDeleted() {
+        TestChild left = TestChild.of(app.activate(ready(), code(), PIN));
+        assertThat(left.beginAndLeave()).isTrue();
+        deleteAccount();
+        DueWork.until(dispatcher, () -> isDoneForASession("END_CHILD_SESSION"));
+    }
+
+    @Test
     void shouldMakeOneAccountHoweverOftenItIsTried() {
         String name = "calm-comet-" + UUID.randomUUID().toString().substring(0, 8);
         String subject = accounts.open(name);
-        accounts.setCode(subject, "K7QP-M2XD-9TRZ");
+        assertThat(accounts.setCode(name, subject, "K7QP-M2XD-9TRZ")).isEqualTo(subject);
         assertThat(accounts.open(name)).isEqualTo(subject);
         assertThatThrownBy(() -> app.activate(name, "K7QP-M2XD-9TRZ", PIN)).isInstanceOf(SignInException.class);
         accounts.close("nobody-" + name);
@@ -241,6 +276,11 @@ class ChildSignInTest {
                         kind,
                         child)
                 .isEmpty();
+    }
+
+    /** As an administrator of the identity provider might, or a restored backup of it. */
+    private void deleteAccount() {
+        keycloak.realm("openiro-children").users().delete(subject()).close();
     }
 
     private static ValidatableResponse showAllocation(String allocation) {
