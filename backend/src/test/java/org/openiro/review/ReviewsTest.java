@@ -286,7 +286,7 @@ class ReviewsTest {
                 .statusCode(200)
                 .body("outcome", equalTo("NOT_HELD"))
                 .body("daysLate", equalTo(3));
-        PLACE.as("SYSTEM").get("/v1/reviews/" + review).then().statusCode(200);
+        PLACE.as("AUDITOR").get("/v1/reviews/" + review).then().statusCode(200);
     }
 
     @Test
