@@ -24,8 +24,7 @@ class BuildIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"org/openiro/companionapi/", "org/openiro/database/", "org/openiro/testkit/", "io/zonky/"})
+    @ValueSource(strings = {"org/openiro/companionapi/", "org/openiro/database/", "org/openiro/testkit/", "io/zonky/"})
     void shouldHaveNothingOfTheCompanionApiOrOfTests(String foreign) {
         assertThat(PRODUCTION.entries(foreign)).isEmpty();
     }

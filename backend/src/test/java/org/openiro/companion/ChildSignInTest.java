@@ -104,11 +104,13 @@ class ChildSignInTest {
         DueWork.until(dispatcher, () -> status().equals("ACTIVE"));
         showAllocation(allocation).body("childInformed", nullValue());
         amira.openThePageOfTheirIro();
-        DueWork.until(dispatcher, () -> !Case.rows(
-                        "select id from openiro.work_item where kind = 'CHILD_SAW_IRO' and state = 'DONE'"
-                                + " and subject_id = cast(? as uuid)",
-                        allocation)
-                .isEmpty());
+        DueWork.until(
+                dispatcher,
+                () -> !Case.rows(
+                                "select id from openiro.work_item where kind = 'CHILD_SAW_IRO' and state = 'DONE'"
+                                        + " and subject_id = cast(? as uuid)",
+                                allocation)
+                        .isEmpty());
         showAllocation(allocation).body("childInformed.channel", equalTo("APP"));
     }
 
@@ -174,10 +176,11 @@ class ChildSignInTest {
             assertThatThrownBy(() -> app.signIn(name, "904413")).isInstanceOf(SignInException.class);
         }
         // Keycloak counts wrong passwords apart from answering them.
-        await().pollInSameThread().until(() -> Boolean.TRUE.equals(keycloak.realm("openiro-children")
-                .attackDetection()
-                .bruteForceUserStatus(subject())
-                .get("disabled")));
+        await().pollInSameThread()
+                .until(() -> Boolean.TRUE.equals(keycloak.realm("openiro-children")
+                        .attackDetection()
+                        .bruteForceUserStatus(subject())
+                        .get("disabled")));
         assertThatThrownBy(() -> app.signIn(name, PIN)).isInstanceOf(SignInException.class);
         String code = code();
         assertThat(TestChild.of(before).begin()).isFalse();
@@ -192,7 +195,9 @@ class ChildSignInTest {
         assertThat(before.begin()).isTrue();
         deleteAccount();
         Tokens tokens = app.activate(name, code(), "590713");
-        assertThat(TestChild.of(tokens).subject()).isNotEqualTo(before.subject()).isEqualTo(subject());
+        assertThat(TestChild.of(tokens).subject())
+                .isNotEqualTo(before.subject())
+                .isEqualTo(subject());
         assertThat(TestChild.of(tokens).begin()).isTrue();
         assertThat(before.begin()).isFalse();
     }

@@ -55,7 +55,8 @@ class LimitsTest {
     /** Nothing of the application is asked about these; the server's own answer has no body. */
     @Test
     void shouldRefuseHeadersBeyondTheServersOwnLimit() {
-        assertThat(RawRequest.withLongHeader(address("/v1/me"), token(), 70_000)).startsWith("HTTP/1.1 431");
+        assertThat(RawRequest.withLongHeader(address("/v1/me"), token(), 70_000))
+                .startsWith("HTTP/1.1 431");
     }
 
     private static URI address(String path) {

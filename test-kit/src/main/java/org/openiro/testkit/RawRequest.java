@@ -24,7 +24,10 @@ public final class RawRequest {
      */
     public static String inChunks(String method, URI address, String token, long length) {
         return answer(address, out -> {
-            write(out, head(method, address, token) + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            write(
+                    out,
+                    head(method, address, token)
+                            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
             String chunk = Integer.toHexString(CHUNK) + "\r\n" + " ".repeat(CHUNK) + "\r\n";
             for (long sent = 0; sent < length; sent += CHUNK) {
                 write(out, chunk);
@@ -40,8 +43,8 @@ public final class RawRequest {
      * @return as above
      */
     public static String withLongHeader(URI address, String token, int length) {
-        return answer(address, out ->
-                write(out, head("GET", address, token) + "X-Long: " + "x".repeat(length) + "\r\n\r\n"));
+        return answer(
+                address, out -> write(out, head("GET", address, token) + "X-Long: " + "x".repeat(length) + "\r\n\r\n"));
     }
 
     private static String head(String method, URI address, String token) {

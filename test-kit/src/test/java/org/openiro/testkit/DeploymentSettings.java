@@ -67,7 +67,8 @@ final class DeploymentSettings {
         try (var documents = yaml.readerFor(JsonNode.class)
                 .<JsonNode>readValues(BASE.resolve(manifest).toFile())) {
             documents.forEachRemaining(document -> document.at("/spec/template/spec/containers")
-                    .forEach(container -> container.path("env")
+                    .forEach(container -> container
+                            .path("env")
                             .forEach(variable -> names.add(variable.path("name").asText()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,7 +80,9 @@ final class DeploymentSettings {
     static Set<String> written() {
         try (var files = Files.list(BASE)) {
             return files.filter(Files::isRegularFile)
-                    .flatMap(file -> Pattern.compile("OPENIRO_[A-Z_]+").matcher(text(file)).results())
+                    .flatMap(file -> Pattern.compile("OPENIRO_[A-Z_]+")
+                            .matcher(text(file))
+                            .results())
                     .map(MatchResult::group)
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {

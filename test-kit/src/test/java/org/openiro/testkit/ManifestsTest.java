@@ -48,7 +48,8 @@ class ManifestsTest {
     @Test
     void shouldWriteNoNameThatNothingReads() {
         Set<String> read = workloads()
-                .flatMap(workload -> ((Map<?, ?>) workload.get()[1]).keySet().stream().map(String.class::cast))
+                .flatMap(workload ->
+                        ((Map<?, ?>) workload.get()[1]).keySet().stream().map(String.class::cast))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(DeploymentSettings.written()).isNotEmpty().isSubsetOf(read);
     }

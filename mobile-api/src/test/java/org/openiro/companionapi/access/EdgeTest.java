@@ -85,6 +85,7 @@ class EdgeTest {
     }
 
     private static String token() {
-        return Api.token("openiro-children", AMIRA, Api.AUDIENCE, Api.claims("usual session of " + AMIRA, "CHILD"), 300);
+        return Api.token(
+                "openiro-children", AMIRA, Api.AUDIENCE, Api.claims("usual session of " + AMIRA, "CHILD"), 300);
     }
 }
