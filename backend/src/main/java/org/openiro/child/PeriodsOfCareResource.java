@@ -9,7 +9,6 @@ import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -40,7 +39,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response startPeriodOfCare(
             UUID childId, UUID openIROAuthority, UUID idempotencyKey, PeriodOfCareStart periodOfCareStart) {
         PeriodOfCare period = periods.start(childId, mapper.toStart(periodOfCareStart));
@@ -48,20 +47,20 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listPeriodsOfCare(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         Page<PeriodOfCare> page = periods.list(childId, cursor, limit);
         return Response.ok(mapper.toModel(page, notices.of(page.items()))).build();
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response getPeriodOfCare(UUID periodId, UUID openIROAuthority) {
         return answers.ok(periods.read(periodId), this::toModel);
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response recordLegalStatus(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, LegalStatusChange change) {
         return answers.ok(
@@ -71,7 +70,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response recordPlacement(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, PlacementChange change) {
         return answers.ok(
@@ -85,7 +84,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response endPeriodOfCare(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, EndOfCare endOfCare) {
         return answers.ok(

@@ -33,7 +33,7 @@ class MyReviewResource implements MyReviewApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyNextReview() {
+    public Response getMyNextReview(String openIROAppVersion) {
         MyReviewMapper mapper = new MyReviewMapper(child.get(), helpers.today(), clock.instant());
         Optional<PlannedReview> planned =
                 reviews.next().map(review -> mapper.planned(review, reviews.people(review.id)));

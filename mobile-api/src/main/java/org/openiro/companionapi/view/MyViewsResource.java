@@ -58,7 +58,7 @@ class MyViewsResource implements MyViewsApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response listMyViews(String cursor, Integer limit) {
+    public Response listMyViews(String cursor, Integer limit, String openIROAppVersion) {
         Page<ViewRow> found = views.lastChangedFirst(cursor, limit);
         Map<UUID, List<AttachmentRow>> attached =
                 attachments.of(found.items().stream().map(view -> view.id).toList());
@@ -70,41 +70,42 @@ class MyViewsResource implements MyViewsApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyView(UUID viewId) {
+    public Response getMyView(UUID viewId, String openIROAppVersion) {
         return answer(Response.ok(), views.find(viewId).orElseThrow(ProblemException::notFound));
     }
 
     @Override
     @RolesAllowed(CHILD)
     @DecidesIfMatch
-    public Response putMyView(UUID viewId, String ifMatch, MyWords words) {
+    public Response putMyView(UUID viewId, String openIROAppVersion, String ifMatch, MyWords words) {
         return answer(thinking.save(viewId, ifMatch, MyViewMapper.toThought(words)), "/v1/me/views/" + viewId);
     }
 
     @Override
     @RolesAllowed(CHILD)
     @DecidesIfMatch
-    public Response shareMyView(UUID viewId, String ifMatch) {
+    public Response shareMyView(UUID viewId, String openIROAppVersion, String ifMatch) {
         return answer(Response.ok(), thinking.share(viewId, ifMatch));
     }
 
     @Override
     @RolesAllowed(CHILD)
-    public Response deleteMyView(UUID viewId, String ifMatch) {
+    public Response deleteMyView(UUID viewId, String openIROAppVersion, String ifMatch) {
         thinking.throwAway(viewId, ifMatch);
         return Response.noContent().build();
     }
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyViewAttachment(UUID viewId, UUID attachmentId) {
+    public Response getMyViewAttachment(UUID viewId, UUID attachmentId, String openIROAppVersion) {
         AttachmentContent found = attachments.content(viewId, attachmentId).orElseThrow(ProblemException::notFound);
         return Downloads.of(found.content, found.mediaType, found.sha256);
     }
 
     @Override
     @RolesAllowed(CHILD)
-    public Response putMyViewAttachment(UUID viewId, UUID attachmentId, InputStream body) {
+    public Response putMyViewAttachment(
+            UUID viewId, UUID attachmentId, String openIROAppVersion, InputStream body) {
         byte[] sent = Uploads.read(body, MOST_MEBIBYTES);
         MediaType type = headers.getMediaType();
         return answer(
@@ -114,7 +115,7 @@ class MyViewsResource implements MyViewsApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response deleteMyViewAttachment(UUID viewId, UUID attachmentId) {
+    public Response deleteMyViewAttachment(UUID viewId, UUID attachmentId, String openIROAppVersion) {
         return answer(Response.ok(), attaching.detach(viewId, attachmentId));
     }
 
