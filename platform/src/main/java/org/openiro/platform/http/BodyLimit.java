@@ -21,12 +21,15 @@ import org.openiro.platform.problem.ProblemException;
 class BodyLimit {
 
     private static final Set<String> WITH_A_BODY = Set.of("POST", "PUT", "PATCH");
-    private static final long MAX_JSON_SIZE = 1 << 20;
 
     private final long maxBodySize;
+    private final long maxJsonSize;
 
-    BodyLimit(@ConfigProperty(name = "openiro.http.max-body-size") MemorySize maxBodySize) {
+    BodyLimit(
+            @ConfigProperty(name = "openiro.http.max-body-size") MemorySize maxBodySize,
+            @ConfigProperty(name = "openiro.http.max-json-size") MemorySize maxJsonSize) {
         this.maxBodySize = maxBodySize.asLongValue();
+        this.maxJsonSize = maxJsonSize.asLongValue();
     }
 
     @ServerRequestFilter
@@ -38,7 +41,7 @@ class BodyLimit {
 
     private long limit(MediaType type) {
         boolean json = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
-        return json ? Math.min(MAX_JSON_SIZE, maxBodySize) : maxBodySize;
+        return json ? maxJsonSize : maxBodySize;
     }
 
     private static final class Counted extends FilterInputStream {

@@ -13,8 +13,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.problem.Problem;
 import org.openiro.platform.problem.ProblemType;
@@ -33,18 +33,17 @@ public class Edge {
 
     private final ObjectMapper json;
     private final long maxBodySize;
-    private final long maxUploadSize;
+    private final long maxJsonSize;
     private final long maxHeaderSize;
 
-    /** @param maxUploadSize of pictures and sound, for an application that takes them; as everything else otherwise */
     Edge(
             ObjectMapper json,
             @ConfigProperty(name = "openiro.http.max-body-size") MemorySize maxBodySize,
-            @ConfigProperty(name = "openiro.http.max-upload-size") Optional<MemorySize> maxUploadSize,
+            @ConfigProperty(name = "openiro.http.max-json-size") MemorySize maxJsonSize,
             @ConfigProperty(name = "openiro.http.max-header-size") MemorySize maxHeaderSize) {
         this.json = json;
         this.maxBodySize = maxBodySize.asLongValue();
-        this.maxUploadSize = maxUploadSize.map(MemorySize::asLongValue).orElse(this.maxBodySize);
+        this.maxJsonSize = maxJsonSize.asLongValue();
         this.maxHeaderSize = maxHeaderSize.asLongValue();
     }
 
@@ -84,10 +83,9 @@ public class Edge {
     private boolean isTooLarge(HttpServerRequest request) {
         String contentLength = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean isUpload =
-                contentType != null && (contentType.startsWith("image/") || contentType.startsWith("audio/"));
+        boolean isJson = contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
         try {
-            return contentLength != null && Long.parseLong(contentLength) > (isUpload ? maxUploadSize : maxBodySize);
+            return contentLength != null && Long.parseLong(contentLength) > (isJson ? maxJsonSize : maxBodySize);
         } catch (NumberFormatException e) {
             return false;
         }
