@@ -9,6 +9,8 @@ import org.openiro.api.staff.model.AttachmentKind;
 import org.openiro.api.staff.model.ChildMessage;
 import org.openiro.api.staff.model.ChildMessage.DirectionEnum;
 import org.openiro.api.staff.model.ChildMessageList;
+import org.openiro.api.staff.model.ReviewChangeAnswerGiven;
+import org.openiro.api.staff.model.ReviewChangeRequestList;
 import org.openiro.api.staff.model.ReviewFeedbackList;
 import org.openiro.api.staff.model.SharedView;
 import org.openiro.api.staff.model.SharedViewList;
@@ -50,6 +52,24 @@ interface VoiceMapper {
 
     @Mapping(target = "removeItemsItem", ignore = true)
     ReviewFeedbackList toFeedback(Page<ReviewFeedback> page);
+
+    @Mapping(target = ".", source = "request")
+    @Mapping(target = "text", source = "request.words")
+    @Mapping(target = "answer", source = "line")
+    org.openiro.api.staff.model.ReviewChangeRequest toModel(ReviewChangeLine line);
+
+    @Mapping(target = "removeItemsItem", ignore = true)
+    ReviewChangeRequestList toChanges(Page<ReviewChangeLine> page);
+
+    default ReviewChangeAnswerGiven answerOf(ReviewChangeLine line) {
+        return line.request().getAnsweredAt() == null
+                ? null
+                : new ReviewChangeAnswerGiven()
+                        .agreed(line.request().getAgreed())
+                        .whatHappens(line.request().getWhatHappens())
+                        .by(line.answeredBy())
+                        .at(toUtc(line.request().getAnsweredAt()));
+    }
 
     default ViewAcknowledgementGiven acknowledgementOf(SharedViewLine line) {
         return line.view().getAcknowledgedAt() == null

@@ -13,7 +13,7 @@ final class WorkTitle {
     static String of(WorklistEntry entry) {
         return entry.rule() == null
                 ? ofAlert(entry.alert())
-                : duty(entry.rule()).formatted(shortName(entry));
+                : duty(entry).formatted(shortName(entry));
     }
 
     static String ofAlert(String kind) {
@@ -39,6 +39,13 @@ final class WorkTitle {
         return entry.lastName() == null
                 ? entry.firstName()
                 : entry.firstName() + " " + entry.lastName().substring(0, 1) + ".";
+    }
+
+    private static String duty(WorklistEntry entry) {
+        // Owed in the time of a message, but answered in another place.
+        return "REVIEW_CHANGE_REQUEST".equals(entry.subjectType())
+                ? "Answer what %s would like to be different about the review"
+                : duty(entry.rule());
     }
 
     private static String duty(DeadlineRule rule) {

@@ -84,6 +84,17 @@ public final class ChildsApp {
         return id;
     }
 
+    public UUID askForChange(UUID review, String what, String words) {
+        UUID id = UUID.randomUUID();
+        say(
+                "insert into companion.my_review_change_request (id, review_id, what, words, asked_at) values (?, ?, ?, ?, now())",
+                id,
+                review,
+                what,
+                words);
+        return id;
+    }
+
     public UUID askForAdvocate(String reason) {
         UUID id = UUID.randomUUID();
         try (Connection connection = begin()) {

@@ -132,7 +132,9 @@ class ChildWordsAttackTest {
             strings = {
                 "update companion.my_view set review_id = '00000000-0000-7000-8000-00000000a602'",
                 "insert into companion.my_feedback (id, review_id, felt, given_at)"
-                        + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', 'GOOD', now())"
+                        + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', 'GOOD', now())",
+                "insert into companion.my_review_change_request (id, review_id, what, asked_at)"
+                        + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', 'DAY', now())"
             })
     void shouldRefuseAnotherChildsReviewAlthoughTheForeignKeyWouldNot(String attack) throws SQLException {
         try (Connection child = database.as("openiro_child")) {

@@ -1,4 +1,4 @@
--- More of a child's own words: what goes with a view.
+-- More of a child's own words: what goes with a view, and what should be different about a planned review.
 
 -- A drawing, a picture or a recording that goes with a view, kept and sealed as the view itself is. The bytes are as they
 -- were written anew or blanked, never as a telephone sent them; of those only a fingerprint stays, which tells a repeated
@@ -62,3 +62,70 @@ grant select (id, view_id, place, media_type, content, size, sha256, sent_sha256
     on companion.my_view_attachment to openiro_child;
 
 set role openiro_owner;
+
+-- What a child would like to be different about a planned review, and what the IRO answered.
+create table openiro.review_change_request (
+    id                 uuid primary key,
+    local_authority_id uuid not null default companion.current_authority(),
+    child_id           uuid not null default companion.current_child(),
+    review_id          uuid not null,
+    what               text not null,
+    words              text check (length(words) <= 1000),
+    asked_at           timestamptz not null,
+    agreed             boolean,
+    what_happens       text,
+    answered_at        timestamptz,
+    answered_by        uuid,
+    version            bigint not null default 0,
+    unique (local_authority_id, id),
+    foreign key (local_authority_id, child_id) references openiro.child (local_authority_id, id),
+    foreign key (local_authority_id, review_id) references openiro.review (local_authority_id, id),
+    foreign key (local_authority_id, answered_by) references openiro.person (local_authority_id, id),
+    check ((answered_at is null) = (agreed is null)
+        and (answered_at is null) = (what_happens is null)
+        and (answered_at is null) = (answered_by is null))
+);
+create index review_change_request_child on openiro.review_change_request (local_authority_id, child_id, asked_at, id);
+create index review_change_request_review on openiro.review_change_request (local_authority_id, review_id, asked_at, id);
+create index review_change_request_answered_by on openiro.review_change_request (local_authority_id, answered_by)
+    where answered_by is not null;
+
+call scope.protect('openiro.review_change_request');
+grant select, update (agreed, what_happens, answered_at, answered_by, version) on openiro.review_change_request
+    to openiro_staff;
+
+create policy own on openiro.review_change_request for select to openiro_view
+    using (local_authority_id = (select companion.current_authority())
+        and child_id = (select companion.current_child()));
+-- Foreign keys do not see policies: whose review it is, is asked here.
+create policy own_say on openiro.review_change_request for insert to openiro_view
+    with check (local_authority_id = (select companion.current_authority())
+        and child_id = (select companion.current_child())
+        and review_id in (select id from openiro.review where status = 'PLANNED'));
+create policy answered_me on openiro.person for select to openiro_view
+    using (id in (select answered_by from openiro.review_change_request));
+
+grant select (id, local_authority_id, child_id, review_id, what, words, asked_at, agreed, what_happens, answered_at,
+        answered_by),
+    insert (id, review_id, what, words, asked_at) on openiro.review_change_request to openiro_view;
+
+set role openiro_view;
+
+create view companion.my_review_change_request with (security_barrier) as
+    select c.id, c.review_id, c.what, c.words, c.asked_at, c.agreed, c.what_happens, c.answered_at,
+        (select p.display_name from openiro.person p
+         where p.local_authority_id = c.local_authority_id and p.id = c.answered_by) as answered_by,
+        (select p.first_name from openiro.person p
+         where p.local_authority_id = c.local_authority_id and p.id = c.answered_by) as answered_by_first_name,
+        (select d.due_date from openiro.deadline d
+         where d.local_authority_id = c.local_authority_id and d.subject_id = c.id and d.rule = 'MESSAGE_REPLY'
+             and d.state = 'OPEN') as answer_due
+    from openiro.review_change_request c
+    where c.child_id = companion.current_child();
+
+grant select, insert (id, review_id, what, words, asked_at) on companion.my_review_change_request to openiro_child;
+
+set role openiro_owner;
+
+create trigger arrived after insert on openiro.review_change_request
+    for each row execute function openiro.words_arrived('REVIEW_CHANGE_ASKED');

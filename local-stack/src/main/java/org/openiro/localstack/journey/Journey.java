@@ -18,6 +18,7 @@ public final class Journey {
             new ChildGetsTheApp(),
             new ChildWritesToTheIro(),
             new ChildPreparesForTheReview(),
+            new ChildAsksForAChange(),
             new ReviewIsHeld(),
             new ChildSaysHowItWas(),
             new ChildAsksForAnAdvocate(),

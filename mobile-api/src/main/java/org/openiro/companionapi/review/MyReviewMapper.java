@@ -30,7 +30,7 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-    MyNextReview toModel(Optional<PlannedReview> planned, Optional<PastReview> last) {
+    MyNextReview toModel(Optional<PlannedReview> planned, Optional<PastReview> last, List<ChangeRow> changes) {
         Words words = me.words();
         return new MyNextReview()
                 .status(planned.isPresent() ? StatusEnum.PLANNED : StatusEnum.NOT_PLANNED_YET)
@@ -42,7 +42,10 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
                 .readingBand(ReadingBand.fromValue(me.getReadingBand().name()))
                 .whatIsAReview(words.say(REVIEW_IS))
                 .review(planned.orElse(null))
-                .lastReview(last.orElse(null));
+                .lastReview(last.orElse(null))
+                .changeRequests(changes.stream()
+                        .map(new ChangeMapper(me, helpers)::toModel)
+                        .toList());
     }
 
     PlannedReview planned(ReviewRow review, List<PersonRow> people) {

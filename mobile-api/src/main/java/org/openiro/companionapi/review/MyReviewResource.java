@@ -4,13 +4,19 @@ import static org.openiro.companionapi.access.Roles.CHILD;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.openiro.api.companion.MyReviewApi;
+import org.openiro.api.companion.model.ChangeToAskFor;
 import org.openiro.api.companion.model.PastReview;
 import org.openiro.api.companion.model.PlannedReview;
 import org.openiro.companionapi.people.MyHelpers;
+import org.openiro.companionapi.review.AskingForChange.Asked;
 import org.openiro.companionapi.session.CurrentChild;
+import org.openiro.companionapi.words.Spoken;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -20,13 +26,24 @@ class MyReviewResource implements MyReviewApi {
     private final CurrentChild child;
     private final MyHelpers helpers;
     private final MyReviews reviews;
+    private final MyChanges changes;
+    private final AskingForChange asking;
     private final Clock clock;
     private final Answers answers;
 
-    MyReviewResource(CurrentChild child, MyHelpers helpers, MyReviews reviews, Clock clock, Answers answers) {
+    MyReviewResource(
+            CurrentChild child,
+            MyHelpers helpers,
+            MyReviews reviews,
+            MyChanges changes,
+            AskingForChange asking,
+            Clock clock,
+            Answers answers) {
         this.child = child;
         this.helpers = helpers;
         this.reviews = reviews;
+        this.changes = changes;
+        this.asking = asking;
         this.clock = clock;
         this.answers = answers;
     }
@@ -38,6 +55,19 @@ class MyReviewResource implements MyReviewApi {
         Optional<PlannedReview> planned =
                 reviews.next().map(review -> mapper.planned(review, reviews.people(review.id)));
         Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
-        return answers.composed(mapper.toModel(planned, last));
+        // What was asked before the last review was for that one.
+        Instant since = last.map(review ->
+                        review.getHeldOn().atStartOfDay(Spoken.LONDON).toInstant())
+                .orElse(Instant.EPOCH);
+        return answers.composed(mapper.toModel(planned, last, changes.since(since)));
+    }
+
+    @Override
+    @RolesAllowed(CHILD)
+    public Response askForReviewChange(UUID reviewId, String openIROAppVersion, ChangeToAskFor change) {
+        Asked asked = asking.ask(change.getId(), reviewId, change.getWhat().name(), change.getText());
+        return answers.composed(
+                Response.status(asked.isNew() ? 201 : 200).location(URI.create("/v1/me/reviews/next")),
+                new ChangeMapper(child.get(), helpers.today()).toModel(asked.change()));
     }
 }

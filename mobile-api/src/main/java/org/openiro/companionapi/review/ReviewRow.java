@@ -28,6 +28,10 @@ public class ReviewRow {
         return id;
     }
 
+    boolean isPlanned() {
+        return "PLANNED".equals(status);
+    }
+
     public boolean isHeld() {
         return "HELD".equals(status);
     }

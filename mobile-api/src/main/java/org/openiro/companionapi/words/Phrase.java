@@ -33,6 +33,10 @@ public enum Phrase {
     REVIEW_PLANNED,
     REVIEW_NOT_PLANNED,
     REVIEW_IS,
+    /** {0} who answered. */
+    CHANGE_AGREED,
+    /** {0} who answered. */
+    CHANGE_NOT_AGREED,
 
     VIEW_DRAFT,
     /** {0} the IRO. */

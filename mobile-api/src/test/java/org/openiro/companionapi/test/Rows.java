@@ -20,4 +20,16 @@ public final class Rows {
             throw new IllegalStateException(e);
         }
     }
+
+    /** What staff do meanwhile. */
+    public static void change(String sql) {
+        try (Connection connection = Components.database().administrator();
+                Statement statement = connection.createStatement()) {
+            if (statement.executeUpdate(sql) != 1) {
+                throw new IllegalStateException("Nothing was changed");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }
