@@ -36,6 +36,11 @@ class Allocation extends Aggregate {
     @Column(insertable = false, updatable = false)
     private Instant childSawAt;
 
+    private LocalDate visitOn;
+
+    @Enumerated(EnumType.STRING)
+    private PartOfDay visitPartOfDay;
+
     private Instant createdAt;
 
     protected Allocation() {}
@@ -95,6 +100,32 @@ class Allocation extends Aggregate {
         }
         childInformed(InformedChannel.APP, LondonTime.dateOf(childSawAt), today);
         return true;
+    }
+
+    /**
+     * Records when the IRO means to see the child next, in place of what was recorded before.
+     *
+     * @param part null while it is not agreed
+     */
+    void planVisit(LocalDate on, PartOfDay part, LocalDate today) {
+        requireNotOver(today);
+        if (on.isBefore(today)) {
+            throw outOfOrder("/date", "IN_THE_PAST", "This lies in the past.");
+        }
+        if (on.isBefore(startedOn)) {
+            throw outOfOrder("/date", "BEFORE_START", "This lies before the first day of the allocation.");
+        }
+        if (isOver(on)) {
+            throw outOfOrder("/date", "AFTER_END", "The allocation has ended by then.");
+        }
+        visitOn = on;
+        visitPartOfDay = part;
+    }
+
+    void cancelVisit(LocalDate today) {
+        requireNotOver(today);
+        visitOn = null;
+        visitPartOfDay = null;
     }
 
     /** @param registration of the IRO, on the later of {@code today} and the first day */
@@ -157,6 +188,15 @@ class Allocation extends Aggregate {
 
     public LocalDate getChildInformedOn() {
         return childInformedOn;
+    }
+
+    /** Null when none is planned. */
+    public LocalDate getVisitOn() {
+        return visitOn;
+    }
+
+    public PartOfDay getVisitPartOfDay() {
+        return visitPartOfDay;
     }
 
     public Instant getCreatedAt() {

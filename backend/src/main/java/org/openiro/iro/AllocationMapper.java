@@ -9,6 +9,7 @@ import org.mapstruct.Mapping;
 import org.openiro.api.staff.model.Allocation.StatusEnum;
 import org.openiro.api.staff.model.AllocationWarning;
 import org.openiro.api.staff.model.ChildInformed;
+import org.openiro.api.staff.model.PlannedVisit;
 
 @Mapper
 interface AllocationMapper {
@@ -17,6 +18,7 @@ interface AllocationMapper {
     @Mapping(target = "allocatedAt", source = "allocation.createdAt")
     @Mapping(target = "status", expression = "java(toStatus(allocation, context, today))")
     @Mapping(target = "childInformed", source = "allocation")
+    @Mapping(target = "nextVisit", source = "allocation")
     @Mapping(target = "warnings", expression = "java(toWarnings(allocation, context, today))")
     @Mapping(target = "removeWarningsItem", ignore = true)
     org.openiro.api.staff.model.Allocation toModel(Allocation allocation, AllocationContext context, LocalDate today);
@@ -24,6 +26,10 @@ interface AllocationMapper {
     InformedChannel toChannel(org.openiro.api.staff.model.InformedChannel channel);
 
     org.openiro.api.staff.model.InformedChannel toModel(InformedChannel channel);
+
+    PartOfDay toPart(org.openiro.api.staff.model.PartOfDay part);
+
+    org.openiro.api.staff.model.PartOfDay toModel(PartOfDay part);
 
     StatusEnum toModel(AllocationStatus status);
 
@@ -46,6 +52,12 @@ interface AllocationMapper {
                 : new ChildInformed()
                         .channel(toModel(allocation.getChildInformedChannel()))
                         .date(allocation.getChildInformedOn());
+    }
+
+    default PlannedVisit toVisit(Allocation allocation) {
+        return allocation.getVisitOn() == null
+                ? null
+                : new PlannedVisit().date(allocation.getVisitOn()).partOfDay(toModel(allocation.getVisitPartOfDay()));
     }
 
     default OffsetDateTime toUtc(Instant instant) {

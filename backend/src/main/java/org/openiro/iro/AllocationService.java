@@ -114,6 +114,22 @@ class AllocationService {
         return allocation;
     }
 
+    Allocation planVisit(UUID id, String ifMatch, LocalDate on, PartOfDay part) {
+        Allocation allocation = forChange(id, ifMatch);
+        allocation.planVisit(on, part, time.today());
+        audit.record(AuditEvent.of("PLAN_VISIT", "Allocation", id, allocation.getChildId())
+                .changing("nextVisit"));
+        return allocation;
+    }
+
+    Allocation cancelVisit(UUID id, String ifMatch) {
+        Allocation allocation = forChange(id, ifMatch);
+        allocation.cancelVisit(time.today());
+        audit.record(AuditEvent.of("CANCEL_VISIT", "Allocation", id, allocation.getChildId())
+                .changing("nextVisit"));
+        return allocation;
+    }
+
     Map<UUID, AllocationContext> contexts(Iterable<Allocation> shown) {
         return contexts.of(AllocationList.ids(shown), time.today());
     }

@@ -19,6 +19,7 @@ import org.openiro.api.staff.AllocationsApi;
 import org.openiro.api.staff.model.AllocationEnd;
 import org.openiro.api.staff.model.AllocationRequest;
 import org.openiro.api.staff.model.ChildInformedRecord;
+import org.openiro.api.staff.model.VisitPlan;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 import org.openiro.platform.paging.Page;
@@ -78,6 +79,20 @@ class AllocationsResource implements AllocationsApi {
                 allocations.recordChildInformed(
                         allocationId, ifMatch, mapper.toChannel(told.getChannel()), told.getDate()),
                 this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response planIroVisit(UUID allocationId, UUID openIROAuthority, String ifMatch, VisitPlan visit) {
+        return answers.ok(
+                allocations.planVisit(allocationId, ifMatch, visit.getDate(), mapper.toPart(visit.getPartOfDay())),
+                this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response cancelIroVisit(UUID allocationId, UUID openIROAuthority, String ifMatch) {
+        return answers.ok(allocations.cancelVisit(allocationId, ifMatch), this::toModel);
     }
 
     private org.openiro.api.staff.model.Allocation toModel(Allocation allocation) {

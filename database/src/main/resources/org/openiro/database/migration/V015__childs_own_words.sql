@@ -129,3 +129,27 @@ set role openiro_owner;
 
 create trigger arrived after insert on openiro.review_change_request
     for each row execute function openiro.words_arrived('REVIEW_CHANGE_ASKED');
+
+-- When the IRO means to see the child next, which the child is told. Where is not written down.
+alter table openiro.allocation
+    add column visit_on date,
+    add column visit_part_of_day text,
+    add constraint allocation_visit_has_a_day check (visit_part_of_day is null or visit_on is not null);
+grant select (visit_on, visit_part_of_day) on openiro.allocation to openiro_view;
+
+set role openiro_view;
+
+create or replace view companion.my_iro with (security_barrier) as
+    select al.id, al.started_on, al.ended_on, p.display_name as name, p.first_name, i.about_me,
+        i.contact_phone, i.contact_text, i.contact_email, i.contact_hours, i.out_of_office_until, i.out_of_office_text,
+        (select c.display_name from openiro.person c
+         where c.local_authority_id = i.local_authority_id and c.id = i.out_of_office_cover_id) as out_of_office_cover,
+        ph.sha256 as photo_sha256, al.child_saw_at, al.visit_on, al.visit_part_of_day
+    from openiro.allocation al
+    join openiro.iro_profile i on i.local_authority_id = al.local_authority_id and i.id = al.iro_id
+    join openiro.person p on p.local_authority_id = i.local_authority_id and p.id = i.person_id
+    left join openiro.iro_photo ph on ph.local_authority_id = i.local_authority_id and ph.iro_id = i.id
+    where al.child_id = companion.current_child()
+        and (al.ended_on is null or al.ended_on > (now() at time zone 'Europe/London')::date);
+
+set role openiro_owner;

@@ -16,6 +16,7 @@ public final class Journey {
             new ChildBecomesLookedAfter(),
             new IroIsAllocated(),
             new ChildGetsTheApp(),
+            new IroSaysWhenTheyVisit(),
             new ChildWritesToTheIro(),
             new ChildPreparesForTheReview(),
             new ChildAsksForAChange(),

@@ -3,6 +3,7 @@ package org.openiro.companionapi.iro;
 import static org.openiro.companionapi.words.Phrase.IRO_CHOOSING;
 import static org.openiro.companionapi.words.Phrase.IRO_DOES;
 import static org.openiro.companionapi.words.Phrase.IRO_HERE;
+import static org.openiro.companionapi.words.Phrase.IRO_VISIT;
 import static org.openiro.companionapi.words.Phrase.WAY_CALL;
 import static org.openiro.companionapi.words.Phrase.WAY_EMAIL;
 import static org.openiro.companionapi.words.Phrase.WAY_MESSAGE;
@@ -10,17 +11,21 @@ import static org.openiro.companionapi.words.Phrase.WAY_TEXT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openiro.api.companion.model.ContactWay;
 import org.openiro.api.companion.model.ContactWay.KindEnum;
 import org.openiro.api.companion.model.IroCard;
 import org.openiro.api.companion.model.IroOutOfOffice;
+import org.openiro.api.companion.model.IroVisit;
 import org.openiro.api.companion.model.MyIro;
+import org.openiro.api.companion.model.PartOfDay;
 import org.openiro.api.companion.model.PreviousIro;
 import org.openiro.api.companion.model.ReadingBand;
 import org.openiro.companionapi.session.Me;
 import org.openiro.companionapi.words.Phrase;
+import org.openiro.companionapi.words.Spoken;
 import org.openiro.companionapi.words.Words;
 
 @ApplicationScoped
@@ -51,7 +56,8 @@ class MyIroMapper {
                 .contactWays(ways(iro, words))
                 .hours(iro.contactHours)
                 .photoUrl(iro.photoSha256 == null ? null : "/v1/me/iro/photo")
-                .outOfOffice(iros.isAway(iro) ? away(iro) : null);
+                .outOfOffice(iros.isAway(iro) ? away(iro) : null)
+                .nextVisit(iros.isComing(iro) ? visit(iro, words) : null);
     }
 
     private static List<ContactWay> ways(MyIroRow iro, Words words) {
@@ -67,6 +73,12 @@ class MyIroMapper {
     private static Stream<ContactWay> way(KindEnum kind, String value, Phrase label, MyIroRow iro, Words words) {
         return Stream.ofNullable(value)
                 .map(known -> new ContactWay().kind(kind).value(known).label(words.say(label, iro.firstName)));
+    }
+
+    private static IroVisit visit(MyIroRow iro, Words words) {
+        PartOfDay part = iro.visitPartOfDay == null ? null : PartOfDay.fromValue(iro.visitPartOfDay);
+        String day = Spoken.day(iro.visitOn) + (part == null ? "" : " in the " + part.name().toLowerCase(Locale.ROOT));
+        return new IroVisit().date(iro.visitOn).partOfDay(part).text(words.say(IRO_VISIT, iro.firstName, day));
     }
 
     private static IroOutOfOffice away(MyIroRow iro) {

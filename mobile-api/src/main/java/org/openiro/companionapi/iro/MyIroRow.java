@@ -32,4 +32,6 @@ class MyIroRow {
     String outOfOfficeCover;
     String photoSha256;
     Instant childSawAt;
+    LocalDate visitOn;
+    String visitPartOfDay;
 }

@@ -44,6 +44,11 @@ class MyIros {
                 .executeUpdate();
     }
 
+    /** A day that has passed is not a visit to come. */
+    boolean isComing(MyIroRow iro) {
+        return iro.visitOn != null && !iro.visitOn.isBefore(LocalDate.now(clock));
+    }
+
     boolean isAway(MyIroRow iro) {
         return iro.outOfOfficeUntil != null && !iro.outOfOfficeUntil.isBefore(LocalDate.now(clock));
     }

@@ -7,6 +7,8 @@ public enum Phrase {
     IRO_CHOOSING,
     /** {0} first name of the IRO. */
     IRO_DOES,
+    /** {0} first name of the IRO, {1} day. */
+    IRO_VISIT,
     /** {0} first name. */
     WAY_CALL,
     /** {0} first name. */

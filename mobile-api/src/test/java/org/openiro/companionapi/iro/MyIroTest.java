@@ -48,6 +48,33 @@ class MyIroTest {
     }
 
     @Test
+    void shouldSayWhenTheIroComesNext() {
+        visit("'2099-06-22'", "'AFTERNOON'");
+        Api.as(DANI)
+                .get("/v1/me/iro")
+                .then()
+                .statusCode(200)
+                .body("iro.nextVisit.date", equalTo("2099-06-22"))
+                .body("iro.nextVisit.partOfDay", equalTo("AFTERNOON"))
+                .body(
+                        "iro.nextVisit.text",
+                        equalTo("Grace will come to see you on Monday 22 June in the afternoon."));
+        visit("'2099-06-22'", "null");
+        Api.as(DANI)
+                .get("/v1/me/iro")
+                .then()
+                .body("iro.nextVisit.partOfDay", nullValue())
+                .body("iro.nextVisit.text", equalTo("Grace will come to see you on Monday 22 June."));
+        visit("'2020-06-22'", "null");
+        Api.as(DANI).get("/v1/me/iro").then().statusCode(200).body("iro.nextVisit", nullValue());
+    }
+
+    private static void visit(String day, String part) {
+        Rows.change("update openiro.allocation set visit_on = " + day + ", visit_part_of_day = " + part + " where id = '"
+                + DANIS_ALLOCATION + "'");
+    }
+
+    @Test
     void shouldSpeakAsTheChildReads() {
         Api.as(CARYS)
                 .get("/v1/me/iro")
