@@ -2,6 +2,7 @@ package org.openiro.companionapi.limit;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -29,6 +30,10 @@ class ChildLimit {
 
     @AroundInvoke
     Object limit(InvocationContext call) throws Exception {
+        // Who asks for help is not looked at: it is answered whatever has become of the token.
+        if (call.getMethod().isAnnotationPresent(PermitAll.class)) {
+            return call.proceed();
+        }
         if (identity.getAttribute(CurrentScope.ATTRIBUTE) instanceof Scope.Child child) {
             OptionalLong wait = allowances.ofChildren().secondsToWait(child.subject());
             if (wait.isPresent()) {
