@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 public record Actor(String subject, UUID person, UUID authority, Set<Role> roles) {
 
+    private static final Set<Role> EXTERNAL = Set.of(Role.ADVOCATE, Role.GUARDIAN);
+
     /** The same person, with no more than these roles. */
     Actor in(Set<Role> counting) {
         return new Actor(
@@ -33,5 +35,10 @@ public record Actor(String subject, UUID person, UUID authority, Set<Role> roles
             }
         }
         return false;
+    }
+
+    /** Whether they work for somebody other than the authority in everything that counts: advocates and guardians. */
+    public boolean isExternal() {
+        return EXTERNAL.containsAll(roles);
     }
 }

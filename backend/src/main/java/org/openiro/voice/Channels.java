@@ -67,11 +67,10 @@ class Channels {
     private List<End> open(UUID child) {
         entities.flush();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery(OPEN)
-                        .setParameter("child", child)
-                        .setParameter("today", LondonTime.dateOf(clock.instant()))
-                        .getResultList();
+        List<Object[]> rows = entities.createNativeQuery(OPEN)
+                .setParameter("child", child)
+                .setParameter("today", LondonTime.dateOf(clock.instant()))
+                .getResultList();
         return rows.stream()
                 .map(row -> new End(
                         Channel.valueOf((String) row[0]),

@@ -2,6 +2,7 @@ package org.openiro.access;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -49,8 +50,9 @@ class RelationsTest {
     void shouldNotLetATeamsManagerActAsTheIroOfAnotherChild() {
         alsoIs(amira.iro(), "PRACTICE_MANAGER");
         UUID team = UUID.randomUUID();
-        leo.but("insert into openiro.team (id, local_authority_id, name, manager_id) values ('%s', :place, 'North', '%s')"
-                .formatted(team, CareCase.person(amira.iro())));
+        leo.but(
+                "insert into openiro.team (id, local_authority_id, name, manager_id) values ('%s', :place, 'North', '%s')"
+                        .formatted(team, CareCase.person(amira.iro())));
         leo.but("update openiro.membership set team_id = '%s' where person_id = '%s'"
                 .formatted(team, CareCase.person(leo.worker())));
         read(amira.iro(), leo).statusCode(200);
@@ -113,8 +115,10 @@ class RelationsTest {
         Api.asSubject(amira.iro()).get("/v1/messages/" + message).then().statusCode(200);
         markRead(amira.iro(), message).statusCode(200);
 
-        amira.but("update openiro.allocation set ended_on = current_date where child_id = :child and ended_on is not null");
-        amira.but("update openiro.allocation set started_on = current_date where child_id = :child and ended_on is null");
+        amira.but(
+                "update openiro.allocation set ended_on = current_date where child_id = :child and ended_on is not null");
+        amira.but(
+                "update openiro.allocation set started_on = current_date where child_id = :child and ended_on is null");
         read(leo.iro(), amira).statusCode(200);
         read(amira.iro(), amira).statusCode(404);
         Api.asSubject(amira.iro()).get("/v1/messages/" + message).then().statusCode(404);
@@ -142,6 +146,27 @@ class RelationsTest {
         Api.asSubject(amira.worker()).get("/v1/advocacy-requests").then().body("items", hasSize(1));
         amira.but("update openiro.key_person set since = current_date + 2 where child_id = :child");
         Api.asSubject(amira.worker()).get("/v1/advocacy-requests").then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADVOCATE, false", "GUARDIAN, false", "SOCIAL_WORKER, true", "ADMIN, true"})
+    void shouldTellOnlyStaffWhereTheChildLives(String role, boolean told) {
+        amira.but(
+                "update openiro.episode set placement_type = 'U6', placement_postcode = 'ZZ4 2QT' where child_id = :child");
+        String relation = role.equals("ADVOCATE") || role.equals("GUARDIAN") ? role : "VISITING_REPRESENTATIVE";
+        isKeyPerson(amira, place.person(role), relation, "current_date - 30", "null");
+        String expected = told ? "ZZ4 2QT" : null;
+        place.as(role)
+                .get("/v1/periods-of-care/" + amira.period())
+                .then()
+                .statusCode(200)
+                .body("placements", hasSize(1))
+                .body("placements[0].postcode", equalTo(expected));
+        place.as(role)
+                .get("/v1/children/" + amira.child() + "/periods-of-care")
+                .then()
+                .statusCode(200)
+                .body("items[0].placements[0].postcode", equalTo(expected));
     }
 
     private void alsoIs(String subject, String role) {

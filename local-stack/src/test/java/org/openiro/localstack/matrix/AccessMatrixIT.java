@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openiro.localstack.OneStack;
@@ -23,52 +19,91 @@ import org.openiro.localstack.stack.Addresses;
 @ExtendWith(OneStack.class)
 class AccessMatrixIT {
 
-    private static final int AT_ONCE = 6;
+    private static final AccessTable TABLE = AccessTable.read();
 
-    /** Signs the child out, so that nothing of theirs can come after it. */
-    private static final Predicate<Cell> LAST = cell -> cell.operation().id().equals("quickExit");
+    private static Requests requests;
+    private static Judgement judgement;
 
-    @Test
-    void shouldLetEverybodyDoExactlyWhatIsTheirs(Addresses addresses) throws Exception {
-        AccessTable table = AccessTable.read();
-        List<Cell> cells = Cell.all(table);
+    @BeforeAll
+    static void makeTheCases(Addresses addresses) {
         SignIns signIns = new SignIns(addresses);
         long begin = System.nanoTime();
-        Cases cases = Cases.make(table, signIns);
-        long made = System.nanoTime();
-        Requests requests = new Requests(addresses, new Tokens(signIns, cases), cases);
-        Judgement judgement = new Judgement(table, cases);
-
-        List<String> wrong =
-                new ArrayList<>(tried(cells.stream().filter(LAST.negate()).toList(), requests, judgement));
-        wrong.addAll(tried(cells.stream().filter(LAST).toList(), requests, judgement));
-
-        System.out.printf(
-                "The matrix: %d cells of %d operations, %d wrong (cases made in %d s, cells tried in %d s)%n",
-                cells.size(),
-                table.rows().size(),
-                wrong.size(),
-                (made - begin) / 1_000_000_000,
-                (System.nanoTime() - made) / 1_000_000_000);
-        if (!wrong.isEmpty()) {
-            fail("%d wrong cells:%n  %s", wrong.size(), String.join(System.lineSeparator() + "  ", wrong));
-        }
+        Cases cases = Cases.make(TABLE, signIns);
+        System.out.printf("The matrix: cases made in %d s%n", secondsSince(begin));
+        requests = new Requests(addresses, new Tokens(signIns, cases), cases);
+        judgement = new Judgement(TABLE, cases);
     }
 
-    private static List<String> tried(List<Cell> cells, Requests requests, Judgement judgement) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<Optional<String>>> results = threads.invokeAll(cells.stream()
-                    .map(cell -> (Callable<Optional<String>>)
-                            () -> judgement.on(cell, requests.send(cell)).map(problem -> cell.title() + " " + problem))
-                    .toList());
-            List<String> wrong = new ArrayList<>();
-            for (Future<Optional<String>> result : results) {
-                result.get().ifPresent(wrong::add);
+    @Test
+    void shouldLetEverybodyDoExactlyWhatIsTheirs() {
+        long begin = System.nanoTime();
+        List<Cell> cells = Cell.all(TABLE);
+        List<String> wrong = Tried.all(
+                cells, cell -> judgement.on(cell, requests.send(cell)).map(problem -> cell.title() + " " + problem));
+        System.out.printf(
+                "The matrix: %d cells of %d operations, %d wrong, tried in %d s%n",
+                cells.size(), TABLE.rows().size(), wrong.size(), secondsSince(begin));
+        failOn(wrong, "cells");
+    }
+
+    @Test
+    void shouldLeaveOutWhatARoleMayNotSee() {
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (FieldTable.Row row : FieldTable.read()) {
+            for (Cell cell : own(row.operation())) {
+                tried++;
+                Reply reply = requests.send(cell);
+                boolean there = reply.status() == 200 && reply.json().findValue(row.property()) != null;
+                boolean must = row.thereFor().contains(cell.caller().name());
+                if (reply.status() != 200 || there != must) {
+                    wrong.add("%s expected %s %s, got %d %s"
+                            .formatted(
+                                    cell.title(),
+                                    must ? "to find" : "not to find",
+                                    row.property(),
+                                    reply.status(),
+                                    there ? "with it" : "without it"));
+                }
             }
-            return wrong;
-        } finally {
-            threads.shutdownNow();
+        }
+        System.out.printf("The matrix: %d answers looked through for what must not be there%n", tried);
+        failOn(wrong, "answers");
+    }
+
+    @Test
+    void shouldNotTakeWhatIsNotTheirsToWrite() {
+        List<Cell> cells = Operation.all().stream()
+                .filter(operation -> !operation.body().isMissingNode())
+                .flatMap(operation -> own(operation).stream())
+                .toList();
+        List<String> wrong = Tried.all(cells, cell -> {
+            Reply reply = requests.sendWith(cell, "localAuthorityId", "01974000-0000-7000-8000-000000000001");
+            return reply.status() == 400
+                    ? Optional.empty()
+                    : Optional.of(
+                            cell.title() + " expected 400 for a property of the server's own, got " + reply.status());
+        });
+        System.out.printf("The matrix: %d bodies with a property of the server's own%n", cells.size());
+        failOn(wrong, "bodies");
+    }
+
+    /** Where somebody is let in to what is their own. */
+    private static List<Cell> own(Operation operation) {
+        return Cell.all(TABLE).stream()
+                .filter(cell -> cell.operation().equals(operation)
+                        && cell.relation() == Relation.OWN
+                        && cell.expected() == Expected.ALLOWED)
+                .toList();
+    }
+
+    private static long secondsSince(long begin) {
+        return (System.nanoTime() - begin) / 1_000_000_000;
+    }
+
+    private static void failOn(List<String> wrong, String what) {
+        if (!wrong.isEmpty()) {
+            fail("%d wrong %s:%n  %s", wrong.size(), what, String.join(System.lineSeparator() + "  ", wrong));
         }
     }
 }

@@ -1,10 +1,5 @@
 package org.openiro.localstack.matrix;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +29,7 @@ final class AccessTable {
 
     static AccessTable read() {
         AccessTable table = new AccessTable();
-        List<List<String>> kinds = lines("ties.csv");
+        List<List<String>> kinds = Lines.of("ties.csv");
         List<String> roles = kinds.get(0);
         for (List<String> line : kinds.subList(1, kinds.size())) {
             Map<String, Tie> byRole = new LinkedHashMap<>();
@@ -43,7 +38,7 @@ final class AccessTable {
             }
             table.ties.put(line.get(0), byRole);
         }
-        for (List<String> line : lines("operations.csv").stream().skip(1).toList()) {
+        for (List<String> line : Lines.of("operations.csv").stream().skip(1).toList()) {
             Key key = new Key(Operation.Contract.valueOf(line.get(0).toUpperCase(Locale.ROOT)), line.get(1));
             if (!table.ties.containsKey(line.get(3))) {
                 throw new IllegalArgumentException(
@@ -59,19 +54,6 @@ final class AccessTable {
 
     private static Optional<Kind> kind(String word, String none) {
         return word.equals(none) ? Optional.empty() : Optional.of(Kind.of(word));
-    }
-
-    private static List<List<String>> lines(String file) {
-        try (InputStream in = AccessTable.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line ->
-                            Arrays.stream(line.split(",")).map(String::strip).toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Map<Key, Row> rows() {

@@ -65,6 +65,14 @@ class AccessTableTest {
                 .isSubsetOf(callers);
     }
 
+    @Test
+    void shouldLeaveFieldsToRolesThatExist() {
+        Set<String> callers = Caller.all().stream().map(Caller::name).collect(Collectors.toSet());
+        assertThat(FieldTable.read())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.thereFor()).isSubsetOf(callers));
+    }
+
     private static boolean hasParameterOfAKind(Operation operation) {
         for (Kind kind : Kind.values()) {
             if (operation.takes("path:" + kind.parameter())) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.openiro.localstack.api.CachedToken;
 
 /** A child's case with one of each kind of thing, and what surrounds it in its authority. */
 final class CareCase {
@@ -17,6 +18,7 @@ final class CareCase {
     private final Set<String> ofTheChild = new HashSet<>();
     private String authority;
     private Supplier<String> childToken;
+    private Supplier<String> freshChildToken;
 
     void put(Kind kind, String id) {
         if (id.isEmpty()) {
@@ -70,7 +72,13 @@ final class CareCase {
         return childToken.get();
     }
 
-    void signsIn(Supplier<String> token) {
-        this.childToken = token;
+    String freshChildToken() {
+        return freshChildToken.get();
+    }
+
+    /** @param signIn a token of a new sign-in each time */
+    void signsIn(Supplier<String> signIn) {
+        this.freshChildToken = signIn;
+        this.childToken = new CachedToken(signIn);
     }
 }

@@ -1,42 +1,49 @@
 package org.openiro.localstack.matrix;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.openiro.localstack.LocalTime;
 import org.openiro.localstack.api.SignIns;
 
-/** The three cases that requests are about, and which of them a request means. */
+/** The cases that requests are about, and which of them a request means. */
 final class Cases {
 
     /** Days so far away that nobody's due dates move. */
     private static final LocalDate DAY_OFF = LocalDate.of(2095, 5, 10);
 
     private final AccessTable table;
-    private final CareCase own;
-    private final CareCase unrelated;
-    private final CareCase otherAuthority;
+    private final Map<Relation, CareCase> cases;
 
-    private Cases(AccessTable table, CareCase own, CareCase unrelated, CareCase otherAuthority) {
+    private Cases(AccessTable table, Map<Relation, CareCase> cases) {
         this.table = table;
-        this.own = own;
-        this.unrelated = unrelated;
-        this.otherAuthority = otherAuthority;
+        this.cases = cases;
     }
 
     static Cases make(AccessTable table, SignIns signIns) {
-        CompletableFuture<CareCase> elsewhere =
-                CompletableFuture.supplyAsync(() -> CaseMaker.make(signIns, Staffing.OTHER_AUTHORITY, DAY_OFF));
-        CareCase own = CaseMaker.make(signIns, Staffing.OWN, DAY_OFF);
-        CareCase unrelated = CaseMaker.make(signIns, Staffing.UNRELATED, DAY_OFF.plusDays(1));
-        return new Cases(table, own, unrelated, elsewhere.join());
+        LocalDate today = new LocalTime(signIns.addresses().directory()).today();
+        Map<Relation, CareCase> made = new ConcurrentHashMap<>();
+        CompletableFuture<Void> withOthers = CompletableFuture.runAsync(() -> {
+            made.put(Relation.OTHER_AUTHORITY, CaseMaker.make(signIns, Staffing.OTHER_AUTHORITY, DAY_OFF));
+            made.put(Relation.UNRELATED, CaseMaker.make(signIns, Staffing.UNRELATED, DAY_OFF.plusDays(1)));
+            made.put(Relation.PLANNED, CaseMaker.make(signIns, Staffing.UNRELATED, DAY_OFF.plusDays(1)));
+        });
+        made.put(Relation.OWN, CaseMaker.make(signIns, Staffing.OWN, DAY_OFF));
+        made.put(Relation.FORMER, CaseMaker.make(signIns, Staffing.OWN, DAY_OFF));
+        withOthers.join();
+        CareCase former = made.get(Relation.FORMER);
+        HandOver.on(today, signIns, Staffing.OWN, Staffing.UNRELATED, former);
+        HandOver.endAdvocacy(today, signIns, Staffing.OWN, former);
+        HandOver.on(today.plusDays(1), signIns, Staffing.UNRELATED, Staffing.OWN, made.get(Relation.PLANNED));
+        return new Cases(table, made);
     }
 
+    /** What is withheld, and what is asked for with a forged token, is of the caller's own case. */
     CareCase of(Relation relation) {
-        return switch (relation) {
-            case OWN, WITHHELD, NOT_SIGNED_IN -> own;
-            case UNRELATED -> unrelated;
-            case OTHER_AUTHORITY -> otherAuthority;
-        };
+        return cases.getOrDefault(relation, cases.get(Relation.OWN));
     }
 
     boolean namesAnything(Cell cell) {
@@ -50,7 +57,7 @@ final class Cases {
                 .filter(named -> named.parameter().equals(inPath.parameter()))
                 .orElse(inPath);
         if (cell.relation() == Relation.WITHHELD) {
-            String withheld = own.withheld(kind, cell.caller().name());
+            String withheld = of(Relation.OWN).withheld(kind, cell.caller().name());
             if (withheld != null) {
                 return withheld;
             }
@@ -59,12 +66,14 @@ final class Cases {
     }
 
     /** Everything that nobody outside the other authority may meet. */
-    Set<String> foreign() {
-        return Set.copyOf(otherAuthority.ofTheChild());
+    Collection<String> foreign() {
+        return of(Relation.OTHER_AUTHORITY).ofTheChild();
     }
 
-    /** Everything that nobody without a tie to the unrelated child may meet. */
-    Set<String> unrelated() {
-        return Set.copyOf(unrelated.ofTheChild());
+    /** Everything that nobody may meet who needs a tie to a child. */
+    Collection<String> notTheirs() {
+        return Stream.of(Relation.UNRELATED, Relation.FORMER, Relation.PLANNED)
+                .flatMap(relation -> of(relation).ofTheChild().stream())
+                .toList();
     }
 }

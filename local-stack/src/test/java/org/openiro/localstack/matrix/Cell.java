@@ -31,6 +31,9 @@ record Cell(Operation operation, Caller caller, Relation relation, Expected expe
             case OWN -> true;
             // Somebody who has no token has none that could be forged.
             case NOT_SIGNED_IN -> caller != Caller.NOBODY;
+            // A tie is to a child; nothing else begins or ends.
+            case FORMER, PLANNED ->
+                staff && row.names().or(row::shows).filter(Kind::isOfAChild).isPresent();
             case UNRELATED -> named || row.shows().isPresent();
             case OTHER_AUTHORITY -> named || staff && operation.takes("header:OpenIRO-Authority");
             case WITHHELD ->

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
 import org.openiro.localstack.api.AppAccess;
-import org.openiro.localstack.api.CachedToken;
 import org.openiro.localstack.api.SignIns;
 import org.openiro.testkit.ChildSignIn;
 
@@ -27,10 +26,8 @@ final class ChildsPart {
         String pin = AppAccess.newPin();
         AppAccess.activate(signIns.addresses(), code.json(), pin);
         String keycloak = signIns.addresses().keycloak().toString();
-        CachedToken token = new CachedToken(
-                () -> new ChildSignIn(keycloak).signIn(name, pin).access());
-        made.signsIn(token);
-        return new ChildsPart(new Api(signIns.addresses().companion(), token), made);
+        made.signsIn(() -> new ChildSignIn(keycloak).signIn(name, pin).access());
+        return new ChildsPart(new Api(signIns.addresses().companion(), made::childToken), made);
     }
 
     void askForAnAdvocate() {

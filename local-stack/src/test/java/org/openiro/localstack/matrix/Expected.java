@@ -36,7 +36,7 @@ enum Expected {
         }
         return switch (relation) {
             case OWN -> tie != Tie.STANDS_IN ? ALLOWED : operation.isList() ? EMPTY : NOT_FOUND;
-            case UNRELATED ->
+            case UNRELATED, FORMER, PLANNED ->
                 tie.isWholeAuthority() ? ALLOWED : tie == Tie.STANDS_IN && operation.isList() ? EMPTY : NOT_FOUND;
             case WITHHELD, OTHER_AUTHORITY, NOT_SIGNED_IN -> NOT_FOUND;
         };

@@ -54,14 +54,14 @@ final class Judgement {
                     : Optional.of("expected nothing in the list, got something");
         }
         if (!letIn) {
-            return holdsAny(cases.foreign(), reply).or(() -> holdsAny(cases.unrelated(), reply));
+            return holdsAny(cases.foreign(), reply).or(() -> holdsAny(cases.notTheirs(), reply));
         }
         boolean wholeAuthority = isWholeAuthority(cell);
         return shows(cell, wholeAuthority, reply)
                 .or(() -> holdsAny(cases.foreign(), reply)
                         .filter(found -> cell.operation().contract() == Operation.Contract.STAFF
                                 || !cell.operation().isOpenToAnybody()))
-                .or(() -> wholeAuthority ? Optional.empty() : holdsAny(cases.unrelated(), reply));
+                .or(() -> wholeAuthority ? Optional.empty() : holdsAny(cases.notTheirs(), reply));
     }
 
     private boolean isWholeAuthority(Cell cell) {

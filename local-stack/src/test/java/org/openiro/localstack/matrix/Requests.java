@@ -1,5 +1,6 @@
 package org.openiro.localstack.matrix;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,11 +52,11 @@ final class Requests {
 
     /** The answer, of a list all its pages. */
     Reply send(Cell cell) {
-        Reply first = send(cell, "");
+        Reply first = send(cell, "", body(cell.operation()));
         StringBuilder text = new StringBuilder(first.text());
         Reply page = first;
         for (int i = 0; i < PAGES && isUnfinished(cell, page); i++) {
-            page = send(cell, page.json().path("nextCursor").asText());
+            page = send(cell, page.json().path("nextCursor").asText(), BodyPublishers.noBody());
             text.append(page.text());
         }
         return page == first ? first : new Reply(page.status(), text.toString());
@@ -65,13 +66,19 @@ final class Requests {
         return page.status() == 200 && cell.operation().isList() && page.json().has("nextCursor");
     }
 
-    private Reply send(Cell cell, String cursor) {
+    /** The same with one more property in the body. */
+    Reply sendWith(Cell cell, String property, String value) {
+        ObjectNode body = cell.operation().body().deepCopy();
+        return send(cell, "", BodyPublishers.ofString(body.put(property, value).toString()));
+    }
+
+    private Reply send(Cell cell, String cursor, BodyPublisher body) {
         Operation operation = cell.operation();
         URI base = operation.contract() == Operation.Contract.STAFF ? addresses.backend() : addresses.companion();
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path(cell) + query(operation, cursor)))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5")
-                .method(operation.method(), body(operation));
+                .method(operation.method(), body);
         tokens.of(cell).ifPresent(token -> request.header("Authorization", "Bearer " + token));
         if (!operation.mediaType().isEmpty()) {
             request.header("Content-Type", operation.mediaType());

@@ -17,9 +17,16 @@ final class Tokens {
     Optional<String> of(Cell cell) {
         Caller caller = cell.caller();
         Optional<String> token = caller == Caller.CHILD
-                ? Optional.of(cases.of(Relation.OWN).childToken())
+                ? Optional.of(childToken(cell))
                 : caller.persona().map(signIns::token);
         return cell.relation() == Relation.NOT_SIGNED_IN ? token.map(Tokens::forged) : token;
+    }
+
+    /** Leaving ends a sign-in, so that takes one of its own. */
+    private String childToken(Cell cell) {
+        CareCase own = cases.of(Relation.OWN);
+        boolean leaves = cell.operation().id().equals("quickExit") && cell.relation() == Relation.OWN;
+        return leaves ? own.freshChildToken() : own.childToken();
     }
 
     /** One character of the signature is another one; the last would not always count. */
