@@ -78,6 +78,10 @@ public class DeadlineBook {
     }
 
     private List<Deadline> openOf(UUID subject) {
+        // Two that write about one subject at the same time would both find no row and enter one each.
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('deadlines/' || :subject, 0))")
+                .setParameter("subject", subject.toString())
+                .getResultList();
         return entities.createQuery("from Deadline d where d.subjectId = :subject and d.state = :open", Deadline.class)
                 .setParameter("subject", subject)
                 .setParameter("open", DeadlineState.OPEN)

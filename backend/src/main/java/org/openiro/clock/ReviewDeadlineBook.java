@@ -30,8 +30,7 @@ public class ReviewDeadlineBook {
 
     private static final String RECALCULATED = "Recalculated";
 
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             select id, subject_id, rule, anchor_date, due_date, amount, unit, provisional, sequence, state, met_on,
                 met_by
             from openiro.deadline
@@ -40,15 +39,13 @@ public class ReviewDeadlineBook {
               and (state <> 'WITHDRAWN' or withdrawn_reason = ?)
             """;
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update openiro.deadline d set state = r.state, met_on = r.met_on, met_by = r.met_by, sequence = r.sequence,
                 withdrawn_reason = r.reason, version = d.version + 1
             from {rows} r (id, state, met_on, met_by, sequence, reason) where d.id = r.id
             """;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
                 subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
                 counted_holidays, responsible, policy_version, state, met_on, met_by, withdrawn_reason)
@@ -163,11 +160,21 @@ public class ReviewDeadlineBook {
         return entry.outcome() == Outcome.NOT_HELD_BEFORE_END ? DeadlineBook.PERIOD_ENDED : null;
     }
 
-    private static Map<UUID, List<Known>> known(Connection connection, List<ReviewDeadlines> clocks) throws SQLException {
+    private static Map<UUID, List<Known>> known(Connection connection, List<ReviewDeadlines> clocks)
+            throws SQLException {
         Map<UUID, List<Known>> found = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
-            query.setArray(1, ids(connection, clocks.stream().map(ReviewDeadlines::child).distinct().toArray()));
-            query.setArray(2, ids(connection, clocks.stream().map(ReviewDeadlines::period).toArray()));
+            query.setArray(
+                    1,
+                    ids(
+                            connection,
+                            clocks.stream()
+                                    .map(ReviewDeadlines::child)
+                                    .distinct()
+                                    .toArray()));
+            query.setArray(
+                    2,
+                    ids(connection, clocks.stream().map(ReviewDeadlines::period).toArray()));
             query.setString(3, DeadlineBook.PERIOD_ENDED);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

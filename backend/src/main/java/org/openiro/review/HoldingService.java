@@ -56,12 +56,12 @@ class HoldingService {
         UUID child = reading.requireChildOf(id);
         Review review = changes.of(Review.class, id, ifMatch);
         review.requirePlanned();
-        periods.lock(review.getPeriodOfCareId());
+        periods.lock(child);
         LocalDate born = entities.find(Child.class, child).getDateOfBirth();
         requireDatesInOrder(facts, periods.of(child).get(review.getPeriodOfCareId()), born);
 
         LocalDate countsOn = facts.countsOn(time.policy().reviewDateCounts());
-        int shared = views.sharedBefore(review, review.viewsCountUntil(facts.openedOn()));
+        int shared = views.gatherSharedBefore(review, review.viewsCountUntil(facts.openedOn()));
         RecordedParticipation participation = participation(facts, born, countsOn, shared > 0);
         Map<FindingCode, String> reasons = facts.reasons();
         boolean noIro = !hadIroOn(child, facts.completedOn());

@@ -63,7 +63,7 @@ class PlanningService {
                 .filter(OpenPeriod::active)
                 .orElseThrow(() -> new ProblemException(
                         "not-looked-after", "The child is not looked after now, so there is nothing to review."));
-        reviewed.lock(period.id());
+        reviewed.lock(child);
         requireNonePlanned(child);
         plan.check(clock.instant());
         Review review = new Review(child, period.id(), plan, clock.instant());
@@ -77,6 +77,7 @@ class PlanningService {
         UUID child = reading.requireChildOf(id);
         Review review = changes.of(Review.class, id, ifMatch);
         review.requirePlanned();
+        reviewed.lock(child);
         plan.check(clock.instant());
         review.moveTo(plan);
         entities.createQuery("delete from ReviewAttendee a where a.reviewId = :id")
@@ -93,6 +94,7 @@ class PlanningService {
         UUID child = reading.requireChildOf(id);
         Review review = changes.of(Review.class, id, ifMatch);
         review.cancel(reason, clock.instant());
+        reviewed.lock(child);
         deadlines.cancelled(review);
         views.cancelled(review);
         audit.record(AuditEvent.of("CANCEL_REVIEW", "Review", id, child)

@@ -2,9 +2,11 @@ package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
@@ -27,16 +29,20 @@ public class ReviewViews {
             """;
 
     private final EntityManager entities;
+    private final ReviewedPeriods periods;
     private final DeadlineBook book;
 
-    ReviewViews(EntityManager entities, DeadlineBook book) {
+    ReviewViews(EntityManager entities, ReviewedPeriods periods, DeadlineBook book) {
         this.entities = entities;
+        this.periods = periods;
         this.book = book;
     }
 
     /** A child has shared a view: it is for the planned review if it names none, and is to be answered in time. */
     public void shared(UUID view) {
         UUID child = single("select child_id from openiro.child_view where id = :id", view);
+        // Somebody may be planning or holding the review at this moment.
+        periods.lock(child);
         if (single("select review_id from openiro.child_view where id = :id", view) == null) {
             entities.createQuery("from Review r where r.childId = :child and r.status = :planned", Review.class)
                     .setParameter("child", child)
@@ -55,7 +61,7 @@ public class ReviewViews {
     /** A review is planned, or moved: views that wait for one are for this one. */
     void planned(Review review) {
         entities.flush();
-        give(ids(WAITING, "child", review.getChildId()), review);
+        give(ids(WAITING, Map.of("child", review.getChildId())), review);
         unanswered(review)
                 .forEach(view -> open(view, review.getChildId(), LondonTime.dateOf(review.getScheduledFor())));
     }
@@ -70,8 +76,15 @@ public class ReviewViews {
         unanswered(review).forEach(view -> open(view, review.getChildId(), lastMeeting));
     }
 
-    /** How many views for this review had been shared before an instant. Drafts kept back are invisible here. */
-    int sharedBefore(Review review, Instant instant) {
+    /**
+     * How many views for this review had been shared before an instant, with those that nobody has had the time to give
+     * to it yet. Drafts kept back are invisible here.
+     */
+    int gatherSharedBefore(Review review, Instant instant) {
+        entities.flush();
+        give(
+                ids(WAITING + "and v.shared_at < :instant", Map.of("child", review.getChildId(), "instant", instant)),
+                review);
         return ((Number) entities.createNativeQuery(
                                 "select count(*) from openiro.child_view where review_id = :review and shared_at < :instant")
                         .setParameter("review", review.getId())
@@ -114,20 +127,21 @@ public class ReviewViews {
         return ids(
                 "select id from openiro.child_view where review_id = :review and shared_at is not null"
                         + " and acknowledged_at is null",
-                "review",
-                review.getId());
+                Map.of("review", review.getId()));
     }
 
     private boolean isAnswered(UUID view) {
-        return !ids("select id from openiro.child_view where id = :id and acknowledged_at is not null", "id", view)
+        return !ids(
+                        "select id from openiro.child_view where id = :id and acknowledged_at is not null",
+                        Map.of("id", view))
                 .isEmpty();
     }
 
     @SuppressWarnings("unchecked")
-    private List<UUID> ids(String sql, String parameter, UUID value) {
-        return entities.createNativeQuery(sql, UUID.class)
-                .setParameter(parameter, value)
-                .getResultList();
+    private List<UUID> ids(String sql, Map<String, Object> parameters) {
+        Query query = entities.createNativeQuery(sql, UUID.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private UUID single(String sql, UUID view) {

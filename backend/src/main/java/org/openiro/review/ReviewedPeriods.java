@@ -45,10 +45,14 @@ class ReviewedPeriods {
                 .collect(Collectors.toMap(ReviewedPeriod::id, Function.identity()));
     }
 
-    /** Holds a period until the transaction ends, so that its reviews change one after the other. */
-    void lock(UUID period) {
-        entities.createNativeQuery("select 1 from openiro.period_of_care where id = :period for update")
-                .setParameter("period", period)
+    /**
+     * Holds a child's periods of care until the transaction ends, so that reviews, and the views shared for them, change
+     * one after the other. What was read before may be out of date afterwards.
+     */
+    void lock(UUID child) {
+        entities.createNativeQuery(
+                        "select 1 from openiro.period_of_care where child_id = :child order by id for update")
+                .setParameter("child", child)
                 .getResultList();
     }
 

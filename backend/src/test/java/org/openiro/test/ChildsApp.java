@@ -52,6 +52,14 @@ public final class ChildsApp {
                 view);
     }
 
+    /** Shares a view for whatever review is next, at a time of the child's application. */
+    public void shareAt(UUID view, String instant) {
+        say(
+                "update companion.my_view set shared_at = cast(? as timestamptz), version = version + 1 where id = ?",
+                instant,
+                view);
+    }
+
     public UUID feedback(UUID review, String felt, String couldBeBetter) {
         UUID id = UUID.randomUUID();
         say(

@@ -70,8 +70,7 @@ final class PeriodClocks {
             if (heldOn == null) {
                 // Where the period goes on, the review that was not held is the next one owed, entered below.
                 if (ended && !endUnknown) {
-                    entries.add(Entry.notHeldBeforeEnd(
-                            due(judged, anchor), number(judged.sequence(), sequenceKnown)));
+                    entries.add(Entry.notHeldBeforeEnd(due(judged, anchor), number(judged.sequence(), sequenceKnown)));
                 }
                 continue;
             }

@@ -24,8 +24,7 @@ import org.openiro.report.ssda903.Table;
 class ReceivedTables {
 
     // A row can have several findings: it is refused if one of them refuses it, and counts once.
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select t.import_id, t.name, t.received_at, t.bytes, t.row_count, t.imported, t.updated, t.unchanged,
                 i.status, count(a.row_number) filter (where a.rejected), count(a.row_number) filter (where not a.rejected)
             from openiro.return_table t
@@ -112,8 +111,7 @@ class ReceivedTables {
                 .collect(groupingBy(
                         row -> (UUID) row[0],
                         mapping(
-                                row -> new AnomalyCount(
-                                        Anomaly.valueOf((String) row[1]), ((Number) row[2]).intValue()),
+                                row -> new AnomalyCount(Anomaly.valueOf((String) row[1]), ((Number) row[2]).intValue()),
                                 toList())));
     }
 

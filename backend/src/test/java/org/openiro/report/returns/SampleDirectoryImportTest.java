@@ -33,7 +33,11 @@ class SampleDirectoryImportTest {
 
     /** Findings after which a row does not come back as it was sent: refused, or a value left out or normalised. */
     private static final Set<String> CHANGED = Set.of(
-            "UPN_MALFORMED", "NUMBER_WITH_DECIMALS", "REVIEW_FOR_SHORT_BREAKS", "BIRTH_DATE_INVALID", "POSTCODE_MALFORMED");
+            "UPN_MALFORMED",
+            "NUMBER_WITH_DECIMALS",
+            "REVIEW_FOR_SHORT_BREAKS",
+            "BIRTH_DATE_INVALID",
+            "POSTCODE_MALFORMED");
 
     @Inject
     TestClock clock;
@@ -62,15 +66,16 @@ class SampleDirectoryImportTest {
         assertThat(done.getList("collectionYears"))
                 .isEqualTo(List.of(2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024));
         assertThat(rejected(done)).isEqualTo(Map.of("HEADER", 0, "EPISODES", 0, "REVIEWS", 3_265));
-        assertThat(counts(done)).containsAllEntriesOf(Map.of(
-                "REVIEW_WITHOUT_EPISODE", 3_027,
-                "REVIEW_BEFORE_PERIOD", 93,
-                "REVIEW_IN_FUTURE", 87,
-                "REVIEW_AFTER_END", 44,
-                "REVIEW_DUPLICATE", 14,
-                "REVIEW_FOR_SHORT_BREAKS", 958,
-                "PARTICIPATION_PN0_FROM_FOUR", 1_422,
-                "PARTICIPATION_UNDER_FOUR", 663));
+        assertThat(counts(done))
+                .containsAllEntriesOf(Map.of(
+                        "REVIEW_WITHOUT_EPISODE", 3_027,
+                        "REVIEW_BEFORE_PERIOD", 93,
+                        "REVIEW_IN_FUTURE", 87,
+                        "REVIEW_AFTER_END", 44,
+                        "REVIEW_DUPLICATE", 14,
+                        "REVIEW_FOR_SHORT_BREAKS", 958,
+                        "PARTICIPATION_PN0_FROM_FOUR", 1_422,
+                        "PARTICIPATION_UNDER_FOUR", 663));
         assertThat(authority.query("select count(*) || ' ' || count(*) filter (where start_known) || ' '"
                         + " || count(*) filter (where status = 'ACTIVE') from openiro.period_of_care"
                         + " where local_authority_id = {authority}"))
@@ -92,15 +97,16 @@ class SampleDirectoryImportTest {
 
         assertThat(done.getInt("progress.rowsTotal")).isEqualTo(6_489 + 3_247);
         assertThat(rejected(done)).isEqualTo(Map.of("HEADER", 2, "EPISODES", 8));
-        assertThat(counts(done)).containsAllEntriesOf(Map.of(
-                "CHILD_BLANK", 5,
-                "START_DATE_INVALID", 3,
-                "EPISODE_DUPLICATE", 2,
-                "CHILD_NOT_IN_HEADER", 3_212,
-                "BIRTH_DATE_INVALID", 2,
-                "LS_UNKNOWN", 3,
-                "PLACE_NOT_IN_YEAR", 352,
-                "S_AFTER_X1", 19));
+        assertThat(counts(done))
+                .containsAllEntriesOf(Map.of(
+                        "CHILD_BLANK", 5,
+                        "START_DATE_INVALID", 3,
+                        "EPISODE_DUPLICATE", 2,
+                        "CHILD_NOT_IN_HEADER", 3_212,
+                        "BIRTH_DATE_INVALID", 2,
+                        "LS_UNKNOWN", 3,
+                        "PLACE_NOT_IN_YEAR", 352,
+                        "S_AFTER_X1", 19));
         assertThat(authority.query("select count(*) || ' ' || count(*) filter (where start_known) || ' '"
                         + " || count(*) filter (where status = 'ACTIVE') from openiro.period_of_care"
                         + " where local_authority_id = {authority}"))
@@ -129,8 +135,10 @@ class SampleDirectoryImportTest {
                 exported.addAll(authority.exported(year, table.getKey()).lines().toList());
             }
             Set<Integer> changed = new HashSet<>();
-            authority.query("select row_number from openiro.return_anomaly where import_id = '" + id + "' and table_name = '"
-                            + table.getKey() + "' and (severity = 'REJECT' or code in ('" + String.join("','", CHANGED) + "'))")
+            authority
+                    .query("select row_number from openiro.return_anomaly where import_id = '" + id
+                            + "' and table_name = '" + table.getKey() + "' and (severity = 'REJECT' or code in ('"
+                            + String.join("','", CHANGED) + "'))")
                     .forEach(row -> changed.add(Integer.valueOf(row)));
             List<String> sent = Files.readAllLines(table.getValue());
             Set<String> good = new HashSet<>();

@@ -59,7 +59,9 @@ class VolumeImportTest {
         assertThat(done.getInt("progress.rowsDone")).isEqualTo(rows);
         assertThat(counts(done)).isEqualTo(volume.planted());
         for (Map<String, Object> table : done.<Map<String, Object>>getList("tables")) {
-            assertThat((int) table.get("imported") + (int) table.get("updated") + (int) table.get("unchanged")
+            assertThat((int) table.get("imported")
+                            + (int) table.get("updated")
+                            + (int) table.get("unchanged")
                             + (int) table.get("rejected"))
                     .as(table.get("table").toString())
                     .isEqualTo(table.get("rows"));
@@ -76,7 +78,9 @@ class VolumeImportTest {
 
         for (String table : files.tables().keySet()) {
             Set<String> exported = new LinkedHashSet<>();
-            Arrays.stream(YEARS).forEach(year -> exported.addAll(clean(authority.exported(year, table).lines().toList())));
+            Arrays.stream(YEARS)
+                    .forEach(year -> exported.addAll(
+                            clean(authority.exported(year, table).lines().toList())));
             assertThat(new TreeSet<>(exported)).as(table).isEqualTo(new TreeSet<>(clean(files.lines(table))));
         }
 
@@ -93,14 +97,19 @@ class VolumeImportTest {
         String id = authority.begin(YEARS);
         ReturnFiles.of(volume.tables()).tables().forEach((table, csv) -> authority.put(id, table, csv));
         // One row that cannot be read back, among the children of the second chunk.
-        String good = authority.query("select fields from openiro.return_row where import_id = '" + id
-                + "' and table_name = 'HEADER' and child = 'V000450'").get(0);
+        String good = authority
+                .query("select fields from openiro.return_row where import_id = '" + id
+                        + "' and table_name = 'HEADER' and child = 'V000450'")
+                .get(0);
         authority.change("update openiro.return_row set fields = '{broken}' where import_id = '" + id
                 + "' and table_name = 'HEADER' and child = 'V000450'");
         authority.start(id);
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> !authority.query("select 1 from openiro.work_item"
-                + " where subject_id = '" + id + "' and attempts > 0 and state = 'READY'").isEmpty());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !authority
+                        .query("select 1 from openiro.work_item" + " where subject_id = '" + id
+                                + "' and attempts > 0 and state = 'READY'")
+                        .isEmpty());
         assertThat(authority.show(id).getString("status")).isEqualTo("RUNNING");
         assertThat(authority.query("select last_child from openiro.return_import where id = '" + id + "'"))
                 .containsExactly("V000300");
@@ -125,10 +134,15 @@ class VolumeImportTest {
     }
 
     private Map<String, Integer> summary() {
-        JsonPath json = authority.as("LEAD_MEMBER")
-                .queryParam("from", "2025-04-01").queryParam("to", "2026-06-30")
+        JsonPath json = authority
+                .as("LEAD_MEMBER")
+                .queryParam("from", "2025-04-01")
+                .queryParam("to", "2026-06-30")
                 .get("/v1/reports/review-timeliness/summary")
-                .then().statusCode(200).extract().jsonPath();
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         return new TreeMap<>(Map.of(
                 "ON_TIME", json.getInt("onTime"),
                 "LATE", json.getInt("late"),
@@ -147,15 +161,33 @@ class VolumeImportTest {
         List<String> lines = new ArrayList<>();
         String cursor = null;
         do {
-            var request = authority.as("DCS").queryParam("from", "2026-05-01").queryParam("to", "2026-05-31")
+            var request = authority
+                    .as("DCS")
+                    .queryParam("from", "2026-05-01")
+                    .queryParam("to", "2026-05-31")
                     .queryParam("limit", 200);
             JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
-                    .get("/v1/reports/review-timeliness").then().statusCode(200).extract().jsonPath();
-            page.<Map<String, Object>>getList("items").forEach(item -> lines.add(List.of(
-                            "child", "periodStart", "sequence", "heldOn", "dueOn", "outcome", "daysLate", "rule")
-                    .stream()
-                    .map(name -> item.get(name) == null ? "" : item.get(name).toString())
-                    .collect(Collectors.joining(","))));
+                    .get("/v1/reports/review-timeliness")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            page.<Map<String, Object>>getList("items")
+                    .forEach(item ->
+                            lines.add(List.of(
+                                            "child",
+                                            "periodStart",
+                                            "sequence",
+                                            "heldOn",
+                                            "dueOn",
+                                            "outcome",
+                                            "daysLate",
+                                            "rule")
+                                    .stream()
+                                    .map(name -> item.get(name) == null
+                                            ? ""
+                                            : item.get(name).toString())
+                                    .collect(Collectors.joining(","))));
             cursor = page.getString("nextCursor");
         } while (cursor != null);
         return lines;

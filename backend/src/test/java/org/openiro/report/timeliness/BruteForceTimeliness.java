@@ -21,10 +21,21 @@ public final class BruteForceTimeliness {
 
     /** England and Wales, April 2025 to December 2026, as published. */
     private static final Set<LocalDate> BANK_HOLIDAYS = Set.of(
-            LocalDate.of(2025, 4, 18), LocalDate.of(2025, 4, 21), LocalDate.of(2025, 5, 5), LocalDate.of(2025, 5, 26),
-            LocalDate.of(2025, 8, 25), LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 26), LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 25),
-            LocalDate.of(2026, 8, 31), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 28));
+            LocalDate.of(2025, 4, 18),
+            LocalDate.of(2025, 4, 21),
+            LocalDate.of(2025, 5, 5),
+            LocalDate.of(2025, 5, 26),
+            LocalDate.of(2025, 8, 25),
+            LocalDate.of(2025, 12, 25),
+            LocalDate.of(2025, 12, 26),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 4, 6),
+            LocalDate.of(2026, 5, 4),
+            LocalDate.of(2026, 5, 25),
+            LocalDate.of(2026, 8, 31),
+            LocalDate.of(2026, 12, 25),
+            LocalDate.of(2026, 12, 28));
 
     private BruteForceTimeliness() {}
 
@@ -68,16 +79,32 @@ public final class BruteForceTimeliness {
                 report.add(String.join(",", child, begins, sequence, review.toString(), "", "NOT_JUDGED", "", ""));
             } else {
                 long late = Math.max(0, ChronoUnit.DAYS.between(due, review));
-                report.add(String.join(",", child, begins, sequence, review.toString(), due.toString(),
-                        late > 0 ? "LATE" : "ON_TIME", String.valueOf(late), rule(number)));
+                report.add(String.join(
+                        ",",
+                        child,
+                        begins,
+                        sequence,
+                        review.toString(),
+                        due.toString(),
+                        late > 0 ? "LATE" : "ON_TIME",
+                        String.valueOf(late),
+                        rule(number)));
             }
             before = review;
         }
         LocalDate due = due(number + 1, countKnown, start, before);
         LocalDate until = end.isBefore(today) ? end : today;
         if (due != null && due.isBefore(until)) {
-            report.add(String.join(",", child, begins, countKnown ? String.valueOf(number + 1) : "", "", due.toString(),
-                    "NOT_HELD", String.valueOf(ChronoUnit.DAYS.between(due, until)), rule(number + 1)));
+            report.add(String.join(
+                    ",",
+                    child,
+                    begins,
+                    countKnown ? String.valueOf(number + 1) : "",
+                    "",
+                    due.toString(),
+                    "NOT_HELD",
+                    String.valueOf(ChronoUnit.DAYS.between(due, until)),
+                    rule(number + 1)));
         }
         return report;
     }

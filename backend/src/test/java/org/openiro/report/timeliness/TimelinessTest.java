@@ -26,8 +26,7 @@ class TimelinessTest {
     private static final String REPORT = "/v1/reports/review-timeliness";
     private static final String SUMMARY = REPORT + "/summary";
 
-    private static final String TWO_CHILDREN =
-            """
+    private static final String TWO_CHILDREN = """
             insert into openiro.child (id, local_authority_id, local_identifier, first_name, last_name, date_of_birth)
             select gen_random_uuid(), {authority}, n, 'A', 'B', '2012-03-04' from unnest(array['T1', 'T2']) n;
             insert into openiro.period_of_care (id, local_authority_id, child_id, status, source, start_known,
@@ -47,8 +46,7 @@ class TimelinessTest {
             from openiro.review r where r.local_authority_id = {authority};
             """;
 
-    private static final String IRO_OF_T1 =
-            """
+    private static final String IRO_OF_T1 = """
             insert into openiro.iro_profile (id, local_authority_id, person_id, qualification, regulator,
                 registration_number, registration_expires_on, qualified_on, full_time_equivalent)
             select gen_random_uuid(), {authority}, person_id, 'x', 'SWE', 'x', '2030-01-01', '2010-01-01', 1
@@ -64,7 +62,12 @@ class TimelinessTest {
 
     @Test
     void shouldAsk401OfSomebodyNotSignedIn() {
-        Api.anonymous().queryParam("from", "2025-04-01").queryParam("to", "2026-03-31").get(REPORT).then().statusCode(401);
+        Api.anonymous()
+                .queryParam("from", "2025-04-01")
+                .queryParam("to", "2026-03-31")
+                .get(REPORT)
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
@@ -86,15 +89,36 @@ class TimelinessTest {
         "2025-04-01, soon"
     })
     void shouldRefuseASpanThatIsNone(String from, String to) {
-        authority.as("DCS").queryParam("from", from).queryParam("to", to).get(REPORT).then().statusCode(400);
-        authority.as("DCS").queryParam("from", from).queryParam("to", to).get(SUMMARY).then().statusCode(400);
+        authority
+                .as("DCS")
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .get(REPORT)
+                .then()
+                .statusCode(400);
+        authority
+                .as("DCS")
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .get(SUMMARY)
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void shouldRefuseAMissingDayOrAMalformedCursor() {
-        authority.as("DCS").queryParam("from", "2025-04-01").get(REPORT).then().statusCode(400)
+        authority
+                .as("DCS")
+                .queryParam("from", "2025-04-01")
+                .get(REPORT)
+                .then()
+                .statusCode(400)
                 .body("errors[0].code", equalTo("REQUIRED"));
-        year("DCS").queryParam("cursor", "x").get(REPORT).then().statusCode(400)
+        year("DCS")
+                .queryParam("cursor", "x")
+                .get(REPORT)
+                .then()
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/parameters/cursor"));
     }
 
@@ -107,14 +131,20 @@ class TimelinessTest {
     void shouldListReviewsWithDueDateAndOutcome() {
         authority.change(TWO_CHILDREN);
 
-        year("AUDITOR").get(REPORT).then().statusCode(200)
+        year("AUDITOR")
+                .get(REPORT)
+                .then()
+                .statusCode(200)
                 .body("items", hasSize(2))
                 .body("items[0].outcome", equalTo("LATE"))
                 .body("items[0].daysLate", equalTo(1))
                 .body("items[0].sequence", equalTo(1))
                 .body("items[0].periodStart", equalTo("2025-06-02"))
                 .body("nextCursor", nullValue());
-        year("LEAD_MEMBER").get(SUMMARY).then().statusCode(200)
+        year("LEAD_MEMBER")
+                .get(SUMMARY)
+                .then()
+                .statusCode(200)
                 .body("late", equalTo(2))
                 .body("onTimeShare", equalTo(0.0f))
                 .body("byRule.rule", equalTo(List.of("FIRST_REVIEW")));
@@ -127,8 +157,15 @@ class TimelinessTest {
     void shouldGiveTheWholeReportAsCsv() {
         authority.change(TWO_CHILDREN);
 
-        String csv = year("DCS").accept("text/csv").queryParam("limit", 1).get(REPORT).then().statusCode(200)
-                .contentType(containsString("text/csv")).extract().asString();
+        String csv = year("DCS")
+                .accept("text/csv")
+                .queryParam("limit", 1)
+                .get(REPORT)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .extract()
+                .asString();
         assertThat(csv.lines())
                 .containsExactly(
                         "child,periodStart,sequence,heldOn,dueOn,outcome,daysLate,rule",
@@ -149,8 +186,14 @@ class TimelinessTest {
     void shouldNotShowTheReviewsOfAnotherAuthority() {
         authority.change(TWO_CHILDREN);
 
-        ReturnAuthority.register().as("DCS").queryParam("from", "2025-04-01").queryParam("to", "2026-03-31").get(REPORT)
-                .then().statusCode(200).body("items", hasSize(0));
+        ReturnAuthority.register()
+                .as("DCS")
+                .queryParam("from", "2025-04-01")
+                .queryParam("to", "2026-03-31")
+                .get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     private RequestSpecification year(String role) {

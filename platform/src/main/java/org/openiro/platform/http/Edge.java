@@ -66,7 +66,8 @@ public class Edge {
                 status, request -> problem(request, request.statusCode() < 400 ? 500 : request.statusCode())));
     }
 
-    private void problem(RoutingContext request, int status) {
+    /** Ends a request below the resources with the problem of a status; headers that were set stay. */
+    public void problem(RoutingContext request, int status) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return;

@@ -6,14 +6,25 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Set;
+import org.openiro.platform.data.SqlState;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.platform.scope.CurrentScope;
 
-/** One transaction per operation: state, deadlines, audit and work are kept together or not at all. */
+/**
+ * One transaction per operation: state, deadlines, audit and work are kept together or not at all. When PostgreSQL ended
+ * it for the sake of another one, it is done again from the beginning: the caller has nothing to repeat.
+ */
 @Interceptor
 @ServesContract
 @Priority(ServesContract.TRANSACTION)
 class TransactionInterceptor {
+
+    private static final int ATTEMPTS = 4;
+
+    /** Serialization failure, and deadlock detected. */
+    private static final Set<String> IN_THE_WAY_OF_ANOTHER = Set.of("40001", "40P01");
 
     private final CurrentScope scope;
     private final EntityManager entities;
@@ -25,6 +36,19 @@ class TransactionInterceptor {
 
     @AroundInvoke
     Object inOneTransaction(InvocationContext call) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(call);
+            } catch (RuntimeException e) {
+                if (!gaveWay(e)) {
+                    throw e;
+                }
+            }
+        }
+        return once(call);
+    }
+
+    private Object once(InvocationContext call) {
         return QuarkusTransaction.requiringNew().call(() -> {
             try {
                 Object answer = call.proceed();
@@ -37,6 +61,11 @@ class TransactionInterceptor {
                 throw e;
             }
         });
+    }
+
+    private static boolean gaveWay(Throwable e) {
+        return e instanceof OptimisticLockException
+                || SqlState.of(e).filter(IN_THE_WAY_OF_ANOTHER::contains).isPresent();
     }
 
     private void refuseWithoutScope() {

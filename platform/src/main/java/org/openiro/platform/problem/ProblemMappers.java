@@ -11,12 +11,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.openiro.platform.data.SqlState;
 import org.openiro.platform.http.CorrelationId;
 
 /** Every exception that leaves a resource becomes a problem here; none carries a value, a class name or SQL out. */
@@ -98,7 +98,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response database(PersistenceException e) {
-        String state = sqlState(e);
+        String state = SqlState.of(e).orElse(null);
         if (LOCK_NOT_AVAILABLE.equals(state)) {
             return answer(
                     ProblemTypes.get("request-in-progress"),
@@ -140,14 +140,5 @@ public class ProblemMappers {
                 .entity(new Problem(type.uri(), type.status(), type.title(), detail, correlationId.value(), errors));
         headers.forEach(response::header);
         return response.build();
-    }
-
-    private static String sqlState(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
-            }
-        }
-        return null;
     }
 }
