@@ -189,6 +189,12 @@ class ContractLintTest {
                         : operation.takes("OpeniroAuthority"));
     }
 
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void shouldTakeTheVersionOfTheAppWhereAnOldOneIsRefused(Contract contract) {
+        assertNone(contract, operation -> operation.takes("AppVersion") != operation.answers("426"));
+    }
+
     private static boolean changesSomethingThatExists(Operation operation) {
         boolean replaces = Set.of("put", "patch", "delete").contains(operation.method());
         boolean commands = operation.method().equals("post")

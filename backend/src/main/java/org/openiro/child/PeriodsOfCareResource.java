@@ -9,7 +9,6 @@ import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -45,7 +44,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response startPeriodOfCare(
             UUID childId, UUID openIROAuthority, UUID idempotencyKey, PeriodOfCareStart periodOfCareStart) {
         PeriodOfCare period = periods.start(childId, mapper.toStart(periodOfCareStart));
@@ -53,7 +52,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listPeriodsOfCare(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         Page<PeriodOfCare> page = periods.list(childId, cursor, limit);
         PeriodOfCareList list = mapper.toModel(page, notices.of(page.items()));
@@ -62,13 +61,13 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response getPeriodOfCare(UUID periodId, UUID openIROAuthority) {
         return answers.ok(periods.read(periodId), this::toModel);
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response recordLegalStatus(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, LegalStatusChange change) {
         return answers.ok(
@@ -78,7 +77,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response recordPlacement(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, PlacementChange change) {
         return answers.ok(
@@ -92,7 +91,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response endPeriodOfCare(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, EndOfCare endOfCare) {
         return answers.ok(

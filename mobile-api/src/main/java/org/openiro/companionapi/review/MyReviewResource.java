@@ -27,7 +27,7 @@ class MyReviewResource implements MyReviewApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyNextReview() {
+    public Response getMyNextReview(String openIROAppVersion) {
         Optional<PlannedReview> planned =
                 reviews.next().map(review -> MyReviewMapper.planned(review, reviews.people(review.id)));
         Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);

@@ -35,7 +35,7 @@ class MyViewsResource implements MyViewsApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response listMyViews(String cursor, Integer limit) {
+    public Response listMyViews(String cursor, Integer limit, String openIROAppVersion) {
         Page<MyView> page = views.lastChangedFirst(cursor, limit).map(mapper()::toModel);
         return Response.ok(new MyViewList().items(page.items()).nextCursor(page.nextCursor()))
                 .build();
@@ -43,14 +43,14 @@ class MyViewsResource implements MyViewsApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyView(UUID viewId) {
+    public Response getMyView(UUID viewId, String openIROAppVersion) {
         return answer(Response.ok(), views.find(viewId).orElseThrow(ProblemException::notFound));
     }
 
     @Override
     @RolesAllowed(CHILD)
     @DecidesIfMatch
-    public Response putMyView(UUID viewId, String ifMatch, MyWords words) {
+    public Response putMyView(UUID viewId, String openIROAppVersion, String ifMatch, MyWords words) {
         Saved saved = thinking.save(viewId, ifMatch, MyViewMapper.toThought(words));
         return answer(
                 saved.isNew() ? Response.created(URI.create("/v1/me/views/" + viewId)) : Response.ok(), saved.view());
@@ -59,13 +59,13 @@ class MyViewsResource implements MyViewsApi {
     @Override
     @RolesAllowed(CHILD)
     @DecidesIfMatch
-    public Response shareMyView(UUID viewId, String ifMatch) {
+    public Response shareMyView(UUID viewId, String openIROAppVersion, String ifMatch) {
         return answer(Response.ok(), thinking.share(viewId, ifMatch));
     }
 
     @Override
     @RolesAllowed(CHILD)
-    public Response deleteMyView(UUID viewId, String ifMatch) {
+    public Response deleteMyView(UUID viewId, String openIROAppVersion, String ifMatch) {
         thinking.throwAway(viewId, ifMatch);
         return Response.noContent().build();
     }
