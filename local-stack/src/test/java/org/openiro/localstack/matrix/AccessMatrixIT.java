@@ -21,6 +21,7 @@ class AccessMatrixIT {
 
     private static final AccessTable TABLE = AccessTable.read();
 
+    private static Cases cases;
     private static Requests requests;
     private static Judgement judgement;
 
@@ -28,7 +29,7 @@ class AccessMatrixIT {
     static void makeTheCases(Addresses addresses) {
         SignIns signIns = new SignIns(addresses);
         long begin = System.nanoTime();
-        Cases cases = Cases.make(TABLE, signIns);
+        cases = Cases.make(TABLE, signIns);
         System.out.printf("The matrix: cases made in %d s%n", secondsSince(begin));
         requests = new Requests(addresses, new Tokens(signIns, cases), cases);
         judgement = new Judgement(TABLE, cases);
@@ -85,6 +86,25 @@ class AccessMatrixIT {
                             cell.title() + " expected 400 for a property of the server's own, got " + reply.status());
         });
         System.out.printf("The matrix: %d bodies with a property of the server's own%n", cells.size());
+        failOn(wrong, "bodies");
+    }
+
+    @Test
+    void shouldNotFindByReferenceWhatIsNotTheirs() {
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (ReferenceTable.Row row : ReferenceTable.read()) {
+            for (Cell cell : own(row.operation())) {
+                tried++;
+                String id = cases.of(row.whose()).get(row.kind(), cell.caller().name());
+                Reply reply = requests.sendWith(cell, row.property(), id);
+                if (reply.status() != 422 || !reply.holds("/problems/unknown-reference") || reply.holds(id)) {
+                    wrong.add("%s expected 422 unknown-reference for %s, got %d"
+                            .formatted(cell.title(), row, reply.status()));
+                }
+            }
+        }
+        System.out.printf("The matrix: %d bodies that name what is not theirs%n", tried);
         failOn(wrong, "bodies");
     }
 

@@ -54,6 +54,18 @@ record Operation(
         return all;
     }
 
+    /**
+     * @param contract as the tables write it
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static Operation named(String contract, String id) {
+        return all().stream()
+                .filter(each -> each.id().equals(id)
+                        && each.contract().name().toLowerCase(Locale.ROOT).equals(contract))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The %s contract has no %s".formatted(contract, id)));
+    }
+
     private static JsonNode read(Contract contract) {
         String name = "/META-INF/openiro/" + contract.name().toLowerCase(Locale.ROOT) + ".yaml";
         try (InputStream yaml = Operation.class.getResourceAsStream(name)) {
