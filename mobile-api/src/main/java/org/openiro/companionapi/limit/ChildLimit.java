@@ -30,11 +30,7 @@ class ChildLimit {
 
     @AroundInvoke
     Object limit(InvocationContext call) throws Exception {
-        // Who asks for help is not looked at: it is answered whatever has become of the token.
-        if (call.getMethod().isAnnotationPresent(PermitAll.class)) {
-            return call.proceed();
-        }
-        if (identity.getAttribute(CurrentScope.ATTRIBUTE) instanceof Scope.Child child) {
+        if (!isForEverybody(call) && identity.getAttribute(CurrentScope.ATTRIBUTE) instanceof Scope.Child child) {
             OptionalLong wait = allowances.ofChildren().secondsToWait(child.subject());
             if (wait.isPresent()) {
                 throw new ProblemException(
@@ -45,5 +41,10 @@ class ChildLimit {
             }
         }
         return call.proceed();
+    }
+
+    /** Who asks for help is not asked who they are: to look would refuse a token that has run out, and help with it. */
+    private static boolean isForEverybody(InvocationContext call) {
+        return call.getMethod().isAnnotationPresent(PermitAll.class);
     }
 }
