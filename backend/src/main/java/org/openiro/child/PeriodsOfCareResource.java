@@ -14,9 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.openiro.access.CurrentActor;
 import org.openiro.api.staff.PeriodsOfCareApi;
 import org.openiro.api.staff.model.EndOfCare;
 import org.openiro.api.staff.model.LegalStatusChange;
+import org.openiro.api.staff.model.PeriodOfCareList;
 import org.openiro.api.staff.model.PeriodOfCareStart;
 import org.openiro.api.staff.model.PlacementChange;
 import org.openiro.platform.operation.Answers;
@@ -28,12 +30,15 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
 
     private final PeriodService periods;
     private final ServiceNotices notices;
+    private final CurrentActor current;
     private final PeriodMapper mapper;
     private final Answers answers;
 
-    PeriodsOfCareResource(PeriodService periods, ServiceNotices notices, PeriodMapper mapper, Answers answers) {
+    PeriodsOfCareResource(
+            PeriodService periods, ServiceNotices notices, CurrentActor current, PeriodMapper mapper, Answers answers) {
         this.periods = periods;
         this.notices = notices;
+        this.current = current;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -50,7 +55,9 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listPeriodsOfCare(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         Page<PeriodOfCare> page = periods.list(childId, cursor, limit);
-        return Response.ok(mapper.toModel(page, notices.of(page.items()))).build();
+        PeriodOfCareList list = mapper.toModel(page, notices.of(page.items()));
+        list.getItems().forEach(this::withhold);
+        return Response.ok(list).build();
     }
 
     @Override
@@ -97,6 +104,14 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     private org.openiro.api.staff.model.PeriodOfCare toModel(PeriodOfCare period) {
-        return mapper.toModel(period, notices.of(List.of(period)).get(period.getId()));
+        return withhold(mapper.toModel(period, notices.of(List.of(period)).get(period.getId())));
+    }
+
+    /** Where a child lives is not for those from outside the authority. */
+    private org.openiro.api.staff.model.PeriodOfCare withhold(org.openiro.api.staff.model.PeriodOfCare shown) {
+        if (current.get().isExternal()) {
+            shown.getPlacements().forEach(placement -> placement.setPostcode(null));
+        }
+        return shown;
     }
 }

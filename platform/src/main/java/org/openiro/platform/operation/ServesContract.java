@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
 public @interface ServesContract {
 
     /** Interceptor priorities, outermost first. */
+    int ROLES = 1050;
+
     int TRANSACTION = 1100;
 
     int IDEMPOTENCY = 1200;
