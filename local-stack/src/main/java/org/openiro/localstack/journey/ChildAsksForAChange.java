@@ -48,7 +48,10 @@ final class ChildAsksForAChange implements Step {
                 .json()
                 .path("changeRequests")
                 .path(0);
-        report.equal("The child sees that it was agreed", "AGREED", shown.path("status").asText());
+        report.equal(
+                "The child sees that it was agreed",
+                "AGREED",
+                shown.path("status").asText());
         report.note("\"" + shown.path("whatHappens").asText() + "\"");
     }
 }

@@ -28,12 +28,8 @@ final class IroSaysWhenTheyVisit implements Step {
                 .expect(200);
         report.passed("The IRO plans to visit on " + day);
 
-        JsonNode visit = scene.asChild()
-                .get("/v1/me/iro")
-                .expect(200)
-                .json()
-                .path("iro")
-                .path("nextVisit");
+        JsonNode visit =
+                scene.asChild().get("/v1/me/iro").expect(200).json().path("iro").path("nextVisit");
         report.equal("The child sees the day", day, visit.path("date").asText());
         report.note("\"" + visit.path("text").asText() + "\"");
     }

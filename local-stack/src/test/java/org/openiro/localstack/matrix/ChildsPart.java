@@ -6,6 +6,7 @@ import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
 import org.openiro.localstack.api.AppAccess;
 import org.openiro.localstack.api.SignIns;
+import org.openiro.localstack.seed.Portrait;
 import org.openiro.testkit.ChildSignIn;
 
 /** What the child of a case says in the app, to whom. */
@@ -49,15 +50,25 @@ final class ChildsPart {
     }
 
     void sayWhatTheyThink() {
-        String forIro = share(child, "SCHOOL", "IRO_ONLY");
-        String forBoth = share(child, "HEALTH", "IRO_AND_SOCIAL_WORKER");
-        String forAll = share(child, "FEELINGS", "EVERYONE_AT_REVIEW");
-        String draft = draft(child, "FEELINGS", "EVERYONE_AT_REVIEW").id();
-        made.put(Kind.VIEW, draft);
-        made.put(Kind.VIEW, "IRO", forIro, draft);
-        made.put(Kind.VIEW, "IRO_MANAGER", forBoth, forIro);
-        made.put(Kind.VIEW, "SOCIAL_WORKER", forBoth, forIro);
-        made.put(Kind.VIEW, "ADVOCATE", forAll, forBoth);
+        Draft forIro = share(child, "SCHOOL", "IRO_ONLY");
+        Draft forBoth = share(child, "HEALTH", "IRO_AND_SOCIAL_WORKER");
+        Draft forAll = share(child, "FEELINGS", "EVERYONE_AT_REVIEW");
+        Draft draft = draft(child, "FEELINGS", "EVERYONE_AT_REVIEW");
+        made.put(Kind.VIEW, draft.id());
+        made.put(Kind.ATTACHMENT, draft.attachment());
+        put("IRO", forIro, draft);
+        put("IRO_MANAGER", forBoth, forIro);
+        put("SOCIAL_WORKER", forBoth, forIro);
+        put("ADVOCATE", forAll, forBoth);
+        // What is shared can be asked for again and again, and nothing the child does to it changes it.
+        put("CHILD", forAll, draft);
+
+        String change = newId();
+        child.post(
+                        "/v1/me/reviews/" + made.get(Kind.REVIEW, "") + "/change-requests",
+                        Map.of("id", change, "what", "DAY"))
+                .expect(201);
+        made.put(Kind.CHANGE_REQUEST, change);
 
         String feedback = newId();
         child.post(
@@ -65,6 +76,11 @@ final class ChildsPart {
                         Map.of("id", feedback, "smiley", "OK"))
                 .expect(201);
         made.put(Kind.FEEDBACK, feedback);
+    }
+
+    private void put(String role, Draft readable, Draft withheld) {
+        made.put(Kind.VIEW, role, readable.id(), withheld.id());
+        made.put(Kind.ATTACHMENT, role, readable.attachment(), withheld.attachment());
     }
 
     private static String write(Api child, String to) {
@@ -76,23 +92,30 @@ final class ChildsPart {
         return id;
     }
 
-    private static String share(Api child, String topic, String with) {
+    private static Draft share(Api child, String topic, String with) {
         Draft draft = draft(child, topic, with);
         child.post("/v1/me/views/" + draft.id() + "/share", draft.etag()).expect(200);
-        return draft.id();
+        return draft;
     }
 
     private static Draft draft(Api child, String topic, String with) {
         String id = newId();
-        Answer saved = child.put(
+        child.put(
                         "/v1/me/views/" + id,
                         null,
                         Map.of("topic", topic, "text", "This is what I think.", "sharedWith", with))
                 .expect(201);
-        return new Draft(id, saved.etag());
+        String attachment = newId();
+        Answer drawn = child.put(
+                        "/v1/me/views/" + id + "/attachments/" + attachment,
+                        null,
+                        "image/png",
+                        Portrait.of("a drawing"))
+                .expect(201);
+        return new Draft(id, attachment, drawn.etag());
     }
 
-    private record Draft(String id, String etag) {}
+    private record Draft(String id, String attachment, String etag) {}
 
     private static String newId() {
         return UUID.randomUUID().toString();

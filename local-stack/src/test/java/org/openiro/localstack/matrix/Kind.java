@@ -13,6 +13,8 @@ enum Kind {
     HELD_REVIEW("reviewId"),
     MESSAGE("messageId"),
     VIEW("viewId"),
+    ATTACHMENT("attachmentId"),
+    CHANGE_REQUEST("changeRequestId"),
     FEEDBACK("feedbackId"),
     REQUEST("requestId"),
     ALERT("alertId"),

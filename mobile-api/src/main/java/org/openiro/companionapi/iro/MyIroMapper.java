@@ -77,7 +77,8 @@ class MyIroMapper {
 
     private static IroVisit visit(MyIroRow iro, Words words) {
         PartOfDay part = iro.visitPartOfDay == null ? null : PartOfDay.fromValue(iro.visitPartOfDay);
-        String day = Spoken.day(iro.visitOn) + (part == null ? "" : " in the " + part.name().toLowerCase(Locale.ROOT));
+        String day = Spoken.day(iro.visitOn)
+                + (part == null ? "" : " in the " + part.name().toLowerCase(Locale.ROOT));
         return new IroVisit().date(iro.visitOn).partOfDay(part).text(words.say(IRO_VISIT, iro.firstName, day));
     }
 

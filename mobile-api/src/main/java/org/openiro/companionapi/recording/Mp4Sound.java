@@ -17,15 +17,24 @@ final class Mp4Sound {
 
     /** What may stand in which box. Boxes named here as keys are looked into; the others are kept as they are. */
     private static final Map<String, Set<String>> KEPT = Map.of(
-            FILE, Set.of("ftyp", "styp", "moov", "moof", "mdat", "sidx"),
-            "moov", Set.of("mvhd", "trak", "mvex"),
-            "trak", Set.of("tkhd", "edts", "mdia"),
-            "mdia", Set.of("mdhd", "hdlr", "minf"),
-            "minf", Set.of("smhd", "dinf", "stbl"),
-            "stbl", Set.of("stsd", "stts", "stsc", "stsz", "stz2", "stco", "co64", "ctts", "stss", "sgpd", "sbgp"),
-            "mvex", Set.of("mehd", "trex"),
-            "moof", Set.of("mfhd", "traf"),
-            "traf", Set.of("tfhd", "tfdt", "trun", "sgpd", "sbgp"));
+            FILE,
+            Set.of("ftyp", "styp", "moov", "moof", "mdat", "sidx"),
+            "moov",
+            Set.of("mvhd", "trak", "mvex"),
+            "trak",
+            Set.of("tkhd", "edts", "mdia"),
+            "mdia",
+            Set.of("mdhd", "hdlr", "minf"),
+            "minf",
+            Set.of("smhd", "dinf", "stbl"),
+            "stbl",
+            Set.of("stsd", "stts", "stsc", "stsz", "stz2", "stco", "co64", "ctts", "stss", "sgpd", "sbgp"),
+            "mvex",
+            Set.of("mehd", "trex"),
+            "moof",
+            Set.of("mfhd", "traf"),
+            "traf",
+            Set.of("tfhd", "tfdt", "trun", "sgpd", "sbgp"));
 
     private static final int HEADER = 8;
     private static final int LONG_HEADER = 16;

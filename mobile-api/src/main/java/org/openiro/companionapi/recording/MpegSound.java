@@ -83,7 +83,9 @@ final class MpegSound {
     }
 
     private static boolean isTagOrPadding(byte[] sent, int at) {
-        if (startsWith(sent, at, "TAG") || startsWith(sent, at, "APETAGEX") || startsWith(sent, at, "LYRICSBEGIN")
+        if (startsWith(sent, at, "TAG")
+                || startsWith(sent, at, "APETAGEX")
+                || startsWith(sent, at, "LYRICSBEGIN")
                 || startsWith(sent, at, "ID3")) {
             return true;
         }

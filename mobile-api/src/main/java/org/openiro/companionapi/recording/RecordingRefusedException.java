@@ -16,6 +16,7 @@ public class RecordingRefusedException extends Exception {
     }
 
     static RecordingRefusedException notOnlySound() {
-        return new RecordingRefusedException("There is more in this file than one recording of sound. Send the sound alone.");
+        return new RecordingRefusedException(
+                "There is more in this file than one recording of sound. Send the sound alone.");
     }
 }

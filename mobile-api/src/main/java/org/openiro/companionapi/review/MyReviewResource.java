@@ -56,8 +56,8 @@ class MyReviewResource implements MyReviewApi {
                 reviews.next().map(review -> mapper.planned(review, reviews.people(review.id)));
         Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
         // What was asked before the last review was for that one.
-        Instant since = last.map(review ->
-                        review.getHeldOn().atStartOfDay(Spoken.LONDON).toInstant())
+        Instant since = last.map(
+                        review -> review.getHeldOn().atStartOfDay(Spoken.LONDON).toInstant())
                 .orElse(Instant.EPOCH);
         return answers.composed(mapper.toModel(planned, last, changes.since(since)));
     }

@@ -87,8 +87,8 @@ class Attaching {
         return IntStream.rangeClosed(1, MOST)
                 .filter(place -> !taken.contains(place))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        "attachments-full", "Take one out, or write another view for the rest."));
+                .orElseThrow(() ->
+                        new ProblemException("attachments-full", "Take one out, or write another view for the rest."));
     }
 
     private Kept keep(byte[] sent, String mediaType, String fingerprint) {

@@ -42,8 +42,8 @@ class MyAttachments {
     Map<UUID, List<AttachmentRow>> of(Collection<UUID> views) {
         return views.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery("from AttachmentRow where viewId in :views order by addedAt, id", AttachmentRow.class)
+                : entities.createQuery(
+                                "from AttachmentRow where viewId in :views order by addedAt, id", AttachmentRow.class)
                         .setParameter("views", views)
                         .getResultStream()
                         .collect(Collectors.groupingBy(attachment -> attachment.viewId));

@@ -104,8 +104,7 @@ class MyViewsResource implements MyViewsApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response putMyViewAttachment(
-            UUID viewId, UUID attachmentId, String openIROAppVersion, InputStream body) {
+    public Response putMyViewAttachment(UUID viewId, UUID attachmentId, String openIROAppVersion, InputStream body) {
         byte[] sent = Uploads.read(body, MOST_MEBIBYTES);
         MediaType type = headers.getMediaType();
         return answer(

@@ -56,9 +56,7 @@ class MyIroTest {
                 .statusCode(200)
                 .body("iro.nextVisit.date", equalTo("2099-06-22"))
                 .body("iro.nextVisit.partOfDay", equalTo("AFTERNOON"))
-                .body(
-                        "iro.nextVisit.text",
-                        equalTo("Grace will come to see you on Monday 22 June in the afternoon."));
+                .body("iro.nextVisit.text", equalTo("Grace will come to see you on Monday 22 June in the afternoon."));
         visit("'2099-06-22'", "null");
         Api.as(DANI)
                 .get("/v1/me/iro")
@@ -70,8 +68,8 @@ class MyIroTest {
     }
 
     private static void visit(String day, String part) {
-        Rows.change("update openiro.allocation set visit_on = " + day + ", visit_part_of_day = " + part + " where id = '"
-                + DANIS_ALLOCATION + "'");
+        Rows.change("update openiro.allocation set visit_on = " + day + ", visit_part_of_day = " + part
+                + " where id = '" + DANIS_ALLOCATION + "'");
     }
 
     @Test

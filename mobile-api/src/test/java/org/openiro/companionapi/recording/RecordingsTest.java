@@ -37,7 +37,8 @@ class RecordingsTest {
         byte[] sent = SENT.get(mediaType);
         byte[] kept = Recordings.clean(sent, mediaType);
         assertThat(kept).hasSameSizeAs(sent);
-        assertThat(readable(kept).indexOf("these bytes")).isEqualTo(readable(sent).indexOf("these bytes"));
+        assertThat(readable(kept).indexOf("these bytes"))
+                .isEqualTo(readable(sent).indexOf("these bytes"));
     }
 
     @Test

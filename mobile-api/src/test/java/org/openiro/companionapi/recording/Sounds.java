@@ -113,7 +113,13 @@ public final class Sounds {
 
     private static byte[] page(int flags, int serial, int number, int segment, byte[] content) {
         ByteBuffer page = ByteBuffer.allocate(28 + content.length).order(ByteOrder.LITTLE_ENDIAN);
-        page.put(text("OggS")).put((byte) 0).put((byte) flags).putLong(0).putInt(serial).putInt(number).putInt(0);
+        page.put(text("OggS"))
+                .put((byte) 0)
+                .put((byte) flags)
+                .putLong(0)
+                .putInt(serial)
+                .putInt(number)
+                .putInt(0);
         page.put((byte) 1).put((byte) segment).put(content);
         page.putInt(22, checksum(page.array()));
         return page.array();

@@ -201,11 +201,7 @@ class MyViewAttachmentsTest {
         share(view, 0).statusCode(412);
         share(view, 1).statusCode(200).body("attachments", hasSize(1));
         refused("image/png", drawing(), attachment(view), 409).body("type", equalTo("/problems/view-already-shared"));
-        Api.as(DANI)
-                .delete(path)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/view-already-shared"));
+        Api.as(DANI).delete(path).then().statusCode(409).body("type", equalTo("/problems/view-already-shared"));
         Api.as(DANI).get(path).then().statusCode(200);
     }
 
@@ -234,7 +230,12 @@ class MyViewAttachmentsTest {
 
     private static String draft(String text) {
         String path = view(Api.newId());
-        Api.as(DANI).body(WORDS.formatted(text)).put(path).then().statusCode(201).body("attachments", empty());
+        Api.as(DANI)
+                .body(WORDS.formatted(text))
+                .put(path)
+                .then()
+                .statusCode(201)
+                .body("attachments", empty());
         return path;
     }
 

@@ -83,7 +83,8 @@ public class Edge {
     private boolean isTooLarge(HttpServerRequest request) {
         String contentLength = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean isJson = contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
+        boolean isJson =
+                contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
         try {
             return contentLength != null && Long.parseLong(contentLength) > (isJson ? maxJsonSize : maxBodySize);
         } catch (NumberFormatException e) {
