@@ -93,8 +93,7 @@ final class ChildPreparesForTheReview implements Step {
     private static void shareDrawing(Api child, String topic) {
         String address = "/v1/me/views/" + Scene.newId();
         child.put(address, null, view(topic, "")).expect(201);
-        Answer draft = child.put(
-                        address + "/attachments/" + Scene.newId(), null, "image/png", Portrait.of("a drawing"))
+        Answer draft = child.put(address + "/attachments/" + Scene.newId(), null, "image/png", Portrait.of("a drawing"))
                 .expect(201);
         child.post(address + "/share", draft.etag()).expect(200);
     }

@@ -69,8 +69,8 @@ class PictureEncoderTest {
     @Test
     void shouldPutWhiteBehindWhatIsTransparent() throws Exception {
         BufferedImage transparent = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
-        Color shown =
-                new Color(decoded(encoder.encode(Pictures.png(transparent), SIDE)).getRGB(50, 50));
+        Color shown = new Color(
+                decoded(encoder.encode(Pictures.png(transparent), SIDE)).getRGB(50, 50));
         assertThat(shown.getGreen()).isGreaterThan(250);
     }
 
@@ -118,7 +118,8 @@ class PictureEncoderTest {
     private void assertRefused(byte[] picture, Reason reason) {
         assertThatThrownBy(() -> encoder.encode(picture, SIDE))
                 .isInstanceOfSatisfying(
-                        PictureRefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                        PictureRefusedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     private static BufferedImage decoded(EncodedPicture photo) throws IOException {
