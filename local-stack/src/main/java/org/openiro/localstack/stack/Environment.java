@@ -25,6 +25,9 @@ record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloa
     Map<String, String> companion() {
         Map<String, String> variables = common();
         variables.put("OPENIRO_MOBILE_API_PORT", port(Component.COMPANION));
+        // Whoever tries things out asks from one address, and quickly.
+        variables.put("OPENIRO_CHILD_REQUESTS_PER_MINUTE", "6000");
+        variables.put("OPENIRO_ADDRESS_REQUESTS_PER_MINUTE", "60000");
         variables.put("OPENIRO_CHILDREN_ISSUER", keycloak.issuer(Realms.CHILDREN));
         return variables;
     }

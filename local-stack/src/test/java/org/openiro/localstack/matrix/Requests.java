@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.openiro.localstack.LocalTime;
@@ -72,10 +73,37 @@ final class Requests {
         return send(cell, "", BodyPublishers.ofString(body.put(property, value).toString()));
     }
 
+    /** The request of a cell before it is sent. */
+    Draft draft(Cell cell) {
+        Operation operation = cell.operation();
+        Map<String, String> headers = new LinkedHashMap<>();
+        tokens.of(cell).ifPresent(token -> headers.put("Authorization", "Bearer " + token));
+        if (!operation.mediaType().isEmpty()) {
+            headers.put("Content-Type", operation.mediaType());
+        }
+        if (operation.takes("header:Idempotency-Key")) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (operation.takes("header:If-Match")) {
+            headers.put("If-Match", "\"99999\"");
+        }
+        return new Draft(
+                base(operation),
+                operation.method(),
+                path(cell),
+                query(operation, "").replaceFirst("^\\?", ""),
+                headers,
+                text(operation).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private URI base(Operation operation) {
+        return operation.contract() == Operation.Contract.STAFF ? addresses.backend() : addresses.companion();
+    }
+
     private Reply send(Cell cell, String cursor, BodyPublisher body) {
         Operation operation = cell.operation();
-        URI base = operation.contract() == Operation.Contract.STAFF ? addresses.backend() : addresses.companion();
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path(cell) + query(operation, cursor)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        base(operation).resolve(path(cell) + query(operation, cursor)))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5")
                 .method(operation.method(), body);
@@ -137,13 +165,19 @@ final class Requests {
     }
 
     private static BodyPublisher body(Operation operation) {
+        String text = text(operation);
+        return text.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(text);
+    }
+
+    /** Empty where nothing is sent. */
+    private static String text(Operation operation) {
         String other = OTHER_THAN_THE_EXAMPLE.get(operation.id());
         if (other != null) {
-            return BodyPublishers.ofString(other);
+            return other;
         }
         if (!operation.body().isMissingNode()) {
-            return BodyPublishers.ofString(operation.body().toString());
+            return operation.body().toString();
         }
-        return operation.mediaType().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString("CHILD,SEX,DOB\n");
+        return operation.mediaType().isEmpty() ? "" : "CHILD,SEX,DOB\n";
     }
 }
