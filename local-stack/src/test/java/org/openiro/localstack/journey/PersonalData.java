@@ -29,6 +29,8 @@ final class PersonalData {
             "an e-mail address", "select distinct email from openiro.person where email is not null",
             "a message", "select distinct body from openiro.message",
             "what a child thinks", "select distinct words from openiro.child_view where words is not null",
+            "what should be different about a review",
+                    "select distinct words from openiro.review_change_request where words is not null",
             "why an advocate was asked for", "select distinct words from openiro.advocacy_reason",
             "feedback",
                     "select distinct could_be_better from openiro.review_feedback where could_be_better is not null",
@@ -61,9 +63,9 @@ final class PersonalData {
         return data;
     }
 
-    /** @param text null where somebody has none of the kind */
+    /** @param text null or empty where somebody has none of the kind */
     private void lookFor(String kind, String text) {
-        if (text != null) {
+        if (text != null && !text.isBlank()) {
             patterns.put(Pattern.compile("(?<![\\w-])" + Pattern.quote(text) + "(?![\\w-])"), kind);
         }
     }
