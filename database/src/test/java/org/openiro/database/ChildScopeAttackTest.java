@@ -39,6 +39,7 @@ class ChildScopeAttackTest {
                 "my_review_person",
                 "my_message",
                 "my_view",
+                "my_view_attachment",
                 "my_previous_iro",
                 "my_helper",
                 "my_feedback",

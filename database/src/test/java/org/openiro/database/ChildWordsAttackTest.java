@@ -81,6 +81,52 @@ class ChildWordsAttackTest {
         }
     }
 
+    @Test
+    void shouldKeepWhatGoesWithAViewFromStaffAndFromChangeAsTheViewIs() throws SQLException {
+        String attachments = "select id from openiro.child_view_attachment";
+        try (Connection child = database.as("openiro_child");
+                Connection staff = database.as("openiro_staff")) {
+            begin(staff, "scope.begin_staff", "iro-a", Database.NORTHMOOR);
+            assertThat(query(staff, attachments)).isEmpty();
+            staff.rollback();
+
+            begin(child, "companion.begin", "child-ben", "s1");
+            assertThat(query(child, "select id from companion.my_view_attachment"))
+                    .isEmpty();
+            assertThat(update(child, "delete from companion.my_view_attachment"))
+                    .isZero();
+            assertThatThrownBy(() -> update(child, attached("00000000-0000-7000-8000-00000000a401")))
+                    .hasMessageContaining("row-level security");
+            child.rollback();
+
+            begin(child, "companion.begin", "child-amira", "s1");
+            update(child, "update companion.my_view set shared_at = now()");
+            assertThat(update(child, "delete from companion.my_view_attachment"))
+                    .isZero();
+            assertThatThrownBy(() -> update(child, attached("00000000-0000-7000-8000-00000000a401")))
+                    .hasMessageContaining("row-level security");
+            child.rollback();
+
+            begin(child, "companion.begin", "child-amira", "s1");
+            assertThat(update(child, attached("00000000-0000-7000-8000-00000000a401")))
+                    .isEqualTo(1);
+            assertThatThrownBy(() -> update(child, "update companion.my_view_attachment set content = 'x'"))
+                    .hasMessageContaining("permission denied");
+            child.rollback();
+
+            begin(child, "companion.begin", "child-amira", "s1");
+            assertThat(update(child, "delete from companion.my_view")).isEqualTo(1);
+            assertThat(query(child, "select id from companion.my_view_attachment"))
+                    .isEmpty();
+            child.rollback();
+        }
+    }
+
+    private static String attached(String view) {
+        return "insert into companion.my_view_attachment (id, view_id, place, media_type, content, size, sha256, sent_sha256,"
+                + " added_at) values (gen_random_uuid(), '" + view + "', 2, 'image/jpeg', 'x', 1, '-', '-', now())";
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,13 +15,24 @@ class JourneyIT {
 
     @TestFactory
     Stream<DynamicTest> shouldWalkTheWholeJourney(Addresses addresses) {
-        return new Journey(addresses)
+        Stream<DynamicTest> legs = new Journey(addresses)
                 .legs().stream()
                         .map(leg -> DynamicTest.dynamicTest(leg.title(), () -> {
                             Held held = new Held();
                             leg.walk().accept(held);
                             assertThat(held.checks).as("checks in this step").isPositive();
                         }));
+        return Stream.concat(
+                legs,
+                Stream.of(DynamicTest.dynamicTest("Nothing about anybody is in the logs", () -> logs(addresses))));
+    }
+
+    private static void logs(Addresses addresses) {
+        PersonalData people = PersonalData.heldBy(addresses);
+        System.out.printf("  looked for %d names, words and tokens in %s%n", people.size(), people.logs());
+        assertThat(people.size()).isGreaterThan(100);
+        assertThat(people.logs()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(people.inLogs()).isEmpty();
     }
 
     private static final class Held implements Report {

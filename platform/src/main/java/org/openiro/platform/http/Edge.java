@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.problem.Problem;
 import org.openiro.platform.problem.ProblemType;
@@ -31,14 +33,18 @@ public class Edge {
 
     private final ObjectMapper json;
     private final long maxBodySize;
+    private final long maxUploadSize;
     private final long maxHeaderSize;
 
+    /** @param maxUploadSize of pictures and sound, for an application that takes them; as everything else otherwise */
     Edge(
             ObjectMapper json,
             @ConfigProperty(name = "openiro.http.max-body-size") MemorySize maxBodySize,
+            @ConfigProperty(name = "openiro.http.max-upload-size") Optional<MemorySize> maxUploadSize,
             @ConfigProperty(name = "openiro.http.max-header-size") MemorySize maxHeaderSize) {
         this.json = json;
         this.maxBodySize = maxBodySize.asLongValue();
+        this.maxUploadSize = maxUploadSize.map(MemorySize::asLongValue).orElse(this.maxBodySize);
         this.maxHeaderSize = maxHeaderSize.asLongValue();
     }
 
@@ -57,7 +63,7 @@ public class Edge {
                     if (size(request.request().headers()) > maxHeaderSize) {
                         response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
                         problem(request, 431);
-                    } else if (isTooLarge(request.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+                    } else if (isTooLarge(request.request())) {
                         response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
                         problem(request, 413);
                     } else {
@@ -75,9 +81,13 @@ public class Edge {
         return size;
     }
 
-    private boolean isTooLarge(String contentLength) {
+    private boolean isTooLarge(HttpServerRequest request) {
+        String contentLength = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean isUpload =
+                contentType != null && (contentType.startsWith("image/") || contentType.startsWith("audio/"));
         try {
-            return contentLength != null && Long.parseLong(contentLength) > maxBodySize;
+            return contentLength != null && Long.parseLong(contentLength) > (isUpload ? maxUploadSize : maxBodySize);
         } catch (NumberFormatException e) {
             return false;
         }

@@ -1,0 +1,110 @@
+package org.openiro.localstack.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openiro.localstack.stack.Addresses;
+
+/** What the database holds about people, and where the logs of a stack repeat it. */
+final class PersonalData {
+
+    /** Names and words as they were typed, and what opens somebody's account. */
+    private static final Map<String, String> KINDS = Map.of(
+            "a child's last name", "select distinct last_name from openiro.child",
+            "a child's whole name", "select distinct first_name || ' ' || last_name from openiro.child",
+            "the name of somebody", "select distinct display_name from openiro.person",
+            "an e-mail address", "select distinct email from openiro.person where email is not null",
+            "a message", "select distinct body from openiro.message",
+            "what a child thinks", "select distinct words from openiro.child_view where words is not null",
+            "why an advocate was asked for", "select distinct words from openiro.advocacy_reason",
+            "feedback",
+                    "select distinct could_be_better from openiro.review_feedback where could_be_better is not null",
+            "a date of birth", "select distinct cast(date_of_birth as text) from openiro.child");
+
+    private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}");
+
+    private final Map<Pattern, String> patterns = new LinkedHashMap<>();
+    private final Addresses addresses;
+
+    private PersonalData(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    static PersonalData heldBy(Addresses addresses) {
+        PersonalData data = new PersonalData(addresses);
+        try (Connection connection = DriverManager.getConnection(addresses.databaseUrl(), "postgres", null);
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+                try (ResultSet row = statement.executeQuery(kind.getValue())) {
+                    while (row.next()) {
+                        data.lookFor(kind.getKey(), row.getString(1));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        data.patterns.put(TOKEN, "a token");
+        return data;
+    }
+
+    /** @param text null where somebody has none of the kind */
+    private void lookFor(String kind, String text) {
+        if (text != null) {
+            patterns.put(Pattern.compile("(?<![\\w-])" + Pattern.quote(text) + "(?![\\w-])"), kind);
+        }
+    }
+
+    int size() {
+        return patterns.size();
+    }
+
+    /** Each place by log, line and kind; never the data itself, because this is printed. */
+    List<String> inLogs() {
+        List<String> found = new ArrayList<>();
+        for (Path log : logs()) {
+            List<String> lines = lines(log);
+            for (int i = 0; i < lines.size(); i++) {
+                for (Map.Entry<Pattern, String> pattern : patterns.entrySet()) {
+                    if (pattern.getKey().matcher(lines.get(i)).find()) {
+                        found.add(log.getFileName() + " line " + (i + 1) + ": " + pattern.getValue());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    List<Path> logs() {
+        try (Stream<Path> files = Files.list(addresses.directory().root())) {
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path log) {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
