@@ -61,7 +61,12 @@ final class AccessTable {
     }
 
     Row row(Operation operation) {
-        return rows.get(new Key(operation.contract(), operation.id()));
+        Row row = rows.get(new Key(operation.contract(), operation.id()));
+        if (row == null) {
+            throw new IllegalStateException("operations.csv has no line for " + operation.id()
+                    + ": say what its address names, and whose that is");
+        }
+        return row;
     }
 
     Tie tie(Operation operation, String role) {
