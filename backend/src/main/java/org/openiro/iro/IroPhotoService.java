@@ -30,7 +30,11 @@ class IroPhotoService {
     private final AuthorityTime time;
 
     IroPhotoService(
-            EntityManager entities, IroProfileService profiles, PictureEncoder encoder, Audit audit, AuthorityTime time) {
+            EntityManager entities,
+            IroProfileService profiles,
+            PictureEncoder encoder,
+            Audit audit,
+            AuthorityTime time) {
         this.entities = entities;
         this.profiles = profiles;
         this.encoder = encoder;

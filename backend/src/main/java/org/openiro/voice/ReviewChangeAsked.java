@@ -34,8 +34,7 @@ class ReviewChangeAsked implements WorkHandler {
 
     @Override
     public void handle(UUID item, UUID subject) {
-        ReviewChangeRequest request =
-                entities.find(ReviewChangeRequest.class, subject, LockModeType.PESSIMISTIC_WRITE);
+        ReviewChangeRequest request = entities.find(ReviewChangeRequest.class, subject, LockModeType.PESSIMISTIC_WRITE);
         book.open(
                 DeadlineRule.MESSAGE_REPLY,
                 DeadlineSubject.of("REVIEW_CHANGE_REQUEST", subject, request.getChildId()),
@@ -48,7 +47,6 @@ class ReviewChangeAsked implements WorkHandler {
                     LondonTime.dateOf(request.getAnsweredAt()),
                     request.getAnsweredBy());
         }
-        audit.record(
-                AuditEvent.of("CHILD_REVIEW_CHANGE_ASKED", "ReviewChangeRequest", subject, request.getChildId()));
+        audit.record(AuditEvent.of("CHILD_REVIEW_CHANGE_ASKED", "ReviewChangeRequest", subject, request.getChildId()));
     }
 }

@@ -11,9 +11,7 @@ final class WorkTitle {
     private WorkTitle() {}
 
     static String of(WorklistEntry entry) {
-        return entry.rule() == null
-                ? ofAlert(entry.alert())
-                : duty(entry).formatted(shortName(entry));
+        return entry.rule() == null ? ofAlert(entry.alert()) : duty(entry).formatted(shortName(entry));
     }
 
     static String ofAlert(String kind) {

@@ -49,7 +49,12 @@ class ReviewChangesTest {
     void shouldAsk401OfSomebodyNotSignedIn() {
         Api.anonymous().get(list()).then().statusCode(401);
         Api.anonymous().get(path()).then().statusCode(401);
-        Api.anonymous().headers(Api.key()).body(ANSWER).post(path() + "/answer").then().statusCode(401);
+        Api.anonymous()
+                .headers(Api.key())
+                .body(ANSWER)
+                .post(path() + "/answer")
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
@@ -99,7 +104,8 @@ class ReviewChangesTest {
     @Test
     void shouldStandOnTheWorklistOfTheIroUntilItIsAnswered() {
         assertThat(Rows.of(
-                        "select rule, subject_type, responsible, state from openiro.deadline where subject_id = ?", wish))
+                        "select rule, subject_type, responsible, state from openiro.deadline where subject_id = ?",
+                        wish))
                 .containsExactly("MESSAGE_REPLY|REVIEW_CHANGE_REQUEST|IRO|OPEN");
         String title = "Answer what Amira K. would like to be different about the review";
         Api.asSubject(amira.iro())
@@ -128,10 +134,7 @@ class ReviewChangesTest {
                 .header("ETag");
         assertThat(Rows.of("select state, met_by from openiro.deadline where subject_id = ?", wish))
                 .containsExactly("MET|" + CareCase.person(amira.iro()));
-        Api.asSubject(amira.iro())
-                .get("/v1/work/mine?limit=200")
-                .then()
-                .body("items.title", not(hasItem(title)));
+        Api.asSubject(amira.iro()).get("/v1/work/mine?limit=200").then().body("items.title", not(hasItem(title)));
         answer(etag, ANSWER).statusCode(412);
         answer(next, ANSWER.replace("true", "false")).statusCode(200).body("answer.agreed", equalTo(false));
         Api.asSubject(amira.iro())
