@@ -8,7 +8,9 @@ import static org.openiro.localstack.matrix.Damage.survived;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Everything that can be wrong with a request for one operation: its address, its headers and, by the contract, its body. */
@@ -28,6 +30,9 @@ final class Damages {
             "markup", "<script>" + MARK + "</script>",
             "too much", MARK + "x".repeat(2_000),
             "other digits", "\u0661\u0662" + MARK);
+
+    /** What is shared already stays so, whatever version the app saw. */
+    private static final Set<String> SUCCEEDS_AGAIN = Set.of("shareMyView");
 
     private Damages() {}
 
@@ -55,6 +60,12 @@ final class Damages {
         all.add(refused("an address that goes on", draft -> draft.withPath(draft.path() + "/" + MARK)));
         all.add(refused(
                 "an address that goes back", draft -> draft.withPath("/v1/" + MARK + "/%2e%2e" + draft.path())));
+        all.add(refused("an address in capitals", draft -> draft.withPath(draft.path().toUpperCase(Locale.ROOT))));
+        for (String end : List.of("%00" + MARK, "%2f" + MARK, "/%ff%fe" + MARK, "%0d%0a" + MARK, "x".repeat(3_000))) {
+            all.add(inSegment(operation, "an address that ends in " + end.substring(0, 3), draft -> draft.withPath(draft.path() + end)));
+        }
+        all.add(survived("a part wanted", draft -> draft.withHeader("Range", "bytes=0-1," + MARK)));
+        all.add(survived("a state that is none", draft -> draft.withHeader("If-None-Match", SQL)));
         all.add(survived("an empty segment", draft -> draft.withPath("/" + draft.path())));
         all.add(survived("a matrix parameter", draft -> draft.withPath(draft.path() + ";" + MARK + "=1")));
         all.add(survived("a query nobody knows", draft -> draft.withQuery(draft.query() + "&" + MARK + "=" + MARK)));
@@ -80,7 +91,7 @@ final class Damages {
         }
         if (operation.takes("header:If-Match")) {
             for (String value : List.of(MARK, "\"" + MARK, SQL, "W/\"" + MARK + "\"", "\"99999999999999999999\"")) {
-                all.add(refused("If-Match " + value.length(), draft -> draft.withHeader("If-Match", value)));
+                all.add(inHeader(operation, "If-Match " + value.length(), draft -> draft.withHeader("If-Match", value)));
             }
         }
     }
@@ -101,6 +112,10 @@ final class Damages {
                         draft -> segment(draft, at, "01974000-0000-7000-8000-0000000001011")));
             }
         }
+    }
+
+    private static Damage inHeader(Operation operation, String name, UnaryOperator<Draft> inflict) {
+        return SUCCEEDS_AGAIN.contains(operation.id()) ? survived(name, inflict) : refused(name, inflict);
     }
 
     /** Help answers whatever authority is asked for. */
