@@ -9,7 +9,7 @@ import org.openiro.iro.ChildSawIro;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
 
-/** The first time makes an access active. Each time shows the child who their IRO is. */
+/** The first time makes an access active. Each time is kept in the audit, and shows the child who their IRO is. */
 @ApplicationScoped
 class ChildSignedIn implements WorkHandler {
 
@@ -36,6 +36,7 @@ class ChildSignedIn implements WorkHandler {
         if (access.signedIn(clock.instant())) {
             audit.record(AuditEvent.of("ACTIVATE_COMPANION_ACCESS", "CompanionAccess", subject, access.getChildId()));
         }
+        audit.recordByChild(AuditEvent.of("SIGN_IN", "CompanionAccess", subject, access.getChildId()));
         sawIro.inTheApp(access.getChildId());
     }
 }

@@ -77,7 +77,7 @@ class ViewService {
                         .setParameter("id", after.map(c -> c.id(1)).orElse(new UUID(0, 0)))
                         .setMaxResults(Page.fetch(limit))
                         .getResultList();
-        audit.record(AuditEvent.of("LIST_VIEWS", "Review", review, child));
+        audit.record(AuditEvent.read("Review", review, child));
         return Page.of(
                 found,
                 limit,
@@ -87,7 +87,7 @@ class ViewService {
     ChildView show(UUID id) {
         requireShared(id);
         ChildView view = entities.find(ChildView.class, id);
-        audit.record(AuditEvent.of("READ_VIEW", "ChildView", id, view.getChildId()));
+        audit.record(AuditEvent.read("ChildView", id, view.getChildId()));
         return view;
     }
 

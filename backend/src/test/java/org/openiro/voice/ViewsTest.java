@@ -229,7 +229,7 @@ class ViewsTest {
         assertThat(Rows.of(
                         "select action from openiro.audit_entry where subject_id = ? and actor_kind = 'STAFF' order by at, id",
                         view))
-                .containsExactly("READ_VIEW", "ACKNOWLEDGE_VIEW", "ACKNOWLEDGE_VIEW");
+                .containsExactly("READ", "ACKNOWLEDGE_VIEW", "ACKNOWLEDGE_VIEW");
     }
 
     @Test
@@ -320,7 +320,7 @@ class ViewsTest {
         assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ?", given))
                 .containsExactly("CHILD_FEEDBACK_GIVEN");
         assertThat(Rows.of(
-                        "select action from openiro.audit_entry where subject_id = ? and action = 'LIST_FEEDBACK'",
+                        "select action from openiro.audit_entry where subject_id = ? and operation = 'listReviewFeedback'",
                         review))
                 .hasSize(3);
     }

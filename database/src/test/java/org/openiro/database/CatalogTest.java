@@ -145,6 +145,6 @@ class CatalogTest {
     @Test
     void shouldRunTheBootstrapTwice() throws SQLException {
         database.asAdministrator("select 1");
-        assertThat(database.schema().migrate()).isEqualTo("013");
+        assertThat(database.schema().migrate()).isEqualTo("014");
     }
 }

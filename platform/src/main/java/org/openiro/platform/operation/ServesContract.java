@@ -20,6 +20,7 @@ public @interface ServesContract {
     /** Interceptor priorities, outermost first. */
     int TRANSACTION = 1100;
 
+    int AUDIT = 1150;
     int IDEMPOTENCY = 1200;
     int IF_MATCH = 1300;
 }
