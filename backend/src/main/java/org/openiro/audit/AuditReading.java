@@ -71,15 +71,21 @@ class AuditReading {
     }
 
     private List<AuditLine> lines(AuditFilter filter, Instant at, UUID id, int limit) {
-        StringBuilder sql = new StringBuilder(LINES);
         List<Object> parameters = new ArrayList<>(List.of(at.toString(), id.toString()));
+        String sql = sql(filter, parameters);
+        parameters.add(limit);
+        return store.query(sql, parameters, AuditReading::line);
+    }
+
+    /** The query of a filter; its parameters are added to those that are there, all but the limit. */
+    static String sql(AuditFilter filter, List<Object> parameters) {
+        StringBuilder sql = new StringBuilder(LINES);
         narrow(sql, parameters, "e.child_id = ?", filter.child());
         narrow(sql, parameters, "e.actor_id = ?", filter.person());
         narrow(sql, parameters, "e.at >= cast(? as timestamptz)", text(filter.from()));
         narrow(sql, parameters, "e.at < cast(? as timestamptz)", text(filter.before()));
         narrow(sql, parameters, "e.action = ?", filter.action());
-        parameters.add(limit);
-        return store.query(sql.append(" order by e.at desc, e.id desc limit ?").toString(), parameters, AuditReading::line);
+        return sql.append(" order by e.at desc, e.id desc limit ?").toString();
     }
 
     private static void narrow(StringBuilder sql, List<Object> parameters, String condition, Object value) {

@@ -49,7 +49,7 @@ class AuditVerifier {
         Findings findings = new Findings();
         Optional<SealLink> head = store.head();
         long through = head.map(SealLink::position).orElse(0L);
-        Piece piece = new Piece(findings, from, through);
+        Piece piece = new Piece(findings, from, through, head.filter(link -> !store.isOfAnotherServer(link)));
         while (piece.goOn()) {
             // Chunk by chunk.
         }
@@ -100,12 +100,15 @@ class AuditVerifier {
         private final ChainCheck check;
         private final long through;
         private final long last;
+        private final Optional<SealLink> ordered;
         private long next;
         private SealLink highest;
 
-        Piece(Findings findings, long from, long through) {
+        /** @param ordered the head, unless its place in the order of sealing says nothing */
+        Piece(Findings findings, long from, long through, Optional<SealLink> ordered) {
             this.findings = findings;
             this.through = through;
+            this.ordered = ordered;
             this.last = Math.min(through, from + MOST - 1);
             this.next = from;
             this.highest = place(from - 1).map(ChainPlace::link).orElse(null);
@@ -128,7 +131,7 @@ class AuditVerifier {
             for (ChainPlace place : places) {
                 check.next(place);
                 next = place.link().position() + 1;
-                if (highest == null || isLater(place.link(), highest)) {
+                if (highest == null || place.link().isLaterThan(highest)) {
                     highest = place.link();
                 }
             }
@@ -136,8 +139,13 @@ class AuditVerifier {
             return true;
         }
 
-        // An entry that has no seal although it claims to be as old as sealed ones.
-        private void findInserted(SealLink low, SealLink high) {
+        // An entry that has no seal although it claims to be as old as sealed ones. What comes after the head waits for
+        // its seal, whatever the server was that wrote what stands before it.
+        private void findInserted(SealLink low, SealLink highest) {
+            if (ordered.isEmpty() || (low != null && !ordered.get().isLaterThan(low))) {
+                return;
+            }
+            SealLink high = highest.isLaterThan(ordered.get()) ? ordered.get() : highest;
             List<Object> range = List.of(
                     low == null ? "0" : Long.toUnsignedString(low.writer()),
                     (low == null ? new UUID(0, 0) : low.entryId()).toString(),
@@ -152,13 +160,6 @@ class AuditVerifier {
                                 at == null ? null : at.toInstant());
                     })
                     .forEach(found -> findings.add(found.kind(), null, found.entry(), found.at()));
-        }
-
-        private boolean isLater(SealLink link, SealLink than) {
-            int byWriter = Long.compareUnsigned(link.writer(), than.writer());
-            // As PostgreSQL orders ids: byte by byte.
-            return byWriter > 0
-                    || byWriter == 0 && link.entryId().toString().compareTo(than.entryId().toString()) > 0;
         }
     }
 }

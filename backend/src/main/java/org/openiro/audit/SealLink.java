@@ -1,5 +1,6 @@
 package org.openiro.audit;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -37,10 +38,17 @@ record SealLink(
                 now);
     }
 
+    /** The order of sealing, as PostgreSQL has it: by transaction, then by id, byte by byte. */
+    boolean isLaterThan(SealLink other) {
+        int byWriter = Long.compareUnsigned(writer, other.writer);
+        return byWriter > 0
+                || byWriter == 0 && entryId.toString().compareTo(other.entryId.toString()) > 0;
+    }
+
     /** Whether this is the seal that the key made for the entry. */
     boolean seals(SealedEntry entry, SealKey key) {
         return entry.writer() == writer
-                && java.security.MessageDigest.isEqual(hash, key.hash(previous, micros(sealedAt), entry.canonical()));
+                && MessageDigest.isEqual(hash, key.hash(previous, micros(sealedAt), entry.canonical()));
     }
 
     private static long micros(Instant instant) {

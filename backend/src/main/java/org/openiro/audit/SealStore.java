@@ -130,7 +130,8 @@ class SealStore {
         return AFTER_HEAD;
     }
 
-    private boolean isOfAnotherServer(SealLink head) {
+    /** Whether the link seals an entry that another server wrote, from which the data were loaded into this one. */
+    boolean isOfAnotherServer(SealLink head) {
         return query(
                         "select cast(? as xid8) >= pg_snapshot_xmax(pg_current_snapshot())",
                         List.of(Long.toUnsignedString(head.writer())),
