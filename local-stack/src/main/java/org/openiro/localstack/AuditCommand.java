@@ -51,12 +51,12 @@ final class AuditCommand {
 
     private static JsonNode read(Path file) {
         try {
-            JsonNode head = Json.MAPPER.readTree(Files.readString(file));
+            JsonNode head = Json.read(Files.readString(file));
             if (head.path("position").isIntegralNumber()
                     && head.path("hash").asText().matches("[0-9a-f]{64}")) {
                 return head;
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new StackException("Cannot read the head in " + file, e);
         }
         throw new StackException("There is no head in " + file + ", as ./openiro audit head prints it.");

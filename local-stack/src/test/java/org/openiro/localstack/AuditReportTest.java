@@ -89,18 +89,10 @@ class AuditReportTest {
         Api api = new Api(
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort()), null);
         return new AuditReport(Console.to(new PrintStream(printed, true, StandardCharsets.UTF_8)))
-                .show(api, head.map(AuditReportTest::json));
+                .show(api, head.map(Json::read));
     }
 
     private String printed() {
         return printed.toString(StandardCharsets.UTF_8);
-    }
-
-    private static com.fasterxml.jackson.databind.JsonNode json(String text) {
-        try {
-            return Json.MAPPER.readTree(text);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }
