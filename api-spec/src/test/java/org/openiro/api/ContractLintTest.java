@@ -33,7 +33,9 @@ class ContractLintTest {
     /** Commands that may come without If-Match, each with the reason. */
     private static final Map<String, String> UNCONDITIONAL = Map.of(
             "quickExit", "nothing is read before it, and it must never be refused",
-            "markMessageRead", "a message only ever becomes read, so nothing can be lost");
+            "markMessageRead", "a message only ever becomes read, so nothing can be lost",
+            "putMyViewAttachment", "an attachment never changes under its id, so nothing can be lost",
+            "deleteMyViewAttachment", "an attachment never changes under its id, so nothing can be lost");
 
     static Stream<Contract> contracts() {
         return Contract.all();
@@ -187,6 +189,12 @@ class ContractLintTest {
                         ? !operation.takes("OpeniroAuthority")
                                 && !operation.id().equals("listMyMemberships")
                         : operation.takes("OpeniroAuthority"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void shouldTakeTheVersionOfTheAppWhereAnOldOneIsRefused(Contract contract) {
+        assertNone(contract, operation -> operation.takes("AppVersion") != operation.answers("426"));
     }
 
     private static boolean changesSomethingThatExists(Operation operation) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.openiro.access.Actor;
 import org.openiro.access.ChildAccess;
 import org.openiro.access.CurrentActor;
 import org.openiro.access.Role;
+import org.openiro.access.VisibleChildren;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
@@ -34,29 +34,32 @@ class AdvocacyReading {
 
     private static final String VISIBLE = """
             select r.id from openiro.advocacy_request r
+            join openiro.child c on c.local_authority_id = r.local_authority_id and c.id = r.child_id
             where (:status = '' or r.status = :status)
               and (r.requested_at, r.id) < (:at, :id)
-              and (:everything or (:provider and r.sent_at is not null)
-                or (:iro and exists (select from openiro.allocation a
-                        join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
-                        where a.local_authority_id = r.local_authority_id and a.child_id = r.child_id
-                          and a.ended_on is null and i.person_id = :person))
-                or (:worker and exists (select from openiro.key_person k
-                        where k.local_authority_id = r.local_authority_id and k.child_id = r.child_id
-                          and k.person_id = :person and k.ended_on is null
-                          and k.relation not in ('ADVOCATE', 'GUARDIAN'))))
+              and ((:provider and r.sent_at is not null) or
+            """ + VisibleChildren.CONDITION + """
+            )
             order by r.requested_at desc, r.id desc
             """;
 
     private final EntityManager entities;
     private final ChildAccess access;
+    private final VisibleChildren visible;
     private final CurrentActor current;
     private final AuthorityTime time;
     private final Audit audit;
 
-    AdvocacyReading(EntityManager entities, ChildAccess access, CurrentActor current, AuthorityTime time, Audit audit) {
+    AdvocacyReading(
+            EntityManager entities,
+            ChildAccess access,
+            VisibleChildren visible,
+            CurrentActor current,
+            AuthorityTime time,
+            Audit audit) {
         this.entities = entities;
         this.access = access;
+        this.visible = visible;
         this.current = current;
         this.time = time;
         this.audit = audit;
@@ -81,17 +84,12 @@ class AdvocacyReading {
      */
     Page<AdvocacyLine> list(AdvocacyStatus status, String cursor, int limit) {
         Optional<Cursor> after = Cursor.parse(cursor, 2);
-        Actor actor = current.get();
         @SuppressWarnings("unchecked")
-        List<UUID> ids = entities.createNativeQuery(VISIBLE, UUID.class)
+        List<UUID> ids = visible.bind(entities.createNativeQuery(VISIBLE, UUID.class))
                 .setParameter("status", status == null ? "" : status.name())
                 .setParameter("at", after.map(c -> c.instant(0)).orElse(NEVER))
                 .setParameter("id", after.map(c -> c.id(1)).orElse(new UUID(-1, -1)))
-                .setParameter("everything", actor.isAny(Role.IRO_MANAGER, Role.ADMIN))
-                .setParameter("provider", actor.is(Role.ADVOCATE))
-                .setParameter("iro", actor.is(Role.IRO))
-                .setParameter("worker", actor.is(Role.SOCIAL_WORKER))
-                .setParameter("person", actor.person())
+                .setParameter("provider", current.get().is(Role.ADVOCATE))
                 .setMaxResults(Page.fetch(limit))
                 .getResultList();
         audit.record(AuditEvent.of("LIST_ADVOCACY_REQUESTS", "AdvocacyRequest", null, null));

@@ -10,7 +10,6 @@ import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.LEAD_MEMBER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -44,8 +43,7 @@ class AuthorityResource implements AuthorityApi {
         GUARDIAN,
         DCS,
         LEAD_MEMBER,
-        AUDITOR,
-        SYSTEM
+        AUDITOR
     })
     public Response getAuthority(UUID openIROAuthority) {
         return answers.ok(authorities.read(), mapper::toModel);

@@ -9,7 +9,6 @@ import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -50,20 +49,20 @@ class ChildrenResource implements ChildrenApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response registerChild(UUID openIROAuthority, UUID idempotencyKey, ChildRegistration childRegistration) {
         Child child = children.register(mapper.toFacts(childRegistration));
         return answers.created("/v1/children/" + child.getId(), child, this::toModel);
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response getChild(UUID childId, UUID openIROAuthority) {
         return answers.ok(children.read(childId), this::toModel);
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listChildren(
             UUID iroId, UUID teamId, Boolean lookedAfter, String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(mapper.toModel(list.page(new ChildFilter(iroId, teamId, lookedAfter), cursor, limit)))
@@ -71,27 +70,27 @@ class ChildrenResource implements ChildrenApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response updateChild(UUID childId, UUID openIROAuthority, String ifMatch, ChildChange childChange) {
         return answers.ok(children.update(childId, ifMatch, mapper.toFacts(childChange)), this::toModel);
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listKeyPeople(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(keyPersonMapper.toModel(keyPeople.list(childId, cursor, limit)))
                 .build();
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response getKeyPerson(UUID childId, UUID keyPersonId, UUID openIROAuthority) {
         NamedKeyPerson named = keyPeople.read(childId, keyPersonId);
         return answers.ok(named.entry(), entry -> keyPersonMapper.toModel(named));
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response assignKeyPerson(
             UUID childId, UUID openIROAuthority, UUID idempotencyKey, KeyPersonAssignment assignment) {
         NamedKeyPerson named = keyPeople.assign(
@@ -106,7 +105,7 @@ class ChildrenResource implements ChildrenApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response endKeyPerson(UUID childId, UUID keyPersonId, UUID openIROAuthority, String ifMatch) {
         NamedKeyPerson named = keyPeople.end(childId, keyPersonId, ifMatch);
         return answers.ok(named.entry(), entry -> keyPersonMapper.toModel(named));

@@ -9,15 +9,16 @@ import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.openiro.access.CurrentActor;
 import org.openiro.api.staff.PeriodsOfCareApi;
 import org.openiro.api.staff.model.EndOfCare;
 import org.openiro.api.staff.model.LegalStatusChange;
+import org.openiro.api.staff.model.PeriodOfCareList;
 import org.openiro.api.staff.model.PeriodOfCareStart;
 import org.openiro.api.staff.model.PlacementChange;
 import org.openiro.platform.operation.Answers;
@@ -29,18 +30,21 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
 
     private final PeriodService periods;
     private final ServiceNotices notices;
+    private final CurrentActor current;
     private final PeriodMapper mapper;
     private final Answers answers;
 
-    PeriodsOfCareResource(PeriodService periods, ServiceNotices notices, PeriodMapper mapper, Answers answers) {
+    PeriodsOfCareResource(
+            PeriodService periods, ServiceNotices notices, CurrentActor current, PeriodMapper mapper, Answers answers) {
         this.periods = periods;
         this.notices = notices;
+        this.current = current;
         this.mapper = mapper;
         this.answers = answers;
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response startPeriodOfCare(
             UUID childId, UUID openIROAuthority, UUID idempotencyKey, PeriodOfCareStart periodOfCareStart) {
         PeriodOfCare period = periods.start(childId, mapper.toStart(periodOfCareStart));
@@ -48,20 +52,22 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listPeriodsOfCare(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         Page<PeriodOfCare> page = periods.list(childId, cursor, limit);
-        return Response.ok(mapper.toModel(page, notices.of(page.items()))).build();
+        PeriodOfCareList list = mapper.toModel(page, notices.of(page.items()));
+        list.getItems().forEach(this::withhold);
+        return Response.ok(list).build();
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response getPeriodOfCare(UUID periodId, UUID openIROAuthority) {
         return answers.ok(periods.read(periodId), this::toModel);
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response recordLegalStatus(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, LegalStatusChange change) {
         return answers.ok(
@@ -71,7 +77,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response recordPlacement(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, PlacementChange change) {
         return answers.ok(
@@ -85,7 +91,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     @Override
-    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER, SYSTEM})
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO_MANAGER})
     public Response endPeriodOfCare(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, EndOfCare endOfCare) {
         return answers.ok(
@@ -98,6 +104,14 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     }
 
     private org.openiro.api.staff.model.PeriodOfCare toModel(PeriodOfCare period) {
-        return mapper.toModel(period, notices.of(List.of(period)).get(period.getId()));
+        return withhold(mapper.toModel(period, notices.of(List.of(period)).get(period.getId())));
+    }
+
+    /** Where a child lives is not for those from outside the authority. */
+    private org.openiro.api.staff.model.PeriodOfCare withhold(org.openiro.api.staff.model.PeriodOfCare shown) {
+        if (current.get().isExternal()) {
+            shown.getPlacements().forEach(placement -> placement.setPostcode(null));
+        }
+        return shown;
     }
 }

@@ -91,6 +91,15 @@ public class Deadline extends Aggregate {
         metBy = by;
     }
 
+    void meetOrCorrect(LocalDate on, UUID by) {
+        if (state == DeadlineState.WITHDRAWN) {
+            throw new IllegalStateException("A withdrawn deadline is not met");
+        }
+        state = DeadlineState.MET;
+        metOn = on;
+        metBy = by;
+    }
+
     void withdraw(String reason) {
         requireOpen();
         state = DeadlineState.WITHDRAWN;

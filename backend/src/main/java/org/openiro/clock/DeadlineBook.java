@@ -3,6 +3,7 @@ package org.openiro.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,19 @@ public class DeadlineBook {
     /** Marks an open deadline met; without an open one there is nothing to meet. */
     public void meet(DeadlineRule rule, UUID subject, LocalDate on, UUID by) {
         findOpen(rule, subject).ifPresent(deadline -> deadline.meet(on, by));
+    }
+
+    /** As {@link #meet}; one that has been met is put right, because the fact that met it turned out to be another. */
+    public void meetOrCorrect(DeadlineRule rule, UUID subject, LocalDate on, UUID by) {
+        entities.createQuery(
+                        "from Deadline d where d.subjectId = :subject and d.rule = :rule and d.state <> :withdrawn",
+                        Deadline.class)
+                .setParameter("subject", subject)
+                .setParameter("rule", rule)
+                .setParameter("withdrawn", DeadlineState.WITHDRAWN)
+                .getResultStream()
+                .max(Comparator.comparing(Deadline::getId))
+                .ifPresent(deadline -> deadline.meetOrCorrect(on, by));
     }
 
     /** Withdraws an open deadline that is no longer owed. */

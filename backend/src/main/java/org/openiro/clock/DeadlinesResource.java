@@ -9,7 +9,6 @@ import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -31,7 +30,7 @@ class DeadlinesResource implements DeadlinesApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listChildDeadlines(
             UUID childId,
             org.openiro.api.staff.model.DeadlineStatus status,

@@ -10,7 +10,6 @@ import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.LEAD_MEMBER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -48,8 +47,7 @@ class TimescalesResource implements TimescalesApi {
         GUARDIAN,
         DCS,
         LEAD_MEMBER,
-        AUDITOR,
-        SYSTEM
+        AUDITOR
     })
     public Response getDueDate(TimescaleRule rule, LocalDate from, UUID openIROAuthority) {
         return answers.composed(mapper.toModel(timescales.dueDate(mapper.toRule(rule), from)));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,46 +40,47 @@ class ChildAccounts {
      * @return the subject of the account's tokens
      */
     String open(String signInName) {
-        return asking(() -> {
-            Optional<UserRepresentation> known = find(signInName);
-            if (known.isEmpty()) {
-                return create(signInName);
-            }
-            UserRepresentation account = known.get();
-            UserResource user = realm().users().get(account.getId());
-            forget(user);
-            account.setEnabled(true);
-            account.setRequiredActions(List.of());
-            user.update(account);
-            return account.getId();
-        });
+        return asking(() -> fresh(signInName));
     }
 
-    /** Sets a code that can be used once, to choose a PIN. It takes the place of an older code and of the PIN. */
-    void setCode(String subject, String code) {
-        asking(() -> {
+    /**
+     * Sets a code that can be used once, to choose a PIN. It takes the place of an older code and of the PIN. An account
+     * that has been deleted at the identity provider is made anew, because handing over a code says that the child is
+     * to get in.
+     *
+     * @param subject of the account as it was when it was made
+     * @return the subject of the account now; another one when it had to be made anew
+     */
+    String setCode(String signInName, String subject, String code) {
+        return asking(() -> {
+            String account = find(signInName)
+                    .map(UserRepresentation::getId)
+                    .filter(subject::equals)
+                    .orElseGet(() -> fresh(signInName));
             CredentialRepresentation credential = new CredentialRepresentation();
             credential.setType(CredentialRepresentation.PASSWORD);
             credential.setValue(code);
             credential.setTemporary(true);
-            UserResource user = realm().users().get(subject);
+            UserResource user = realm().users().get(account);
             user.resetPassword(credential);
             user.logout();
             // A new code is often wanted because the child is locked out after wrong PINs.
-            realm().attackDetection().clearBruteForceForUser(subject);
-            return null;
+            realm().attackDetection().clearBruteForceForUser(account);
+            return account;
         });
     }
 
-    /** Removes a code that has not been used; a PIN that was chosen with it stays. */
-    void removeUnusedCode(String subject) {
+    /** Removes a code that has not been used; a PIN that was chosen with it stays. Without such an account there is none. */
+    void removeUnusedCode(String signInName) {
         asking(() -> {
-            UserResource user = realm().users().get(subject);
-            if (user.toRepresentation().getRequiredActions().contains(CHOOSE_A_PIN)) {
-                user.credentials().stream()
-                        .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
-                        .forEach(credential -> user.removeCredential(credential.getId()));
-            }
+            find(signInName).ifPresent(account -> {
+                UserResource user = realm().users().get(account.getId());
+                if (user.toRepresentation().getRequiredActions().contains(CHOOSE_A_PIN)) {
+                    user.credentials().stream()
+                            .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
+                            .forEach(credential -> user.removeCredential(credential.getId()));
+                }
+            });
             return null;
         });
     }
@@ -111,7 +113,23 @@ class ChildAccounts {
         });
     }
 
+    private String fresh(String signInName) {
+        Optional<UserRepresentation> known = find(signInName);
+        if (known.isEmpty()) {
+            return create(signInName);
+        }
+        UserRepresentation account = known.get();
+        UserResource user = realm().users().get(account.getId());
+        forget(user);
+        account.setEnabled(true);
+        account.setRequiredActions(List.of());
+        user.update(account);
+        return account.getId();
+    }
+
     private Optional<UserRepresentation> find(String signInName) {
+        // A search without a name finds everybody.
+        Objects.requireNonNull(signInName);
         return realm().users().searchByUsername(signInName, true).stream().findFirst();
     }
 

@@ -5,22 +5,19 @@ import java.time.Clock;
 import java.util.UUID;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
-import org.openiro.iro.ChildSawIro;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
 
-/** The first time makes an access active. Each time is kept in the audit, and shows the child who their IRO is. */
+/** The first time makes an access active. Each time is kept in the audit. */
 @ApplicationScoped
 class ChildSignedIn implements WorkHandler {
 
     private final Accesses accesses;
-    private final ChildSawIro sawIro;
     private final Audit audit;
     private final Clock clock;
 
-    ChildSignedIn(Accesses accesses, ChildSawIro sawIro, Audit audit, Clock clock) {
+    ChildSignedIn(Accesses accesses, Audit audit, Clock clock) {
         this.accesses = accesses;
-        this.sawIro = sawIro;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,6 +34,5 @@ class ChildSignedIn implements WorkHandler {
             audit.record(AuditEvent.of("ACTIVATE_COMPANION_ACCESS", "CompanionAccess", subject, access.getChildId()));
         }
         audit.recordByChild(AuditEvent.of("SIGN_IN", "CompanionAccess", subject, access.getChildId()));
-        sawIro.inTheApp(access.getChildId());
     }
 }

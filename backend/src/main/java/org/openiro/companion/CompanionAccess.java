@@ -61,6 +61,11 @@ class CompanionAccess extends Aggregate {
         readyAt = now;
     }
 
+    /** Follows an account that had to be made anew. */
+    void accountIs(String itsSubject) {
+        subject = itsSubject;
+    }
+
     /** A new code takes the place of an older one and of the PIN. */
     void codeTaken(Instant now) {
         if (!isOpen()) {

@@ -99,7 +99,7 @@ class CompanionAccessService {
         entities.flush();
         String code = codes.draw();
         try {
-            accounts.setCode(taken.getSubject(), code);
+            taken.accountIs(accounts.setCode(taken.getSignInName(), taken.getSubject(), code));
         } catch (AccountsUnavailableException e) {
             throw new ProblemException(
                     "service-unavailable",

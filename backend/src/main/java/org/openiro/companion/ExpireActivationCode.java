@@ -29,7 +29,7 @@ class ExpireActivationCode implements WorkHandler {
     public void handle(UUID item, UUID subject) {
         CompanionAccess access = accesses.locked(subject);
         if (access.codeHasExpired(clock.instant())) {
-            accounts.removeUnusedCode(access.getSubject());
+            accounts.removeUnusedCode(access.getSignInName());
             access.codeExpired();
         }
     }

@@ -1,5 +1,6 @@
 package org.openiro.iro;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,11 @@ class Allocation extends Aggregate {
     private InformedChannel childInformedChannel;
 
     private LocalDate childInformedOn;
+
+    /** Written on the child's side. */
+    @Column(insertable = false, updatable = false)
+    private Instant childSawAt;
+
     private Instant createdAt;
 
     protected Allocation() {}
@@ -76,6 +82,19 @@ class Allocation extends Aggregate {
         }
         childInformedChannel = channel;
         childInformedOn = told;
+    }
+
+    /**
+     * Puts on record that the child opened the page in the app that shows this IRO.
+     *
+     * @return false when they had been told before, or the allocation has ended meanwhile: then nothing is changed
+     */
+    boolean childSaw(LocalDate today) {
+        if (childInformedOn != null || isOver(today)) {
+            return false;
+        }
+        childInformed(InformedChannel.APP, LondonTime.dateOf(childSawAt), today);
+        return true;
     }
 
     /** @param registration of the IRO, on the later of {@code today} and the first day */

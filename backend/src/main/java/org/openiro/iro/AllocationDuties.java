@@ -41,8 +41,10 @@ class AllocationDuties {
                 allocation.getStartedOn());
     }
 
+    /** What was recorded last says when the child was told. */
     void childInformed(Allocation allocation) {
-        book.meet(DeadlineRule.CHILD_INFORMED, allocation.getId(), allocation.getChildInformedOn(), allocation.getId());
+        book.meetOrCorrect(
+                DeadlineRule.CHILD_INFORMED, allocation.getId(), allocation.getChildInformedOn(), allocation.getId());
     }
 
     /** From that day on somebody else must be there: Children Act 1989, section 25A(3). */

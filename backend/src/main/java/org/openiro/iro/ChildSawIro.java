@@ -10,19 +10,17 @@ import org.openiro.clock.AuthorityTime;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
 
-/** The companion app shows a child first of all who their IRO is: to look at it is to have been told. */
+/** The companion app shows a child who their IRO is: to open that page is to have been told. */
 @ApplicationScoped
-public class ChildSawIro implements WorkHandler {
+class ChildSawIro implements WorkHandler {
 
     private final EntityManager entities;
-    private final ActiveIros iros;
     private final AllocationDuties duties;
     private final Audit audit;
     private final AuthorityTime time;
 
-    ChildSawIro(EntityManager entities, ActiveIros iros, AllocationDuties duties, Audit audit, AuthorityTime time) {
+    ChildSawIro(EntityManager entities, AllocationDuties duties, Audit audit, AuthorityTime time) {
         this.entities = entities;
-        this.iros = iros;
         this.duties = duties;
         this.audit = audit;
         this.time = time;
@@ -36,20 +34,11 @@ public class ChildSawIro implements WorkHandler {
     /** @param subject the allocation that the page showed */
     @Override
     public void handle(UUID item, UUID subject) {
-        inTheApp(entities.find(Allocation.class, subject).getChildId());
-    }
-
-    /** Records that the child was told through the app today, unless it is on record that they were told before. */
-    public void inTheApp(UUID child) {
-        iros.of(child).ifPresent(active -> {
-            Allocation allocation =
-                    entities.find(Allocation.class, active.allocation(), LockModeType.PESSIMISTIC_WRITE);
-            if (allocation.getChildInformedOn() == null) {
-                allocation.childInformed(InformedChannel.APP, null, time.today());
-                duties.childInformed(allocation);
-                audit.record(AuditEvent.of("RECORD_CHILD_INFORMED", "Allocation", allocation.getId(), child)
-                        .changing("childInformed"));
-            }
-        });
+        Allocation allocation = entities.find(Allocation.class, subject, LockModeType.PESSIMISTIC_WRITE);
+        if (allocation.childSaw(time.today())) {
+            duties.childInformed(allocation);
+            audit.record(AuditEvent.of("RECORD_CHILD_INFORMED", "Allocation", subject, allocation.getChildId())
+                    .changing("childInformed"));
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.openiro.api.staff.model.IroProfileChange;
 import org.openiro.api.staff.model.IroProfileCreation;
 import org.openiro.api.staff.model.IroSummary;
 import org.openiro.platform.paging.Page;
+import org.openiro.platform.picture.EncodedPicture;
 
 @Mapper
 interface IroMapper {
@@ -44,7 +45,7 @@ interface IroMapper {
         return new IroList().items(toSummaries(page.items())).nextCursor(page.nextCursor());
     }
 
-    default IroPhotoReceipt toReceipt(IroProfile profile, EncodedPhoto photo) {
+    default IroPhotoReceipt toReceipt(IroProfile profile, EncodedPicture photo) {
         return new IroPhotoReceipt()
                 .photoUrl(photoUrl(profile.getId()))
                 .width(photo.width())

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.openiro.platform.picture.EncodedPicture;
 
 /** The picture of an IRO. Part of the profile, kept apart so that reading profiles does not read pictures. */
 @Entity
@@ -28,8 +29,8 @@ class IroPhoto {
         this.localAuthorityId = profile.getLocalAuthorityId();
     }
 
-    void show(EncodedPhoto photo, Instant now) {
-        mediaType = EncodedPhoto.MEDIA_TYPE;
+    void show(EncodedPicture photo, Instant now) {
+        mediaType = EncodedPicture.MEDIA_TYPE;
         content = photo.jpeg();
         sha256 = photo.sha256();
         takenUpAt = now;

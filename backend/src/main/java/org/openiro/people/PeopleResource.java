@@ -7,7 +7,6 @@ import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -54,14 +53,14 @@ class PeopleResource implements PeopleApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR})
     public Response listPeople(StaffRole role, UUID teamId, String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(mapper.toPeople(people.list(mapper.toRole(role), teamId, cursor, limit)))
                 .build();
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR})
     public Response getPerson(UUID personId, UUID openIROAuthority) {
         return answers.ok(persons.read(personId), mapper::toModel);
     }
@@ -97,13 +96,13 @@ class PeopleResource implements PeopleApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR})
     public Response listTeams(String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(mapper.toTeams(teams.list(cursor, limit))).build();
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, AUDITOR})
     public Response getTeam(UUID teamId, UUID openIROAuthority) {
         return answers.ok(teams.read(teamId), mapper::toModel);
     }

@@ -9,7 +9,6 @@ import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
-import static org.openiro.access.Role.Names.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -53,13 +52,13 @@ class ReviewsResource implements ReviewsApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listReviews(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         return Response.ok(mapper.toModel(reading.list(childId, cursor, limit))).build();
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS, SYSTEM})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response getReview(UUID reviewId, UUID openIROAuthority) {
         return answers.ok(reading.read(reviewId), this::toModel);
     }

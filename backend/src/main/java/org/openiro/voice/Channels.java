@@ -2,6 +2,7 @@ package org.openiro.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,25 +16,29 @@ import org.openiro.platform.problem.ProblemException;
 @ApplicationScoped
 class Channels {
 
-    // An advocate starts anew: what was said to the one before stays between those two.
+    // Who hands over goes on to the last day before, and who takes over begins on the day; until then neither the one
+    // stops nor the other reads. An advocate starts anew: what was said to the one before stays between those two.
     private static final String OPEN = """
             select 'IRO' as channel, i.person_id, null as since
             from openiro.allocation a
             join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
-            where a.child_id = :child and a.ended_on is null
+            where a.child_id = :child and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today)
             union all
             select case k.relation when 'CASE_WORKER' then 'SOCIAL_WORKER' else 'ADVOCATE' end, k.person_id,
                 case k.relation when 'ADVOCATE' then cast(k.since as text) end
             from openiro.key_person k
-            where k.child_id = :child and k.relation in ('CASE_WORKER', 'ADVOCATE') and k.ended_on is null
+            where k.child_id = :child and k.relation in ('CASE_WORKER', 'ADVOCATE')
+              and k.since <= :today and (k.ended_on is null or k.ended_on > :today)
             """;
 
     private final EntityManager entities;
     private final CurrentActor current;
+    private final Clock clock;
 
-    Channels(EntityManager entities, CurrentActor current) {
+    Channels(EntityManager entities, CurrentActor current, Clock clock) {
         this.entities = entities;
         this.current = current;
+        this.clock = clock;
     }
 
     /** True when somebody would read and answer what a child writes there. */
@@ -62,8 +67,10 @@ class Channels {
     private List<End> open(UUID child) {
         entities.flush();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery(OPEN).setParameter("child", child).getResultList();
+        List<Object[]> rows = entities.createNativeQuery(OPEN)
+                .setParameter("child", child)
+                .setParameter("today", LondonTime.dateOf(clock.instant()))
+                .getResultList();
         return rows.stream()
                 .map(row -> new End(
                         Channel.valueOf((String) row[0]),

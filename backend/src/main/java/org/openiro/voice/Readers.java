@@ -2,12 +2,14 @@ package org.openiro.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.openiro.access.Actor;
 import org.openiro.access.CurrentActor;
 import org.openiro.access.Role;
+import org.openiro.clock.LondonTime;
 import org.openiro.iro.ActiveIros;
 import org.openiro.iro.ActiveIros.ActiveIro;
 
@@ -21,11 +23,13 @@ class Readers {
     private final EntityManager entities;
     private final ActiveIros iros;
     private final CurrentActor current;
+    private final Clock clock;
 
-    Readers(EntityManager entities, ActiveIros iros, CurrentActor current) {
+    Readers(EntityManager entities, ActiveIros iros, CurrentActor current, Clock clock) {
         this.entities = entities;
         this.iros = iros;
         this.current = current;
+        this.clock = clock;
     }
 
     /**
@@ -49,26 +53,23 @@ class Readers {
     }
 
     private boolean holdsTheCase(UUID child, UUID person) {
-        return exists(
-                "select 1 from openiro.key_person where child_id = :about and person_id = :person"
-                        + " and relation = 'CASE_WORKER' and ended_on is null",
-                child,
-                person);
+        return !entities.createNativeQuery("select 1 from openiro.key_person where child_id = :child"
+                        + " and person_id = :person and relation = 'CASE_WORKER'"
+                        + " and since <= :today and (ended_on is null or ended_on > :today)")
+                .setParameter("child", child)
+                .setParameter("person", person)
+                .setParameter("today", LondonTime.dateOf(clock.instant()))
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean isInvited(UUID review, UUID person) {
         return review != null
-                && exists(
-                        "select 1 from openiro.review_attendee where review_id = :about and person_id = :person",
-                        review,
-                        person);
-    }
-
-    private boolean exists(String sql, UUID about, UUID person) {
-        return !entities.createNativeQuery(sql)
-                .setParameter("about", about)
-                .setParameter("person", person)
-                .getResultList()
-                .isEmpty();
+                && !entities.createNativeQuery(
+                                "select 1 from openiro.review_attendee where review_id = :review and person_id = :person")
+                        .setParameter("review", review)
+                        .setParameter("person", person)
+                        .getResultList()
+                        .isEmpty();
     }
 }

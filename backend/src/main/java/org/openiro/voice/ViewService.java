@@ -29,6 +29,7 @@ class ViewService {
             + " left join Person p on p.id = v.acknowledgedBy ";
 
     private final EntityManager entities;
+    private final ViewAttachments attachments;
     private final Changes changes;
     private final ReviewReading reviews;
     private final Readers readers;
@@ -40,6 +41,7 @@ class ViewService {
 
     ViewService(
             EntityManager entities,
+            ViewAttachments attachments,
             Changes changes,
             ReviewReading reviews,
             Readers readers,
@@ -49,6 +51,7 @@ class ViewService {
             Audit audit,
             Clock clock) {
         this.entities = entities;
+        this.attachments = attachments;
         this.changes = changes;
         this.reviews = reviews;
         this.readers = readers;
@@ -79,7 +82,7 @@ class ViewService {
                         .getResultList();
         audit.record(AuditEvent.read("Review", review, child));
         return Page.of(
-                found,
+                attachments.with(found),
                 limit,
                 line -> Cursor.after(line.view().getSharedAt(), line.view().getId()));
     }
@@ -89,6 +92,13 @@ class ViewService {
         ChildView view = entities.find(ChildView.class, id);
         audit.record(AuditEvent.read("ChildView", id, view.getChildId()));
         return view;
+    }
+
+    ViewAttachmentContent open(UUID view, UUID id) {
+        requireShared(view);
+        ViewAttachmentContent attachment = attachments.content(view, id).orElseThrow(ProblemException::notFound);
+        audit.record(AuditEvent.read("ChildViewAttachment", id, attachment.getChildId()));
+        return attachment;
     }
 
     ChildView acknowledge(UUID id, String ifMatch, String plainWords) {
@@ -106,9 +116,10 @@ class ViewService {
     }
 
     SharedViewLine line(ChildView view) {
-        return entities.createQuery(LINE + "where v = :view", SharedViewLine.class)
+        SharedViewLine line = entities.createQuery(LINE + "where v = :view", SharedViewLine.class)
                 .setParameter("view", view)
                 .getSingleResult();
+        return attachments.with(List.of(line)).get(0);
     }
 
     /** Looks before anything is loaded, so that what is loaded afterwards can be locked in its present state. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.openiro.api.staff.ViewsApi;
 import org.openiro.api.staff.model.SharedView;
 import org.openiro.api.staff.model.ViewAcknowledgement;
+import org.openiro.platform.http.Downloads;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -37,6 +38,13 @@ class ViewsResource implements ViewsApi {
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, ADVOCATE})
     public Response getSharedView(UUID viewId, UUID openIROAuthority) {
         return answers.ok(views.show(viewId), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, ADVOCATE})
+    public Response getSharedViewAttachment(UUID viewId, UUID attachmentId, UUID openIROAuthority) {
+        ViewAttachmentContent found = views.open(viewId, attachmentId);
+        return Downloads.of(found.getContent(), found.getMediaType(), found.getSha256());
     }
 
     @Override

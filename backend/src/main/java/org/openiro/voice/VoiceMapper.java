@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.openiro.api.staff.model.AttachmentKind;
 import org.openiro.api.staff.model.ChildMessage;
 import org.openiro.api.staff.model.ChildMessage.DirectionEnum;
 import org.openiro.api.staff.model.ChildMessageList;
@@ -34,8 +35,12 @@ interface VoiceMapper {
     @Mapping(target = "text", source = "view.words")
     @Mapping(target = "sharedWith", source = "view.visibleTo")
     @Mapping(target = "sharedAt", source = "view.sharedAt")
+    @Mapping(target = "removeAttachmentsItem", ignore = true)
     @Mapping(target = "acknowledgement", source = ".")
     SharedView toModel(SharedViewLine line);
+
+    @Mapping(target = "kind", source = "picture")
+    org.openiro.api.staff.model.ViewAttachment toModel(ViewAttachment attachment);
 
     @Mapping(target = "removeItemsItem", ignore = true)
     SharedViewList toViews(Page<SharedViewLine> page);
@@ -53,6 +58,10 @@ interface VoiceMapper {
                         .howItWasUsed(line.view().getHowItWasUsed())
                         .by(line.answeredBy())
                         .at(toUtc(line.view().getAcknowledgedAt()));
+    }
+
+    default AttachmentKind toKind(boolean picture) {
+        return picture ? AttachmentKind.PICTURE : AttachmentKind.RECORDING;
     }
 
     default DirectionEnum toDirection(boolean fromChild) {

@@ -1,5 +1,6 @@
 package org.openiro.work;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.openiro.platform.http.CorrelationId;
 import org.openiro.platform.scope.CurrentScope;
 import org.openiro.platform.scope.Scope;
 
@@ -21,12 +23,14 @@ public class Dispatcher {
 
     private final WorkStore store;
     private final CurrentScope scope;
+    private final MeterRegistry meters;
     private final Map<WorkKind, WorkHandler> handlers = new EnumMap<>(WorkKind.class);
     private final List<String> kinds;
 
-    Dispatcher(WorkStore store, CurrentScope scope, @All List<WorkHandler> handlers) {
+    Dispatcher(WorkStore store, CurrentScope scope, MeterRegistry meters, @All List<WorkHandler> handlers) {
         this.store = store;
         this.scope = scope;
+        this.meters = meters;
         for (WorkHandler handler : handlers) {
             if (this.handlers.put(handler.kind(), handler) != null) {
                 throw new IllegalStateException("Two handlers for " + handler.kind());
@@ -44,7 +48,7 @@ public class Dispatcher {
     public boolean runOne() {
         AtomicReference<WorkItem> claimed = new AtomicReference<>();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            boolean found = QuarkusTransaction.requiringNew().call(() -> {
                 Optional<String> stream = store.claimStream(kinds);
                 stream.flatMap(name -> store.first(name, kinds)).ifPresent(item -> {
                     claimed.set(item);
@@ -52,35 +56,50 @@ public class Dispatcher {
                 });
                 return stream.isPresent();
             });
+            count(claimed.get(), "done");
+            return found;
         } catch (RuntimeException | Error e) {
             // An Error of one item must not end the work of all others.
             if (claimed.get() == null) {
                 throw e;
             }
-            failed(claimed.get(), e);
+            CorrelationId.during(claimed.get().id(), () -> failed(claimed.get(), e));
             return true;
         }
     }
 
-    private void work(WorkItem item) {
-        enter(item);
-        handlers.get(item.kind()).handle(item.id(), item.subject());
-        store.done(item);
+    private void count(WorkItem item, String outcome) {
+        if (item != null) {
+            meters.counter("openiro.work", "kind", item.kind().name(), "outcome", outcome)
+                    .increment();
+        }
     }
 
-    private void failed(WorkItem item, Throwable cause) {
+    private void work(WorkItem item) {
+        CorrelationId.during(item.id(), () -> {
+            enter(item);
+            handlers.get(item.kind()).handle(item.id(), item.subject());
+            store.done(item);
+            return item;
+        });
+    }
+
+    private WorkItem failed(WorkItem item, Throwable cause) {
         // The class only: a message may quote what somebody wrote.
         String failure = cause.getClass().getName();
         int attempt = item.attempts() + 1;
         LOG.warnf(cause, "Work item %s (%s) failed, attempt %d", item.id(), item.kind(), attempt);
+        boolean last = attempt >= WorkStore.ATTEMPTS;
         QuarkusTransaction.requiringNew().run(() -> {
             enter(item);
-            if (attempt >= WorkStore.ATTEMPTS) {
+            if (last) {
                 store.park(item, failure);
             } else {
                 store.retryLater(item, failure);
             }
         });
+        count(item, last ? "parked" : "failed");
+        return item;
     }
 
     private void enter(WorkItem item) {

@@ -60,6 +60,26 @@ class ContractRolesTest {
                 (operation, roles) -> assertThat(roles).as(operation).isEqualTo(stated.get(operation)));
     }
 
+    /** A case system holds credentials that nobody types: what it may do is kept to what it is for. */
+    @Test
+    void shouldLetACaseSystemImportAndNothingElse() throws IOException {
+        Set<String> itsOwn = statedRoles().entrySet().stream()
+                .filter(operation -> operation.getValue().contains(Role.Names.SYSTEM))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertThat(itsOwn)
+                .containsExactlyInAnyOrder(
+                        "getMe",
+                        "listMyMemberships",
+                        "createReturnImport",
+                        "listReturnImports",
+                        "getReturnImport",
+                        "putReturnTable",
+                        "startReturnImport",
+                        "listReturnAnomalies",
+                        "listReturnDifferences");
+    }
+
     @Test
     void shouldNameEveryRoleAsAConstant() throws IllegalAccessException {
         Set<String> constants = new TreeSet<>();

@@ -149,7 +149,7 @@ class WorkingDaysTest {
                 .body("skippedDays.name", equalTo(List.of("National day of mourning")));
         dueDate("2026-08-28").body("dueDate", equalTo("2026-09-01")).body("skippedDays", hasSize(0));
         authority
-                .as("SYSTEM")
+                .as("AUDITOR")
                 .get(mourning)
                 .then()
                 .statusCode(200)

@@ -2,6 +2,7 @@ package org.openiro.companion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.Keycloak;
 import org.openiro.test.Api;
 import org.openiro.test.Case;
 import org.openiro.test.ChildrenRealm;
@@ -47,6 +49,9 @@ class ChildSignInTest {
     @Inject
     ChildAccounts accounts;
 
+    @Inject
+    Keycloak keycloak;
+
     private UUID child;
     private UUID worker;
 
@@ -64,7 +69,6 @@ class ChildSignInTest {
 
     @Test
     void shouldLetAChildInWithTheCodeAndOutWithTheClosure() {
-        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
         String name = ready();
         Map<String, Object> key = Api.key();
         String etag = etag();
@@ -84,13 +88,30 @@ class ChildSignInTest {
         assertThat(TestChild.of(tokens).begin()).isTrue();
         DueWork.until(dispatcher, () -> status().equals("ACTIVE"));
         show().body("activatedAt", notNullValue()).body("activationCodeExpiresAt", nullValue());
-        Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("childInformed.channel", equalTo("APP"));
 
         close();
         assertThat(TestChild.of(tokens).begin()).isFalse();
         DueWork.until(dispatcher, () -> isDone("CLOSE_CHILD_ACCOUNT"));
         assertThatThrownBy(() -> app.refresh(tokens)).isInstanceOf(SignInException.class);
         assertThatThrownBy(() -> app.signIn(name, PIN)).isInstanceOf(SignInException.class);
+    }
+
+    @Test
+    void shouldHaveToldTheChildWhoTheirIroIsWhenTheyOpenThePageAndNotBefore() {
+        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        TestChild amira = TestChild.of(app.activate(ready(), code(), PIN));
+        amira.begin();
+        DueWork.until(dispatcher, () -> status().equals("ACTIVE"));
+        showAllocation(allocation).body("childInformed", nullValue());
+        amira.openThePageOfTheirIro();
+        DueWork.until(
+                dispatcher,
+                () -> !Case.rows(
+                                "select id from openiro.work_item where kind = 'CHILD_SAW_IRO' and state = 'DONE'"
+                                        + " and subject_id = cast(? as uuid)",
+                                allocation)
+                        .isEmpty());
+        showAllocation(allocation).body("childInformed.channel", equalTo("APP"));
     }
 
     @Test
@@ -112,14 +133,7 @@ class ChildSignInTest {
         Tokens other = app.signIn(name, PIN);
         assertThat(TestChild.of(left).beginAndLeave()).isTrue();
         assertThat(TestChild.of(left).begin()).isFalse();
-        DueWork.until(
-                dispatcher,
-                () -> !Case.rows(
-                                "select w.id from openiro.work_item w join openiro.child_session s on s.id = w.subject_id"
-                                        + " join openiro.companion_access a on a.id = s.access_id"
-                                        + " where w.kind = 'END_CHILD_SESSION' and w.state = 'DONE' and a.child_id = ?",
-                                child)
-                        .isEmpty());
+        DueWork.until(dispatcher, () -> isDoneForASession("END_CHILD_SESSION"));
         assertThatThrownBy(() -> app.refresh(left)).isInstanceOf(SignInException.class);
         assertThat(app.refresh(other).access()).isNotEmpty();
         accounts.endSession(UUID.randomUUID().toString());
@@ -161,6 +175,12 @@ class ChildSignInTest {
         for (int attempt = 0; attempt < 6; attempt++) {
             assertThatThrownBy(() -> app.signIn(name, "904413")).isInstanceOf(SignInException.class);
         }
+        // Keycloak counts wrong passwords apart from answering them.
+        await().pollInSameThread()
+                .until(() -> Boolean.TRUE.equals(keycloak.realm("openiro-children")
+                        .attackDetection()
+                        .bruteForceUserStatus(subject())
+                        .get("disabled")));
         assertThatThrownBy(() -> app.signIn(name, PIN)).isInstanceOf(SignInException.class);
         String code = code();
         assertThat(TestChild.of(before).begin()).isFalse();
@@ -169,10 +189,47 @@ class ChildSignInTest {
     }
 
     @Test
+    void shouldMakeADeletedAccountAnewWhenACodeIsTaken() {
+        String name = ready();
+        TestChild before = TestChild.of(app.activate(name, code(), PIN));
+        assertThat(before.begin()).isTrue();
+        deleteAccount();
+        Tokens tokens = app.activate(name, code(), "590713");
+        assertThat(TestChild.of(tokens).subject())
+                .isNotEqualTo(before.subject())
+                .isEqualTo(subject());
+        assertThat(TestChild.of(tokens).begin()).isTrue();
+        assertThat(before.begin()).isFalse();
+    }
+
+    @Test
+    void shouldFindNothingToEndWhereTheAccountWasDeleted() {
+        clock.set("2026-06-10T09:00");
+        String name = ready();
+        code();
+        deleteAccount();
+        clock.advance(Duration.ofHours(24));
+        DueWork.until(dispatcher, () -> isDone("EXPIRE_ACTIVATION_CODE"));
+        show().body("activationCodeExpiresAt", nullValue());
+        close();
+        DueWork.until(dispatcher, () -> isDone("CLOSE_CHILD_ACCOUNT"));
+        assertThat(ready()).isEqualTo(name);
+        assertThat(app.activate(name, code(), PIN).access()).isNotEmpty();
+    }
+
+    @Test
+    void shouldFindASessionEndedWhoseAccountWasDeleted() {
+        TestChild left = TestChild.of(app.activate(ready(), code(), PIN));
+        assertThat(left.beginAndLeave()).isTrue();
+        deleteAccount();
+        DueWork.until(dispatcher, () -> isDoneForASession("END_CHILD_SESSION"));
+    }
+
+    @Test
     void shouldMakeOneAccountHoweverOftenItIsTried() {
         String name = "calm-comet-" + UUID.randomUUID().toString().substring(0, 8);
         String subject = accounts.open(name);
-        accounts.setCode(subject, "K7QP-M2XD-9TRZ");
+        assertThat(accounts.setCode(name, subject, "K7QP-M2XD-9TRZ")).isEqualTo(subject);
         assertThat(accounts.open(name)).isEqualTo(subject);
         assertThatThrownBy(() -> app.activate(name, "K7QP-M2XD-9TRZ", PIN)).isInstanceOf(SignInException.class);
         accounts.close("nobody-" + name);
@@ -214,6 +271,25 @@ class ChildSignInTest {
                         kind,
                         child)
                 .isEmpty();
+    }
+
+    private boolean isDoneForASession(String kind) {
+        return !Case.rows(
+                        "select w.id from openiro.work_item w join openiro.child_session s on s.id = w.subject_id"
+                                + " join openiro.companion_access a on a.id = s.access_id"
+                                + " where w.state = 'DONE' and w.kind = ? and a.child_id = ?",
+                        kind,
+                        child)
+                .isEmpty();
+    }
+
+    /** As an administrator of the identity provider might, or a restored backup of it. */
+    private void deleteAccount() {
+        keycloak.realm("openiro-children").users().delete(subject()).close();
+    }
+
+    private static ValidatableResponse showAllocation(String allocation) {
+        return Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().statusCode(200);
     }
 
     private String status() {

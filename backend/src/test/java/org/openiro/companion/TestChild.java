@@ -28,14 +28,18 @@ record TestChild(String subject, String session) {
 
     /** Whether the database lets the child in. */
     boolean begin() {
-        return begin(false);
+        return begin("");
     }
 
     boolean beginAndLeave() {
-        return begin(true);
+        return begin("select companion.leave()");
     }
 
-    private boolean begin(boolean leave) {
+    boolean openThePageOfTheirIro() {
+        return begin("update companion.my_iro_seen set child_saw_at = now() where child_saw_at is null");
+    }
+
+    private boolean begin(String then) {
         try (Connection connection =
                         DriverManager.getConnection(Components.database().jdbcUrl(), "openiro_child", null);
                 PreparedStatement begin = connection.prepareStatement("select companion.begin(?, ?)")) {
@@ -47,9 +51,7 @@ record TestChild(String subject, String session) {
                 row.next();
                 let = row.getBoolean(1);
             }
-            if (leave) {
-                connection.createStatement().execute("select companion.leave()");
-            }
+            connection.createStatement().execute(then);
             connection.commit();
             return let;
         } catch (SQLException e) {

@@ -2,6 +2,7 @@ package org.openiro.iro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +49,7 @@ class AllocationDutiesTest {
     }
 
     @Test
-    void shouldMeetTheDutyToTellWithWhateverIsRecordedFirst() {
+    void shouldMeetTheDutyToTellOnTheDayThatWasRecordedLast() {
         String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
         informed(allocation, "\"0\"", "{\"channel\": \"VERBAL\"}")
                 .statusCode(422)
@@ -77,6 +78,8 @@ class AllocationDutiesTest {
         informed(allocation, "\"1\"", "{\"channel\": \"VERBAL\", \"date\": \"2026-06-10\"}")
                 .statusCode(200)
                 .body("childInformed.channel", equalTo("VERBAL"));
+        assertThat(deadlines(UUID.fromString(allocation), "CHILD_INFORMED"))
+                .containsExactly("MET 2026-06-16 on 2026-06-10 by " + allocation);
         assertThat(Case.rows(
                         "select id from openiro.audit_entry where action = 'RECORD_CHILD_INFORMED' and child_id = ?",
                         child))
@@ -86,11 +89,34 @@ class AllocationDutiesTest {
     @Test
     void shouldMeetTheDutyToTellWhenTheChildOpensThePage() {
         String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
-        Case.work("CHILD_SAW_IRO", UUID.fromString(allocation));
-        DueWork.workOff(dispatcher, clock, "CHILD_SAW_IRO");
+        clock.set("2026-06-11T09:00");
+        saw(allocation, "2026-06-10T23:30:00Z");
         Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("childInformed.channel", equalTo("APP"));
         assertThat(deadlines(UUID.fromString(allocation), "CHILD_INFORMED"))
-                .containsExactly("MET 2026-06-16 on 2026-06-09 by " + allocation);
+                .containsExactly("MET 2026-06-16 on 2026-06-11 by " + allocation);
+    }
+
+    @Test
+    void shouldKeepWhatWasRecordedBeforeTheChildOpenedThePage() {
+        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        informed(allocation, "\"0\"", "{\"channel\": \"LETTER\"}").statusCode(200);
+        clock.set("2026-06-11T09:00");
+        saw(allocation, "2026-06-11T07:00:00Z");
+        Api.as("IRO_MANAGER")
+                .get("/v1/allocations/" + allocation)
+                .then()
+                .body("childInformed.channel", equalTo("LETTER"))
+                .body("childInformed.date", equalTo("2026-06-09"));
+    }
+
+    @Test
+    void shouldTakeThePageOfAnIroWhoHasLeftForNoOther() {
+        String left = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        end(left, "2026-06-09");
+        String next = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
+        saw(left, "2026-06-09T07:00:00Z");
+        Api.as("IRO_MANAGER").get("/v1/allocations/" + left).then().body("childInformed", nullValue());
+        Api.as("IRO_MANAGER").get("/v1/allocations/" + next).then().body("childInformed", nullValue());
     }
 
     @Test
@@ -173,6 +199,16 @@ class AllocationDutiesTest {
                 .get("/v1/allocations/" + allocation)
                 .then()
                 .statusCode(404);
+    }
+
+    /** What the companion application writes; the work it causes is due by the test's clock. */
+    private void saw(String allocation, String at) {
+        Case.execute(
+                "update openiro.allocation set child_saw_at = cast(? as timestamptz) where id = cast(? as uuid)",
+                at,
+                allocation);
+        Case.work("CHILD_SAW_IRO", UUID.fromString(allocation));
+        DueWork.workOff(dispatcher, clock, "CHILD_SAW_IRO");
     }
 
     private void workOff() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
 import org.openiro.test.Case;
 import org.openiro.test.Components;
+import org.openiro.testkit.Pictures;
 
 @QuarkusTest
 @QuarkusTestResource(Components.class)
@@ -73,7 +74,7 @@ class IroPhotosTest {
         Api.as("IRO_MANAGER")
                 .contentType("image/jpeg")
                 .header("If-Match", "\"0\"")
-                .body(new byte[IroPhotoService.MOST_BYTES + 1])
+                .body(new byte[5 * 1024 * 1024 + 1])
                 .put(path + "/photo")
                 .then()
                 .statusCode(413)

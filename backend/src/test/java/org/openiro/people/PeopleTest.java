@@ -232,7 +232,7 @@ class PeopleTest {
     void shouldListThoseWhoHoldARoleToday() {
         AnotherAuthority authority = AnotherAuthority.register();
         authority
-                .as("SYSTEM")
+                .as("AUDITOR")
                 .queryParam("role", "DCS")
                 .get("/v1/people")
                 .then()
@@ -244,14 +244,14 @@ class PeopleTest {
                 .asAdministrator("update openiro.membership set ended_on = '2021-01-01' where person_id = '%s'"
                         .formatted(authority.person("DCS")));
         authority
-                .as("SYSTEM")
+                .as("AUDITOR")
                 .queryParam("role", "DCS")
                 .get("/v1/people")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
         authority
-                .as("SYSTEM")
+                .as("AUDITOR")
                 .get("/v1/people/" + authority.person("DCS"))
                 .then()
                 .statusCode(200)

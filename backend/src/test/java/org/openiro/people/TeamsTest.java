@@ -140,7 +140,7 @@ class TeamsTest {
                 .body("name", equalTo("Far north"))
                 .body("managerName", equalTo("Iro Manager Person"));
         authority
-                .as("SYSTEM")
+                .as("AUDITOR")
                 .get("/v1/teams/" + team)
                 .then()
                 .statusCode(200)

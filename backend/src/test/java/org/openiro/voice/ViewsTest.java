@@ -8,146 +8,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
 import org.openiro.test.CareCase;
-import org.openiro.test.ChildsApp;
 import org.openiro.test.Components;
 import org.openiro.test.Rows;
 import org.openiro.test.Until;
 
-/** What children said before a review, and after it. The database stamps the child's words, so time is real here. */
+/** What becomes of a view a child has shared. */
 @QuarkusTest
 @QuarkusTestResource(Components.class)
-class ViewsTest {
-
-    private static final AnotherAuthority PLACE = AnotherAuthority.register();
-    private static final Instant MEETING =
-            Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    private static final LocalDate MEETING_DAY =
-            MEETING.atZone(ZoneId.of("Europe/London")).toLocalDate();
-
-    private CareCase amira;
-    private ChildsApp app;
-    private UUID review;
-
-    @BeforeEach
-    void aPlannedReview() {
-        amira = CareCase.amira(PLACE);
-        app = ChildsApp.of(amira);
-        review = plan();
-    }
-
-    @Test
-    void shouldAsk401OfSomebodyNotSignedIn() {
-        Api.anonymous().get(views()).then().statusCode(401);
-        Api.anonymous().get("/v1/reviews/" + review + "/feedback").then().statusCode(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PRACTICE_MANAGER", "ADMIN", "GUARDIAN", "DCS", "LEAD_MEMBER", "AUDITOR", "SYSTEM"})
-    void shouldForbidEverybodyElse(String role) {
-        UUID view = shared("IRO_ONLY");
-        PLACE.as(role).get(views()).then().statusCode(403);
-        PLACE.as(role).get("/v1/views/" + view).then().statusCode(403);
-        PLACE.as(role)
-                .headers(Api.key())
-                .header("If-Match", "*")
-                .body(used("x"))
-                .post(answer(view))
-                .then()
-                .statusCode(403);
-        PLACE.as(role).get("/v1/reviews/" + review + "/feedback").then().statusCode(403);
-    }
-
-    @Test
-    void shouldForbidAWorkerToAnswerOrToReadFeedback() {
-        UUID view = shared("EVERYONE_AT_REVIEW");
-        Api.asSubject(amira.worker())
-                .headers(Api.key())
-                .header("If-Match", "*")
-                .body(used("x"))
-                .post(answer(view))
-                .then()
-                .statusCode(403);
-        Api.asSubject(amira.worker())
-                .get("/v1/reviews/" + review + "/feedback")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void shouldNeverShowADraft() {
-        UUID draft = app.draft("SCHOOL", "Not yet", "EVERYONE_AT_REVIEW");
-        Api.asSubject(amira.iro()).get("/v1/views/" + draft).then().statusCode(404);
-        Api.asSubject(amira.iro()).get(views()).then().statusCode(200).body("items", empty());
-    }
-
-    @Test
-    void shouldShowEachViewToWhomTheChildChose() {
-        UUID only = shared("IRO_ONLY");
-        UUID both = shared("IRO_AND_SOCIAL_WORKER");
-        UUID all = shared("EVERYONE_AT_REVIEW");
-        Api.asSubject(amira.iro())
-                .get(views())
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(only.toString(), both.toString(), all.toString()));
-        Api.asSubject(amira.worker())
-                .get(views())
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(both.toString(), all.toString()));
-        Api.asSubject(amira.worker()).get("/v1/views/" + only).then().statusCode(404);
-        PLACE.as("IRO_MANAGER").get(views()).then().statusCode(200).body("items", empty());
-        PLACE.as("IRO_MANAGER").get("/v1/views/" + only).then().statusCode(404);
-        PLACE.as("SOCIAL_WORKER").get(views()).then().statusCode(404);
-        Api.as("IRO_MANAGER").get(views()).then().statusCode(404);
-    }
-
-    @Test
-    void shouldShowAnAdvocateWhatEverybodyInvitedMayRead() {
-        UUID advocate = PLACE.person("ADVOCATE");
-        UUID both = shared("IRO_AND_SOCIAL_WORKER");
-        UUID all = shared("EVERYONE_AT_REVIEW");
-        amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)"
-                + " values (gen_random_uuid(), :place, :child, '" + advocate + "', 'ADVOCATE', current_date)");
-        PLACE.as("ADVOCATE").get(views()).then().statusCode(200).body("items", empty());
-        amira.but(
-                "insert into openiro.review_attendee (id, local_authority_id, review_id, child_id, position, person_id, name, role_label,"
-                        + " why_they_come) values (gen_random_uuid(), :place, '" + review + "', :child, 0, '" + advocate
-                        + "', 'Jo', 'Advocate', 'Helps')");
-        PLACE.as("ADVOCATE").get(views()).then().statusCode(200).body("items.id", contains(all.toString()));
-        PLACE.as("ADVOCATE").get("/v1/views/" + both).then().statusCode(404);
-    }
-
-    @Test
-    void shouldLetTheManagerStandInWhileThereIsNoIro() {
-        UUID only = shared("IRO_ONLY");
-        amira.but("update openiro.allocation set ended_on = '2026-06-20' where child_id = :child");
-        PLACE.as("IRO_MANAGER")
-                .get("/v1/views/" + only)
-                .then()
-                .statusCode(200)
-                .body("text", equalTo("It is too loud."));
-        PLACE.as("IRO_MANAGER")
-                .headers(Api.key())
-                .header("If-Match", "*")
-                .body(used("Daniel will ask."))
-                .post(answer(only))
-                .then()
-                .statusCode(200);
-    }
+class ViewsTest extends ViewsCase {
 
     @Test
     void shouldAskWhichStateIsAnswered() {
@@ -323,45 +198,5 @@ class ViewsTest {
                         "select action from openiro.audit_entry where subject_id = ? and operation = 'listReviewFeedback'",
                         review))
                 .hasSize(3);
-    }
-
-    private UUID shared(String visibleTo) {
-        UUID view = app.draft("SCHOOL", "It is too loud.", visibleTo);
-        app.share(view, review);
-        Until.done("CHILD_VIEW_SHARED", view);
-        return view;
-    }
-
-    private UUID plan() {
-        return UUID.fromString(Api.asSubject(amira.iro())
-                .headers(Api.key())
-                .body("{\"scheduledFor\": \"" + MEETING + "\", \"venue\": {\"kind\": \"ONLINE\"}, \"attendees\": []}")
-                .post("/v1/children/" + amira.child() + "/reviews")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
-    }
-
-    private void cancel() {
-        Api.asSubject(amira.iro())
-                .headers(Api.key())
-                .header("If-Match", "*")
-                .body("{\"reason\": \"Ill\"}")
-                .post("/v1/reviews/" + review + "/cancellation")
-                .then()
-                .statusCode(200);
-    }
-
-    private String views() {
-        return "/v1/reviews/" + review + "/views";
-    }
-
-    private static String answer(UUID view) {
-        return "/v1/views/" + view + "/acknowledgement";
-    }
-
-    private static String used(String words) {
-        return "{\"howItWasUsed\": \"" + words + "\"}";
     }
 }

@@ -2,6 +2,7 @@ package org.openiro.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -78,7 +79,7 @@ class WorkQueueAttackTest {
         clock.set(Instant.now().truncatedTo(ChronoUnit.MICROS));
         background.finish();
         work = new ScriptedWork(audit);
-        dispatcher = new Dispatcher(store, scope, work.handlers(handlers));
+        dispatcher = new Dispatcher(store, scope, new SimpleMeterRegistry(), work.handlers(handlers));
     }
 
     @AfterEach

@@ -59,6 +59,10 @@ final class Sample {
                     '00000000-0000-7000-8000-00000000a601', 'HELD', 'OPENIRO', '2026-02-02');
             insert into openiro.child_view (id, local_authority_id, child_id, topic, words, visible_to, saved_at) values
                 ('00000000-0000-7000-8000-00000000a401', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c1', 'HEALTH', 'a draft', 'IRO', '2026-01-06');
+            insert into openiro.child_view_attachment (id, local_authority_id, child_id, view_id, place, media_type, content, size,
+                    sha256, sent_sha256, added_at) values
+                ('00000000-0000-7000-8000-00000000a701', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c1',
+                    '00000000-0000-7000-8000-00000000a401', 1, 'image/jpeg', 'drawing', 7, '-', '-', '2026-01-06');
             """;
 
     private Sample() {}

@@ -2,60 +2,37 @@ package org.openiro.companionapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openiro.testkit.BuiltApplication;
 
-/** What the build has put together: the application for production, and the one for the local stack. */
 class BuildIT {
 
-    private static final Path TARGET = Path.of(System.getProperty("openiro.build"));
+    private static final BuiltApplication PRODUCTION = BuiltApplication.forProduction();
 
     @Test
-    void shouldHaveNoMovableClockInProduction() {
-        assertThat(entries("quarkus-app", "org/openiro/localclock/")).isEmpty();
-        assertThat(entries("quarkus-app", "org/openiro/companionapi/")).isNotEmpty();
+    void shouldHaveTheCompanionApi() {
+        assertThat(PRODUCTION.entries("org/openiro/companionapi/")).isNotEmpty();
     }
 
-    @Test
-    void shouldHaveTheMovableClockInTheLocalStack() {
-        assertThat(entries("local-app", "org/openiro/localclock/MovableClock.class"))
-                .isNotEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"org/openiro/localclock/", "META-INF/resources/webjars/", "META-INF/resources/swagger-ui/"})
+    void shouldLeaveOutOfProductionWhatTheLocalStackHas(String local) {
+        assertThat(PRODUCTION.entries(local)).isEmpty();
+        assertThat(BuiltApplication.forTheLocalStack().entries(local)).isNotEmpty();
     }
 
-    @Test
-    void shouldHaveNothingOfTheStaffSideOrOfTests() {
-        for (String foreign : List.of(
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "org/openiro/child/",
                 "org/openiro/access/",
                 "org/openiro/database/",
                 "org/openiro/testkit/",
-                "io/zonky/")) {
-            assertThat(entries("quarkus-app", foreign)).as(foreign).isEmpty();
-        }
-    }
-
-    private static List<String> entries(String application, String prefix) {
-        try (Stream<Path> files = Files.walk(TARGET.resolve(application))) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .flatMap(jar -> names(jar).stream())
-                    .filter(name -> name.startsWith(prefix))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> names(Path jar) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return file.stream().map(entry -> entry.getName()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                "io/zonky/"
+            })
+    void shouldHaveNothingOfTheStaffSideOrOfTests(String foreign) {
+        assertThat(PRODUCTION.entries(foreign)).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /** The server as Keycloak publishes it, unpacked once by the build of this module. */
 final class KeycloakDistribution {
@@ -70,10 +71,9 @@ final class KeycloakDistribution {
         try (FileChannel channel = FileChannel.open(
                         home.resolve("openiro-build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            String wanted = String.join(" ", BUILD_OPTIONS);
             if (lock.isValid()
                     && Files.exists(marker)
-                    && Files.readString(marker).equals(wanted)) {
+                    && Files.readString(marker).equals(built(marker))) {
                 return;
             }
             List<String> arguments = new ArrayList<>(List.of("build"));
@@ -86,7 +86,7 @@ final class KeycloakDistribution {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("Keycloak's own build failed. " + LogTail.of(log));
             }
-            Files.writeString(marker, wanted);
+            Files.writeString(marker, built(marker));
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak's own build failed", e);
         } catch (InterruptedException e) {
@@ -95,6 +95,22 @@ final class KeycloakDistribution {
         } finally {
             IN_THIS_PROGRAM.unlock();
         }
+    }
+
+    /** What the server's build was for, and what it left behind: unpacked anew, the server must be built anew. */
+    private static String built(Path marker) throws IOException {
+        StringBuilder built = new StringBuilder(String.join(" ", BUILD_OPTIONS));
+        try (Stream<Path> files = Files.list(marker.getParent())) {
+            for (Path file : files.filter(file -> !file.equals(marker)).sorted().toList()) {
+                built.append('\n')
+                        .append(file.getFileName())
+                        .append(' ')
+                        .append(Files.size(file))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file));
+            }
+        }
+        return built.toString();
     }
 
     /**

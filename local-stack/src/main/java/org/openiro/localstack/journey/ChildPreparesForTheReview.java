@@ -8,6 +8,7 @@ import java.util.Map;
 import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
 import org.openiro.localstack.seed.Persona;
+import org.openiro.localstack.seed.Portrait;
 
 /** The child knows when, where and who, and decides alone what to share. */
 final class ChildPreparesForTheReview implements Step {
@@ -45,15 +46,25 @@ final class ChildPreparesForTheReview implements Step {
                 next.path("review").path("people").toString().contains(Persona.SOCIAL_WORKER.displayName()));
 
         share(child, "SCHOOL", "It is too loud in class. I like maths.");
-        share(child, "FAMILY_AND_FRIENDS", "I miss my cousin.");
+        shareDrawing(child, "FAMILY_AND_FRIENDS");
         String draft = Scene.newId();
         child.put("/v1/me/views/" + draft, null, view("FEELINGS", "I have not decided whether to say this."))
                 .expect(201);
         scene.keep(Scene.Thing.DRAFT, draft);
-        report.passed("The child shares views on school and on family, and keeps one draft back");
+        report.passed("The child shares words on school and a drawing of the family, and keeps one draft back");
 
         List<JsonNode> shared = iro.list("/v1/reviews/" + scene.the(Scene.Thing.REVIEW) + "/views");
         report.equal("The IRO sees the two, and not the draft", 2, shared.size());
+        JsonNode drawn = shared.stream()
+                .filter(view -> !view.path("attachments").isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new StepFailedException("The IRO sees no drawing"));
+        report.equal(
+                "and opens the drawing",
+                200,
+                iro.get("/v1/views/" + drawn.path("id").asText() + "/attachments/"
+                                + drawn.path("attachments").path(0).path("id").asText())
+                        .status());
         report.equal(
                 "Nobody on the staff side can open the draft",
                 404,
@@ -76,6 +87,15 @@ final class ChildPreparesForTheReview implements Step {
     private static void share(Api child, String topic, String text) {
         String address = "/v1/me/views/" + Scene.newId();
         Answer draft = child.put(address, null, view(topic, text)).expect(201);
+        child.post(address + "/share", draft.etag()).expect(200);
+    }
+
+    private static void shareDrawing(Api child, String topic) {
+        String address = "/v1/me/views/" + Scene.newId();
+        child.put(address, null, view(topic, "")).expect(201);
+        Answer draft = child.put(
+                        address + "/attachments/" + Scene.newId(), null, "image/png", Portrait.of("a drawing"))
+                .expect(201);
         child.post(address + "/share", draft.etag()).expect(200);
     }
 

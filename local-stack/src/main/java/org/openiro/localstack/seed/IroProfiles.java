@@ -11,7 +11,7 @@ import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
 import org.openiro.testkit.sample.SampleAuthority;
 
-/** The Independent Reviewing Officers of an authority: one who can be allocated, and two who cannot. */
+/** The Independent Reviewing Officers of an authority: those who can be allocated, and two who cannot. */
 final class IroProfiles {
 
     private final Api admin;
@@ -32,6 +32,9 @@ final class IroProfiles {
         }
         if (authority != SampleAuthority.NORTHMOOR) {
             return;
+        }
+        if (!known.contains(people.id(Persona.SECOND_IRO))) {
+            create(people.id(Persona.SECOND_IRO), Persona.SECOND_IRO.displayName(), today.plusYears(1));
         }
         String lapsed = people.other("Martin Vale", "IRO");
         if (!known.contains(lapsed)) {

@@ -27,14 +27,21 @@ final class People {
         }
     }
 
-    /** Registers whoever is missing: the team's manager first, since a team names its manager. */
+    /** Registers whoever is missing: the teams' managers first, since a team names its manager. */
     void load() {
         String manager = authority == SampleAuthority.NORTHMOOR
                 ? persona(Persona.PRACTICE_MANAGER, null)
                 : other("Frances Dole", "PRACTICE_MANAGER");
         String team = team(authority.displayName() + " children in care team", manager);
         for (Persona persona : Persona.of(authority)) {
-            persona(persona, persona.role().equals("SOCIAL_WORKER") ? team : null);
+            if (persona.isOfSecondTeam()) {
+                String second = team(
+                        authority.displayName() + " second children in care team",
+                        persona(Persona.SECOND_PRACTICE_MANAGER, null));
+                persona(persona, persona.role().equals("SOCIAL_WORKER") ? second : null);
+            } else {
+                persona(persona, persona.role().equals("SOCIAL_WORKER") ? team : null);
+            }
         }
     }
 

@@ -22,6 +22,9 @@ public enum Persona {
     LEAD_MEMBER("Amjad Riaz", NORTHMOOR, "LEAD_MEMBER"),
     AUDITOR("Tom Birch", NORTHMOOR, "AUDITOR"),
     SYSTEM("Case system", NORTHMOOR, "SYSTEM"),
+    SECOND_IRO("Nadia Roth", NORTHMOOR, "IRO"),
+    SECOND_PRACTICE_MANAGER("Colin Shaw", NORTHMOOR, "PRACTICE_MANAGER"),
+    SECOND_SOCIAL_WORKER("Ewa Lis", NORTHMOOR, "SOCIAL_WORKER"),
     OTHER_ADMIN("Nell Carver", EASTHAVEN, "ADMIN"),
     OTHER_IRO_MANAGER("Joan Sutter", EASTHAVEN, "IRO_MANAGER"),
     OTHER_IRO("Peter Lind", EASTHAVEN, "IRO"),
@@ -56,6 +59,11 @@ public enum Persona {
 
     public String role() {
         return role;
+    }
+
+    /** Whether the person works in the authority's second team, with children of its own. */
+    boolean isOfSecondTeam() {
+        return this == SECOND_SOCIAL_WORKER || this == SECOND_PRACTICE_MANAGER;
     }
 
     /** Whether the person works for somebody other than the authority. */

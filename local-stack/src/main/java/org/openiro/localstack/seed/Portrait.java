@@ -13,14 +13,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A drawn face in the place of a photo: nobody real. Shapes only, since a machine may have no fonts. */
-final class Portrait {
+public final class Portrait {
 
     private static final int SIDE = 480;
 
     private Portrait() {}
 
     /** A picture as PNG; the same name always looks the same. */
-    static byte[] of(String name) {
+    public static byte[] of(String name) {
         float hue = Math.floorMod(name.hashCode(), 360) / 360f;
         BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();

@@ -34,7 +34,7 @@ class MyAdvocacyResource implements MyAdvocacyApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response listMyAdvocacyRequests(String cursor, Integer limit) {
+    public Response listMyAdvocacyRequests(String cursor, Integer limit, String openIROAppVersion) {
         Page<MyAdvocacyRequest> page =
                 requests.newestFirst(cursor, limit).map(new MyAdvocacyMapper(child.get())::toModel);
         return Response.ok(new MyAdvocacyRequestList().items(page.items()).nextCursor(page.nextCursor()))
@@ -43,7 +43,7 @@ class MyAdvocacyResource implements MyAdvocacyApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response askForAdvocate(AdvocateWanted words) {
+    public Response askForAdvocate(String openIROAppVersion, AdvocateWanted words) {
         Asked asked = asking.ask(words.getId(), words.getReason());
         return answers.composed(
                 Response.status(asked.isNew() ? 201 : 200).location(URI.create(PATH)),

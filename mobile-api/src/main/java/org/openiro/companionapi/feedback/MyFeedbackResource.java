@@ -38,7 +38,7 @@ class MyFeedbackResource implements MyFeedbackApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response giveMyFeedback(UUID reviewId, FeedbackToGive words) {
+    public Response giveMyFeedback(UUID reviewId, String openIROAppVersion, FeedbackToGive words) {
         Given given = giving.give(words.getId(), reviewId, words.getSmiley().name(), words.getCouldBeBetter());
         return answers.composed(
                 Response.status(given.isNew() ? 201 : 200)

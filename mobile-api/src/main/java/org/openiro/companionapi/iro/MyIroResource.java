@@ -28,7 +28,7 @@ class MyIroResource implements MyIroApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyIro() {
+    public Response getMyIro(String openIROAppVersion) {
         Optional<MyIroRow> iro = iros.current();
         iro.filter(row -> row.childSawAt == null).ifPresent(iros::seen);
         return answers.composed(mapper.toModel(child.get(), iro, iros.previous()));
@@ -36,7 +36,7 @@ class MyIroResource implements MyIroApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyIroPhoto() {
+    public Response getMyIroPhoto(String openIROAppVersion) {
         PhotoRow photo = iros.photo().orElseThrow(ProblemException::notFound);
         return Response.ok(photo.content, "image/jpeg")
                 .header("ETag", "\"" + photo.sha256 + "\"")

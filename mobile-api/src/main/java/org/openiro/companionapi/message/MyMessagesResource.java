@@ -38,7 +38,7 @@ class MyMessagesResource implements MyMessagesApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response listMyMessages(String cursor, Integer limit) {
+    public Response listMyMessages(String cursor, Integer limit, String openIROAppVersion) {
         Page<MyMessage> page = messages.newestFirst(cursor, limit).map(mapper()::toModel);
         return Response.ok(new MyMessageList().items(page.items()).nextCursor(page.nextCursor()))
                 .build();
@@ -46,14 +46,14 @@ class MyMessagesResource implements MyMessagesApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMyMessage(UUID messageId) {
+    public Response getMyMessage(UUID messageId, String openIROAppVersion) {
         MessageRow message = messages.find(messageId).orElseThrow(ProblemException::notFound);
         return answers.composed(mapper().toModel(message));
     }
 
     @Override
     @RolesAllowed(CHILD)
-    public Response sendMyMessage(MessageToSend words) {
+    public Response sendMyMessage(String openIROAppVersion, MessageToSend words) {
         Sent sent = sending.send(
                 words.getId(),
                 Place.valueOf(words.getTo().name()),

@@ -3,9 +3,11 @@ package org.openiro.companionapi.review;
 import static org.openiro.companionapi.words.Phrase.REVIEW_IS;
 import static org.openiro.companionapi.words.Phrase.REVIEW_NOT_PLANNED;
 import static org.openiro.companionapi.words.Phrase.REVIEW_PLANNED;
+import static org.openiro.companionapi.words.Phrase.VIEWS_BY;
+import static org.openiro.companionapi.words.Phrase.VIEWS_LATE;
 
+import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +19,14 @@ import org.openiro.api.companion.model.Place;
 import org.openiro.api.companion.model.PlannedReview;
 import org.openiro.api.companion.model.ReadingBand;
 import org.openiro.api.companion.model.VenueKind;
+import org.openiro.companionapi.people.Helper;
+import org.openiro.companionapi.people.Helpers;
 import org.openiro.companionapi.session.Me;
 import org.openiro.companionapi.words.Spoken;
 import org.openiro.companionapi.words.Words;
 
 /** Reviews for one child. */
-record MyReviewMapper(Me me) {
+record MyReviewMapper(Me me, Helpers helpers, Instant now) {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -41,13 +45,15 @@ record MyReviewMapper(Me me) {
                 .lastReview(last.orElse(null));
     }
 
-    static PlannedReview planned(ReviewRow review, List<PersonRow> people) {
+    PlannedReview planned(ReviewRow review, List<PersonRow> people) {
+        Instant shareBy = shareBy(review);
         return new PlannedReview()
                 .id(review.id)
                 .startsAt(review.scheduledFor.atOffset(ZoneOffset.UTC))
                 .place(new Place().kind(VenueKind.fromValue(review.venueKind)).label(review.venueLabel))
                 .people(people.stream().map(MyReviewMapper::person).toList())
-                .shareBy(shareBy(review));
+                .shareBy(shareBy.atOffset(ZoneOffset.UTC))
+                .shareByText(shareByText(shareBy));
     }
 
     static PastReview past(ReviewRow review) {
@@ -55,15 +61,21 @@ record MyReviewMapper(Me me) {
     }
 
     // The end of the day before, so that the IRO can read it before the talk.
-    private static OffsetDateTime shareBy(ReviewRow review) {
+    private static Instant shareBy(ReviewRow review) {
         return review.scheduledFor
                 .atZone(Spoken.LONDON)
                 .toLocalDate()
                 .minusDays(1)
                 .atTime(END_OF_DAY)
                 .atZone(Spoken.LONDON)
-                .toInstant()
-                .atOffset(ZoneOffset.UTC);
+                .toInstant();
+    }
+
+    private String shareByText(Instant shareBy) {
+        String iro = helpers.spoken(Helper.Place.IRO, me.words());
+        return now.isAfter(shareBy)
+                ? me.words().say(VIEWS_LATE, iro)
+                : me.words().say(VIEWS_BY, iro, Spoken.day(shareBy));
     }
 
     private static PersonAtReview person(PersonRow person) {

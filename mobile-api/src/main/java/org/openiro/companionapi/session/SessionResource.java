@@ -23,7 +23,7 @@ class SessionResource implements SessionApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response getMe() {
+    public Response getMe(String openIROAppVersion) {
         Me me = child.get();
         return answers.composed(new MySelf()
                 .firstName(me.getFirstName())
@@ -33,7 +33,7 @@ class SessionResource implements SessionApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response quickExit() {
+    public Response quickExit(String openIROAppVersion) {
         child.leave();
         return Response.noContent().build();
     }

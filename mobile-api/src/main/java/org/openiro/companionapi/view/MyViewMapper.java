@@ -8,6 +8,9 @@ import static org.openiro.companionapi.words.Phrase.VIEW_IRO_AND_WORKER;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.openiro.api.companion.model.AttachmentKind;
+import org.openiro.api.companion.model.MyAttachment;
 import org.openiro.api.companion.model.MyView;
 import org.openiro.api.companion.model.MyView.StatusEnum;
 import org.openiro.api.companion.model.MyWords;
@@ -28,11 +31,12 @@ record MyViewMapper(Me me, Helpers helpers) {
                 words.getTopic().name(), words.getText(), words.getSharedWith().name());
     }
 
-    MyView toModel(ViewRow view) {
+    MyView toModel(ViewRow view, List<AttachmentRow> attached) {
         return new MyView()
                 .id(view.id)
                 .topic(ViewTopic.fromValue(view.topic))
                 .text(view.words)
+                .attachments(attached.stream().map(MyViewMapper::attachment).toList())
                 .sharedWith(ViewAudience.fromValue(view.visibleTo))
                 .status(view.isShared() ? StatusEnum.SHARED : StatusEnum.DRAFT)
                 .whoSeesIt(whoSees(view))
@@ -41,6 +45,14 @@ record MyViewMapper(Me me, Helpers helpers) {
                 .sharedAt(utc(view.sharedAt))
                 .reviewId(view.reviewId)
                 .whatHappened(view.howItWasUsed == null ? null : whatHappened(view));
+    }
+
+    private static MyAttachment attachment(AttachmentRow attachment) {
+        return new MyAttachment()
+                .id(attachment.id)
+                .kind(attachment.isPicture() ? AttachmentKind.PICTURE : AttachmentKind.RECORDING)
+                .mediaType(attachment.mediaType)
+                .size(attachment.size);
     }
 
     private String whoSees(ViewRow view) {

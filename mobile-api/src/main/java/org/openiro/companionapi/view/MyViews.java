@@ -60,6 +60,20 @@ class MyViews {
                 == 1;
     }
 
+    /**
+     * Moves the state of a draft on, and keeps others from changing or sharing it to the end of this transaction.
+     *
+     * @return false when it was shared or deleted
+     */
+    boolean touchDraft(UUID id) {
+        return entities.createNativeQuery(
+                                "update companion.my_view set version = version + 1, saved_at = :now where id = :id")
+                        .setParameter("now", clock.instant())
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** @return false when it was changed, shared or deleted since it was read */
     boolean share(ViewRow seen, UUID review) {
         return entities.createNativeQuery("""

@@ -13,11 +13,13 @@ import org.openiro.platform.problem.ProblemException;
 class Thinking {
 
     private final MyViews views;
+    private final MyAttachments attachments;
     private final MyReviews reviews;
     private final Changes changes;
 
-    Thinking(MyViews views, MyReviews reviews, Changes changes) {
+    Thinking(MyViews views, MyAttachments attachments, MyReviews reviews, Changes changes) {
         this.views = views;
+        this.attachments = attachments;
         this.reviews = reviews;
         this.changes = changes;
     }
@@ -56,7 +58,7 @@ class Thinking {
     /**
      * Shares for good, for the review that is planned. What is shared already stays as it is.
      *
-     * @throws ProblemException 404, 412, 428
+     * @throws ProblemException 404, 409 when there is nothing in it, 412, 428
      */
     ViewRow share(UUID id, String ifMatch) {
         ViewRow present = mine(id);
@@ -64,6 +66,9 @@ class Thinking {
             return present;
         }
         changes.requireIfMatch(ifMatch, present.etag());
+        if (present.words.isBlank() && attachments.of(id).isEmpty()) {
+            throw new ProblemException("nothing-to-share", "Write something, or add a drawing or a recording first.");
+        }
         if (!views.share(present, reviews.next().map(ReviewRow::getId).orElse(null))) {
             ViewRow meanwhile = mine(id);
             if (!meanwhile.isShared()) {
@@ -90,7 +95,7 @@ class Thinking {
         return views.find(id).orElseThrow(ProblemException::notFound);
     }
 
-    private static void refuseShared(ViewRow view) {
+    static void refuseShared(ViewRow view) {
         if (view.isShared()) {
             throw new ProblemException("view-already-shared", "Write another one to add something.");
         }

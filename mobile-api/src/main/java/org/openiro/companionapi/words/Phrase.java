@@ -40,6 +40,10 @@ public enum Phrase {
     /** {0} the IRO, {1} the social worker. */
     VIEW_IRO_AND_WORKER,
     VIEW_EVERYONE,
+    /** {0} the IRO, {1} day. */
+    VIEWS_BY,
+    /** {0} the IRO. */
+    VIEWS_LATE,
 
     /** {0} the IRO. */
     FEEDBACK_THANKS,

@@ -37,6 +37,9 @@ class MyReviewTest {
                 .body("review.id", equalTo(AMIRAS_PLANNED_REVIEW.toString()))
                 .body("review.startsAt", equalTo("2099-06-30T14:00:00Z"))
                 .body("review.shareBy", equalTo("2099-06-29T22:59:00Z"))
+                .body(
+                        "review.shareByText",
+                        equalTo("Share what you think by Monday 29 June. Then Grace can read it first."))
                 .body("review.place.kind", equalTo("SCHOOL"))
                 .body("review.place.label", equalTo("The music room"))
                 .body("review.people.roleLabel", contains("Your social worker", "Family"))

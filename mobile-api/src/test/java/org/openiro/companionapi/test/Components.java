@@ -17,6 +17,9 @@ public class Components implements QuarkusTestResourceLifecycleManager {
     /** So few that requests of different children take turns on one connection. */
     private static final String CONNECTIONS = "3";
 
+    /** Whoever tests the limits sets them. */
+    private static final String UNLIMITED = "1000000";
+
     private static OpenIroDatabase database;
     private static MockOAuth2Server issuer;
 
@@ -26,19 +29,17 @@ public class Components implements QuarkusTestResourceLifecycleManager {
         database.asAdministrator(Sample.SQL);
         issuer = new MockOAuth2Server();
         issuer.start();
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                database.jdbcUrl(),
-                "quarkus.datasource.jdbc.max-size",
-                CONNECTIONS,
-                "mp.jwt.verify.issuer",
-                issuer.issuerUrl(REALM).toString(),
-                "mp.jwt.verify.publickey.location",
-                issuer.jwksUrl(REALM).toString(),
-                "openiro.app.minimum-version",
-                "1.2.0",
-                "quarkus.http.test-port",
-                "0");
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+                Map.entry("quarkus.datasource.jdbc.max-size", CONNECTIONS),
+                Map.entry("mp.jwt.verify.issuer", issuer.issuerUrl(REALM).toString()),
+                Map.entry(
+                        "mp.jwt.verify.publickey.location",
+                        issuer.jwksUrl(REALM).toString()),
+                Map.entry("openiro.app.minimum-version", "1.2.0"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("openiro.limit.child-per-minute", UNLIMITED),
+                Map.entry("openiro.limit.address-per-minute", UNLIMITED));
     }
 
     @Override

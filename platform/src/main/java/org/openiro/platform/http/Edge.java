@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.problem.Problem;
 import org.openiro.platform.problem.ProblemType;
@@ -24,17 +28,30 @@ public class Edge {
     private static final List<Integer> BELOW_RESOURCES =
             List.of(400, 401, 403, 404, 405, 406, 413, 414, 415, 429, 431, 500, 503);
 
+    /** A colon, a space and the end of the line. */
+    private static final int AROUND_A_HEADER = 4;
+
     private final ObjectMapper json;
     private final long maxBodySize;
+    private final long maxUploadSize;
+    private final long maxHeaderSize;
 
-    Edge(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    /** @param maxUploadSize of pictures and sound, for an application that takes them; as everything else otherwise */
+    Edge(
+            ObjectMapper json,
+            @ConfigProperty(name = "openiro.http.max-body-size") MemorySize maxBodySize,
+            @ConfigProperty(name = "openiro.http.max-upload-size") Optional<MemorySize> maxUploadSize,
+            @ConfigProperty(name = "openiro.http.max-header-size") MemorySize maxHeaderSize) {
         this.json = json;
         this.maxBodySize = maxBodySize.asLongValue();
+        this.maxUploadSize = maxUploadSize.map(MemorySize::asLongValue).orElse(this.maxBodySize);
+        this.maxHeaderSize = maxHeaderSize.asLongValue();
     }
 
     void headers(@Observes Filters filters) {
         filters.register(
                 request -> {
+                    CorrelationId.intoLogs(request);
                     HttpServerResponse response = request.response();
                     response.putHeader(
                             CorrelationId.HEADER, CorrelationId.of(request).toString());
@@ -42,20 +59,35 @@ public class Edge {
                     response.putHeader("Referrer-Policy", "no-referrer");
                     response.putHeader("X-Frame-Options", "DENY");
                     response.putHeader("Cache-Control", "no-store");
-                    // The framework answers this one without a body.
-                    if (isTooLarge(request.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+                    // The framework answers these without a body; what is too large says so here, before it reads on.
+                    if (size(request.request().headers()) > maxHeaderSize) {
+                        response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                        problem(request, 431);
+                    } else if (isTooLarge(request.request())) {
                         response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
                         problem(request, 413);
-                        return;
+                    } else {
+                        request.next();
                     }
-                    request.next();
                 },
                 BEFORE_EVERYTHING);
     }
 
-    private boolean isTooLarge(String contentLength) {
+    private static long size(MultiMap headers) {
+        long size = 0;
+        for (Map.Entry<String, String> header : headers) {
+            size += header.getKey().length() + header.getValue().length() + AROUND_A_HEADER;
+        }
+        return size;
+    }
+
+    private boolean isTooLarge(HttpServerRequest request) {
+        String contentLength = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean isUpload =
+                contentType != null && (contentType.startsWith("image/") || contentType.startsWith("audio/"));
         try {
-            return contentLength != null && Long.parseLong(contentLength) > maxBodySize;
+            return contentLength != null && Long.parseLong(contentLength) > (isUpload ? maxUploadSize : maxBodySize);
         } catch (NumberFormatException e) {
             return false;
         }
@@ -66,7 +98,8 @@ public class Edge {
                 status, request -> problem(request, request.statusCode() < 400 ? 500 : request.statusCode())));
     }
 
-    private void problem(RoutingContext request, int status) {
+    /** Ends a request below the resources with the problem of a status; headers that were set stay. */
+    public void problem(RoutingContext request, int status) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return;

@@ -18,8 +18,9 @@ import java.lang.annotation.Target;
 public @interface ServesContract {
 
     /** Interceptor priorities, outermost first. */
-    int TRANSACTION = 1100;
+    int ROLES = 1050;
 
+    int TRANSACTION = 1100;
     int AUDIT = 1150;
     int IDEMPOTENCY = 1200;
     int IF_MATCH = 1300;

@@ -6,9 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -27,6 +29,8 @@ import org.openiro.platform.problem.ProblemException;
 public final class Cursor {
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private static final int LAST_YEAR = 9999;
 
     private final List<String> key;
 
@@ -67,7 +71,7 @@ public final class Cursor {
             while (in.available() > 0) {
                 key.add(in.readUTF());
             }
-            if (key.size() != parts) {
+            if (key.size() != parts || !key.stream().allMatch(Cursor::isStorable)) {
                 throw malformed();
             }
             return Optional.of(new Cursor(List.copyOf(key)));
@@ -87,12 +91,16 @@ public final class Cursor {
 
     /** @throws ProblemException 400 when there is something else */
     public LocalDate date(int position) {
-        return as(position, LocalDate::parse);
+        return as(position, text -> inRange(LocalDate.parse(text)));
     }
 
     /** @throws ProblemException 400 when there is something else */
     public Instant instant(int position) {
-        return as(position, Instant::parse);
+        return as(position, text -> {
+            Instant instant = Instant.parse(text);
+            inRange(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+            return instant;
+        });
     }
 
     /** @throws ProblemException 400 when there is something else */
@@ -126,6 +134,18 @@ public final class Cursor {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw malformed();
         }
+    }
+
+    // Java's dates reach further than those of the database, which would call such a question a failure.
+    private static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException("No list goes as far as that");
+        }
+        return date;
+    }
+
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     // Finds mistakes, not forgers: there is nothing to gain by a forged cursor.

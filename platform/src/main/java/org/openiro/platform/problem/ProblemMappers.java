@@ -78,6 +78,10 @@ public class ProblemMappers {
     // Named one by one, because Quarkus brings a mapper of its own for the more special one.
     @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
     public Response unreadable(JsonProcessingException e) {
+        // Refused while it was being read, which has nothing to do with where in it the reader was.
+        if (e.getCause() instanceof ProblemException refused) {
+            return refused(refused);
+        }
         return answer(
                 ProblemTypes.get("bad-request"),
                 "Correct the places named in errors and send the request again.",

@@ -1,4 +1,4 @@
-package org.openiro.iro;
+package org.openiro.platform.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,16 +19,16 @@ enum PictureFormat {
         this.signature = signature;
     }
 
-    /** @throws PhotoRefusedException for everything else; with advice of its own for what telephones send */
-    static PictureFormat of(byte[] picture) throws PhotoRefusedException {
+    /** @throws PictureRefusedException for everything else; with advice of its own for what telephones send */
+    static PictureFormat of(byte[] picture) throws PictureRefusedException {
         for (PictureFormat format : values()) {
             if (startsWith(picture, 0, format.signature)) {
                 return format;
             }
         }
         boolean heic = startsWith(picture, BRAND, ISO_FILE_TYPE.getBytes(StandardCharsets.US_ASCII));
-        throw new PhotoRefusedException(
-                heic ? PhotoRefusedException.Reason.HEIC : PhotoRefusedException.Reason.NOT_A_PICTURE);
+        throw new PictureRefusedException(
+                heic ? PictureRefusedException.Reason.HEIC : PictureRefusedException.Reason.NOT_A_PICTURE);
     }
 
     String readerName() {

@@ -1,4 +1,4 @@
-package org.openiro.iro;
+package org.openiro.platform.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
@@ -9,9 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -21,19 +18,19 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.openiro.iro.PhotoRefusedException.Reason;
+import org.openiro.platform.data.Sha256;
+import org.openiro.platform.picture.PictureRefusedException.Reason;
 
 /**
  * Makes a new picture out of an uploaded one. Only pixels pass: no EXIF, no place, no thumbnail, no bytes of the
  * uploader's making. How large it is stands in its header, and is looked at before a single pixel is decoded.
  */
 @ApplicationScoped
-class PhotoEncoder {
+public class PictureEncoder {
 
     private static final int SMALLEST_SIDE = 64;
     private static final int LARGEST_SIDE = 8000;
     private static final long MOST_PIXELS = 40_000_000;
-    private static final int TARGET_SIDE = 640;
     private static final float QUALITY = 0.85f;
 
     /** A progressive JPEG has about ten; one that says it has thousands would be decoded thousands of times. */
@@ -42,31 +39,35 @@ class PhotoEncoder {
     /** Decoding takes a core and some hundred megabytes at worst: so many at a time, whatever is uploaded. */
     private final Semaphore atATime = new Semaphore(2, true);
 
-    /** @throws PhotoRefusedException when the bytes are no usable picture */
-    EncodedPhoto encode(byte[] picture) throws PhotoRefusedException {
+    /**
+     * @param longestSide of the new picture, in pixels; smaller pictures stay as small as they are
+     * @throws PictureRefusedException when the bytes are no usable picture
+     */
+    public EncodedPicture encode(byte[] picture, int longestSide) throws PictureRefusedException {
         PictureFormat format = PictureFormat.of(picture);
         int orientation = JpegSegments.UPRIGHT;
         if (format == PictureFormat.JPEG) {
             JpegSegments segments = JpegSegments.of(picture);
             if (segments.scans() > MOST_SCANS) {
-                throw new PhotoRefusedException(Reason.DAMAGED);
+                throw new PictureRefusedException(Reason.DAMAGED);
             }
             orientation = segments.orientation();
         }
         atATime.acquireUninterruptibly();
         try {
-            return write(upright(read(picture, format), orientation));
-        } catch (PhotoRefusedException e) {
+            return write(upright(read(picture, format, longestSide), orientation, longestSide));
+        } catch (PictureRefusedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The decoders answer broken files with many kinds of exception.
-            throw new PhotoRefusedException(Reason.DAMAGED);
+            throw new PictureRefusedException(Reason.DAMAGED);
         } finally {
             atATime.release();
         }
     }
 
-    private static BufferedImage read(byte[] picture, PictureFormat format) throws IOException, PhotoRefusedException {
+    private static BufferedImage read(byte[] picture, PictureFormat format, int longestSide)
+            throws IOException, PictureRefusedException {
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(format.readerName()).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
@@ -75,14 +76,14 @@ class PhotoEncoder {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if (Math.min(width, height) < SMALLEST_SIDE) {
-                throw new PhotoRefusedException(Reason.TOO_SMALL);
+                throw new PictureRefusedException(Reason.TOO_SMALL);
             }
             if (Math.max(width, height) > LARGEST_SIDE || (long) width * height > MOST_PIXELS) {
-                throw new PhotoRefusedException(Reason.TOO_LARGE);
+                throw new PictureRefusedException(Reason.TOO_LARGE);
             }
             ImageReadParam reading = reader.getDefaultReadParam();
-            // Twice the target is enough for a smooth picture, and bounds what is held in memory.
-            int step = Math.max(1, Math.max(width, height) / (2 * TARGET_SIDE));
+            // At most twice the target is enough for a smooth picture, and bounds what is held in memory.
+            int step = (Math.max(width, height) + 2 * longestSide - 1) / (2 * longestSide);
             reading.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, reading);
         } finally {
@@ -90,8 +91,8 @@ class PhotoEncoder {
         }
     }
 
-    private static BufferedImage upright(BufferedImage read, int orientation) {
-        double scale = Math.min(1.0, (double) TARGET_SIDE / Math.max(read.getWidth(), read.getHeight()));
+    private static BufferedImage upright(BufferedImage read, int orientation, int longestSide) {
+        double scale = Math.min(1.0, (double) longestSide / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
         boolean onItsSide = orientation >= 5;
@@ -125,7 +126,7 @@ class PhotoEncoder {
         };
     }
 
-    private static EncodedPhoto write(BufferedImage image) throws IOException {
+    private static EncodedPicture write(BufferedImage image) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -138,14 +139,6 @@ class PhotoEncoder {
             writer.dispose();
         }
         byte[] jpeg = bytes.toByteArray();
-        return new EncodedPhoto(jpeg, image.getWidth(), image.getHeight(), sha256(jpeg));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new EncodedPicture(jpeg, image.getWidth(), image.getHeight(), Sha256.of(jpeg));
     }
 }

@@ -1,4 +1,4 @@
-package org.openiro.iro;
+package org.openiro.platform.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,18 +13,21 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openiro.iro.PhotoRefusedException.Reason;
+import org.openiro.platform.picture.PictureRefusedException.Reason;
+import org.openiro.testkit.Pictures;
 
-class PhotoEncoderTest {
+class PictureEncoderTest {
 
-    private final PhotoEncoder encoder = new PhotoEncoder();
+    private static final int SIDE = 640;
+
+    private final PictureEncoder encoder = new PictureEncoder();
 
     @Test
     void shouldDropWhateverAPictureCarriesBesidesPixels() throws Exception {
         byte[] upload = Pictures.withExif(Pictures.jpeg(Pictures.plain(200, 100)), 1, "51.5007N 0.1246W");
         assertThat(new String(upload, StandardCharsets.ISO_8859_1)).contains("Exif", "51.5007N");
 
-        EncodedPhoto photo = encoder.encode(upload);
+        EncodedPicture photo = encoder.encode(upload, SIDE);
 
         assertThat(new String(photo.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "51.5007N");
         assertThat(photo.width()).isEqualTo(200);
@@ -33,11 +36,11 @@ class PhotoEncoderTest {
 
     @Test
     void shouldMakePicturesSmallerAndNeverLarger() throws Exception {
-        EncodedPhoto large = encoder.encode(Pictures.png(Pictures.plain(3000, 1500)));
+        EncodedPicture large = encoder.encode(Pictures.png(Pictures.plain(3000, 1500)), SIDE);
         assertThat(large.width()).isEqualTo(640);
         assertThat(large.height()).isEqualTo(320);
         assertThat(decoded(large).getWidth()).isEqualTo(640);
-        assertThat(encoder.encode(Pictures.png(Pictures.plain(64, 90))).height())
+        assertThat(encoder.encode(Pictures.png(Pictures.plain(64, 90)), SIDE).height())
                 .isEqualTo(90);
     }
 
@@ -52,7 +55,7 @@ class PhotoEncoderTest {
         BufferedImage sensor = Pictures.plain(200, 100);
         Pictures.fill(sensor, 0, 0, 60, 40, Color.RED);
 
-        EncodedPhoto photo = encoder.encode(Pictures.withExif(Pictures.jpeg(sensor), orientation, ""));
+        EncodedPicture photo = encoder.encode(Pictures.withExif(Pictures.jpeg(sensor), orientation, ""), SIDE);
 
         assertThat(photo.width()).isEqualTo(width);
         assertThat(photo.height()).isEqualTo(height);
@@ -67,7 +70,7 @@ class PhotoEncoderTest {
     void shouldPutWhiteBehindWhatIsTransparent() throws Exception {
         BufferedImage transparent = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
         Color shown =
-                new Color(decoded(encoder.encode(Pictures.png(transparent))).getRGB(50, 50));
+                new Color(decoded(encoder.encode(Pictures.png(transparent), SIDE)).getRGB(50, 50));
         assertThat(shown.getGreen()).isGreaterThan(250);
     }
 
@@ -113,12 +116,12 @@ class PhotoEncoderTest {
     }
 
     private void assertRefused(byte[] picture, Reason reason) {
-        assertThatThrownBy(() -> encoder.encode(picture))
+        assertThatThrownBy(() -> encoder.encode(picture, SIDE))
                 .isInstanceOfSatisfying(
-                        PhotoRefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                        PictureRefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
-    private static BufferedImage decoded(EncodedPhoto photo) throws IOException {
+    private static BufferedImage decoded(EncodedPicture photo) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(photo.jpeg()));
     }
 }

@@ -1,4 +1,4 @@
-package org.openiro.iro;
+package org.openiro.testkit;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,33 +11,33 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as telephones and attackers send them. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static BufferedImage plain(int width, int height) {
+    public static BufferedImage plain(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         fill(image, 0, 0, width, height, new Color(40, 90, 200));
         return image;
     }
 
-    static void fill(BufferedImage image, int x, int y, int width, int height, Color colour) {
+    public static void fill(BufferedImage image, int x, int y, int width, int height, Color colour) {
         Graphics2D canvas = image.createGraphics();
         canvas.setColor(colour);
         canvas.fillRect(x, y, width, height);
         canvas.dispose();
     }
 
-    static byte[] png(BufferedImage image) throws IOException {
+    public static byte[] png(BufferedImage image) throws IOException {
         return write(image, "png");
     }
 
-    static byte[] jpeg(BufferedImage image) throws IOException {
+    public static byte[] jpeg(BufferedImage image) throws IOException {
         return write(image, "jpeg");
     }
 
     /** The JPEG with an EXIF segment that holds an orientation and a text, as cameras write them. */
-    static byte[] withExif(byte[] jpeg, int orientation, String text) {
+    public static byte[] withExif(byte[] jpeg, int orientation, String text) {
         byte[] words = text.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer exif = ByteBuffer.allocate(4 + 6 + 8 + 2 + 12 + 4 + words.length);
         exif.putShort((short) 0xFFE1).putShort((short) (exif.capacity() - 2));
@@ -56,7 +56,7 @@ final class Pictures {
     }
 
     /** Signature and header of a PNG that says how large it is, and then little else. */
-    static byte[] pngHeader(int width, int height) {
+    public static byte[] pngHeader(int width, int height) {
         ByteBuffer png = ByteBuffer.allocate(8 + 25 + 12);
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         png.putInt(13)
@@ -72,7 +72,7 @@ final class Pictures {
     }
 
     /** The JPEG with other dimensions in its frame header. */
-    static byte[] jpegOfSize(byte[] jpeg, int width, int height) {
+    public static byte[] jpegOfSize(byte[] jpeg, int width, int height) {
         byte[] forged = jpeg.clone();
         for (int i = 2; i < forged.length - 9; i++) {
             if ((forged[i] & 0xFF) == 0xFF && (forged[i + 1] & 0xFF) == 0xC0) {

@@ -1,10 +1,13 @@
-package org.openiro.iro;
+package org.openiro.platform.picture;
+
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
 
 /** Why some bytes are no usable picture. */
-class PhotoRefusedException extends Exception {
+public class PictureRefusedException extends Exception {
 
     /** What is wrong with the bytes. */
-    enum Reason {
+    public enum Reason {
         NOT_A_PICTURE("These bytes are not a JPEG or PNG picture."),
         HEIC("This is a HEIC picture. Save it as JPEG, then send it again."),
         TOO_SMALL("A picture needs at least 64 pixels on each side."),
@@ -17,19 +20,26 @@ class PhotoRefusedException extends Exception {
             this.advice = advice;
         }
 
-        String advice() {
+        /** What whoever sent it can do, in plain words. */
+        public String advice() {
             return advice;
         }
     }
 
     private final Reason reason;
 
-    PhotoRefusedException(Reason reason) {
+    PictureRefusedException(Reason reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
     }
 
-    Reason reason() {
+    /** For whoever sent the bytes: 422 {@code image-unreadable}, with the reason and what to do. */
+    public ProblemException asProblem() {
+        return new ProblemException(
+                "image-unreadable", reason.advice(), new FieldProblem("", reason.name(), reason.advice()));
+    }
+
+    public Reason reason() {
         return reason;
     }
 }

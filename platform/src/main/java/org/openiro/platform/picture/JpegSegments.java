@@ -1,4 +1,4 @@
-package org.openiro.iro;
+package org.openiro.platform.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,0 +1,31 @@
+package org.openiro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openiro.testkit.BuiltApplication;
+
+class BuildIT {
+
+    private static final BuiltApplication PRODUCTION = BuiltApplication.forProduction();
+
+    @Test
+    void shouldHaveTheStaffSide() {
+        assertThat(PRODUCTION.entries("org/openiro/child/")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org/openiro/localclock/", "META-INF/resources/webjars/", "META-INF/resources/swagger-ui/"})
+    void shouldLeaveOutOfProductionWhatTheLocalStackHas(String local) {
+        assertThat(PRODUCTION.entries(local)).isEmpty();
+        assertThat(BuiltApplication.forTheLocalStack().entries(local)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org/openiro/companionapi/", "org/openiro/database/", "org/openiro/testkit/", "io/zonky/"})
+    void shouldHaveNothingOfTheCompanionApiOrOfTests(String foreign) {
+        assertThat(PRODUCTION.entries(foreign)).isEmpty();
+    }
+}

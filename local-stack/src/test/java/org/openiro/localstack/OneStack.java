@@ -1,0 +1,71 @@
+package org.openiro.localstack;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openiro.localstack.api.SignIns;
+import org.openiro.localstack.seed.SampleAuthorities;
+import org.openiro.localstack.stack.Addresses;
+import org.openiro.localstack.stack.LocalStack;
+import org.openiro.localstack.stack.StackDirectory;
+import org.openiro.localstack.stack.StackPorts;
+
+/**
+ * One local stack with its sample authorities for all end-to-end tests of a run, on free ports: started for the first
+ * test that asks for its {@link Addresses}, stopped when the last one is over. Tests may move its clock and add to it,
+ * and rely on nothing that another test did. Somebody at work on a test names a stack of their own that runs already
+ * with {@code -Dopeniro.stack=.openiro}.
+ */
+public final class OneStack implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(OneStack.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Addresses.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        String running = System.getProperty("openiro.stack");
+        if (running != null) {
+            return Addresses.ofRunning(new StackDirectory(home().resolve(running)))
+                    .orElseThrow();
+        }
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent("stack", missing -> Running.start(), Running.class)
+                .stack()
+                .addresses();
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("openiro.home"));
+    }
+
+    private record Running(LocalStack stack) implements AutoCloseable {
+
+        static Running start() {
+            Console console = Console.ofProgram();
+            Logger.getLogger("").setLevel(Level.SEVERE);
+            Path directory = home().resolve("local-stack/target/stack");
+            LocalStack stack =
+                    LocalStack.start(home(), new StackDirectory(directory), StackPorts.anyFree(), true, console);
+            try {
+                new SampleAuthorities(new SignIns(stack.addresses()), console).load();
+                return new Running(stack);
+            } catch (RuntimeException e) {
+                stack.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            stack.close();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.openiro.localstack.matrix;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Kinds of things that addresses name and answers hold. */
+enum Kind {
+    CHILD("childId"),
+    KEY_PERSON("keyPersonId"),
+    PERIOD("periodId"),
+    ALLOCATION("allocationId"),
+    REVIEW("reviewId"),
+    HELD_REVIEW("reviewId"),
+    MESSAGE("messageId"),
+    VIEW("viewId"),
+    FEEDBACK("feedbackId"),
+    REQUEST("requestId"),
+    ALERT("alertId"),
+    IRO("iroId"),
+    PERSON("personId"),
+    MEMBERSHIP("membershipId"),
+    TEAM("teamId"),
+    ADJUSTMENT("adjustmentId"),
+    IMPORT("importId"),
+    AUTHORITY_CODE("authorityCode");
+
+    private final String parameter;
+
+    Kind(String parameter) {
+        this.parameter = parameter;
+    }
+
+    /** The name of the path parameter that names one. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** Whether it is part of a child's case, so that people without a tie to the child must not meet it. */
+    boolean isOfAChild() {
+        return ordinal() <= ALERT.ordinal();
+    }
+
+    /** @param word as the tables write it */
+    static Kind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The matrix has no \"" + word + "\""));
+    }
+}
