@@ -33,11 +33,11 @@ class AuditReading {
               and (e.at, e.id) < (cast(? as timestamptz), cast(? as uuid))
             """;
 
-    private final SealStore store;
+    private final AuditRows rows;
     private final Audit audit;
 
-    AuditReading(SealStore store, Audit audit) {
-        this.store = store;
+    AuditReading(AuditRows rows, Audit audit) {
+        this.rows = rows;
         this.audit = audit;
     }
 
@@ -74,7 +74,7 @@ class AuditReading {
         List<Object> parameters = new ArrayList<>(List.of(at.toString(), id.toString()));
         String sql = sql(filter, parameters);
         parameters.add(limit);
-        return store.query(sql, parameters, AuditReading::line);
+        return rows.query(sql, parameters, AuditReading::line);
     }
 
     /** The query of a filter; its parameters are added to those that are there, all but the limit. */

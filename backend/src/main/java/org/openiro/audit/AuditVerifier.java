@@ -35,11 +35,13 @@ class AuditVerifier {
             """;
 
     private final SealStore store;
+    private final AuditRows rows;
     private final SealKeys keys;
     private final Audit audit;
 
-    AuditVerifier(SealStore store, SealKeys keys, Audit audit) {
+    AuditVerifier(SealStore store, AuditRows rows, SealKeys keys, Audit audit) {
         this.store = store;
+        this.rows = rows;
         this.keys = keys;
         this.audit = audit;
     }
@@ -83,7 +85,7 @@ class AuditVerifier {
     }
 
     private List<ChainPlace> places(long from, long through, int limit) {
-        return store.query(PLACES, List.of(from, through, limit), row -> {
+        return rows.query(PLACES, List.of(from, through, limit), row -> {
             int first = SealStore.LINK_COLUMNS + 1;
             OffsetDateTime at = row.getObject(first, OffsetDateTime.class);
             return new ChainPlace(
@@ -151,7 +153,7 @@ class AuditVerifier {
                     (low == null ? new UUID(0, 0) : low.entryId()).toString(),
                     Long.toUnsignedString(high.writer()),
                     high.entryId().toString());
-            store.query(UNLINKED, range, row -> {
+            rows.query(UNLINKED, range, row -> {
                         OffsetDateTime at = row.getObject(2, OffsetDateTime.class);
                         return new Finding(
                                 Finding.Kind.INSERTED,

@@ -31,11 +31,11 @@ class ChildReaders {
             limit ?
             """;
 
-    private final SealStore store;
+    private final AuditRows rows;
     private final ChildAccess access;
 
-    ChildReaders(SealStore store, ChildAccess access) {
-        this.store = store;
+    ChildReaders(AuditRows rows, ChildAccess access) {
+        this.rows = rows;
         this.access = access;
     }
 
@@ -43,7 +43,7 @@ class ChildReaders {
     Page<ChildReader> page(UUID child, String cursor, int limit) {
         access.require(child);
         var after = Cursor.parse(cursor, 2);
-        List<ChildReader> found = store.query(
+        List<ChildReader> found = rows.query(
                 READERS,
                 List.of(
                         child,

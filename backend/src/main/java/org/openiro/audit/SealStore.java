@@ -1,8 +1,6 @@
 package org.openiro.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -48,9 +46,11 @@ class SealStore {
             """;
 
     private final Session entities;
+    private final AuditRows rows;
 
-    SealStore(Session entities) {
+    SealStore(Session entities, AuditRows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
     /** Every authority; asked without a scope. */
@@ -68,7 +68,7 @@ class SealStore {
     }
 
     Optional<SealLink> head() {
-        return query(HEAD, List.of(), row -> link(row)).stream().findFirst();
+        return rows.query(HEAD, List.of(), row -> link(row)).stream().findFirst();
     }
 
     /** The next entries to be sealed, in order. */
@@ -77,21 +77,21 @@ class SealStore {
         String sql =
                 "select " + String.join(", ", SealedEntry.COLUMNS) + UNSEALED + after(head, parameters) + FINISHED;
         parameters.add(limit);
-        return query(sql, parameters, row -> SealedEntry.read(row, 1));
+        return rows.query(sql, parameters, row -> SealedEntry.read(row, 1));
     }
 
     /** How many entries have no seal yet. */
     long unsealed(Optional<SealLink> head) {
         List<Object> parameters = new ArrayList<>();
-        return query("select count(*)" + UNSEALED + after(head, parameters), parameters, row -> row.getLong(1))
+        return rows.query("select count(*)" + UNSEALED + after(head, parameters), parameters, row -> row.getLong(1))
                 .get(0);
     }
 
     void append(List<SealLink> links) {
-        RowBatch rows = RowBatch.of("bigint", "uuid", "text", "text", "text", "text", "timestamptz");
+        RowBatch batch = RowBatch.of("bigint", "uuid", "text", "text", "text", "text", "timestamptz");
         HexFormat hex = HexFormat.of();
         for (SealLink link : links) {
-            rows.add(
+            batch.add(
                     link.position(),
                     link.entryId(),
                     Long.toUnsignedString(link.writer()),
@@ -100,7 +100,7 @@ class SealStore {
                     hex.formatHex(link.hash()),
                     link.sealedAt());
         }
-        entities.doWork(connection -> rows.execute(connection, APPEND));
+        entities.doWork(connection -> batch.execute(connection, APPEND));
     }
 
     /** Reads {@link #LINK} from a row, at its beginning. */
@@ -113,10 +113,6 @@ class SealStore {
                 row.getBytes(5),
                 row.getBytes(6),
                 row.getObject(7, OffsetDateTime.class).toInstant());
-    }
-
-    <T> List<T> query(String sql, List<Object> parameters, RowReader<T> reader) {
-        return entities.doReturningWork(connection -> query(connection, sql, parameters, reader));
     }
 
     // A server into which the data were loaded counts its transactions anew: beside a head of the old one's, the order
@@ -132,31 +128,10 @@ class SealStore {
 
     /** Whether the link seals an entry that another server wrote, from which the data were loaded into this one. */
     boolean isOfAnotherServer(SealLink head) {
-        return query(
+        return rows.query(
                         "select cast(? as xid8) >= pg_snapshot_xmax(pg_current_snapshot())",
                         List.of(Long.toUnsignedString(head.writer())),
                         row -> row.getBoolean(1))
                 .get(0);
-    }
-
-    private static <T> List<T> query(
-            Connection connection, String sql, List<Object> parameters, RowReader<T> reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
-            List<T> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(reader.read(row));
-                }
-            }
-            return found;
-        }
-    }
-
-    /** Reads one row. */
-    interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

@@ -224,6 +224,12 @@ class ReadsAreRecordedTest {
                 """.formatted(review, alert, done, place.person("ADMIN")));
         UUID view = app.draft("SCHOOL", "I like it here.", "EVERYONE_AT_REVIEW");
         app.share(view, review);
+        UUID attachment = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.child_view_attachment (id, local_authority_id, child_id, view_id, place, media_type,
+                    content, size, sha256, sent_sha256, added_at)
+                values ('%s', :place, :child, '%s', 1, 'image/jpeg', '\\x00', 1, 'x', 'x', now())
+                """.formatted(attachment, view));
         return Map.ofEntries(
                 Map.entry("childId", amira.child()),
                 Map.entry("periodId", amira.period()),
@@ -231,6 +237,7 @@ class ReadsAreRecordedTest {
                 Map.entry("allocationId", one("select id from openiro.allocation where child_id = ?")),
                 Map.entry("reviewId", review),
                 Map.entry("viewId", view),
+                Map.entry("attachmentId", attachment),
                 Map.entry("messageId", app.message("IRO", "Hello")),
                 Map.entry("requestId", app.askForAdvocate("I want help.")),
                 Map.entry("alertId", alert),
