@@ -76,8 +76,7 @@ class AuditResource implements AuditApi {
             return Response.ok(AuditCsv.of(reading.all(filter)), "text/csv;charset=UTF-8")
                     .build();
         }
-        return Response.ok(
-                        mapper.toEntries(reading.page(filter, cursor, limit)), MediaType.APPLICATION_JSON_TYPE)
+        return Response.ok(mapper.toEntries(reading.page(filter, cursor, limit)), MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
@@ -96,7 +95,9 @@ class AuditResource implements AuditApi {
                     headPosition == null ? "/parameters/headPosition" : "/parameters/headHash",
                     "Send the position and the hash of a head together.");
         }
-        KeptHead kept = headHash == null ? null : new KeptHead(headPosition, HexFormat.of().parseHex(headHash));
+        KeptHead kept = headHash == null
+                ? null
+                : new KeptHead(headPosition, HexFormat.of().parseHex(headHash));
         return answers.composed(mapper.toModel(verifier.verify(fromPosition, kept)));
     }
 

@@ -81,7 +81,9 @@ class AuditVerifier {
     }
 
     private Optional<ChainPlace> place(long position) {
-        return position < 1 ? Optional.empty() : places(position, position, 1).stream().findFirst();
+        return position < 1
+                ? Optional.empty()
+                : places(position, position, 1).stream().findFirst();
     }
 
     private List<ChainPlace> places(long from, long through, int limit) {

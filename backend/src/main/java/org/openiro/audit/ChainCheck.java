@@ -63,8 +63,7 @@ final class ChainCheck {
         }
         Finding.Kind kind = wrong(link, after, gap);
         if (kind != null) {
-            findings.add(
-                    kind, link.position(), link.entryId(), inHand.entry() == null ? link.sealedAt() : inHand.at());
+            findings.add(kind, link.position(), link.entryId(), inHand.entry() == null ? link.sealedAt() : inHand.at());
         }
         beforeIsWrong = kind != null;
         before = link;

@@ -41,8 +41,7 @@ record SealLink(
     /** The order of sealing, as PostgreSQL has it: by transaction, then by id, byte by byte. */
     boolean isLaterThan(SealLink other) {
         int byWriter = Long.compareUnsigned(writer, other.writer);
-        return byWriter > 0
-                || byWriter == 0 && entryId.toString().compareTo(other.entryId.toString()) > 0;
+        return byWriter > 0 || byWriter == 0 && entryId.toString().compareTo(other.entryId.toString()) > 0;
     }
 
     /** Whether this is the seal that the key made for the entry. */

@@ -16,7 +16,8 @@ import org.openiro.platform.data.RowBatch;
 @ApplicationScoped
 class SealStore {
 
-    static final String LINK = "l.position, l.entry_id, cast(l.writer as text), l.key_id, l.previous, l.hash, l.sealed_at";
+    static final String LINK =
+            "l.position, l.entry_id, cast(l.writer as text), l.key_id, l.previous, l.hash, l.sealed_at";
     static final int LINK_COLUMNS = 7;
 
     private static final String HEAD = "select " + LINK
@@ -74,8 +75,7 @@ class SealStore {
     /** The next entries to be sealed, in order. */
     List<SealedEntry> toSeal(Optional<SealLink> head, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql =
-                "select " + String.join(", ", SealedEntry.COLUMNS) + UNSEALED + after(head, parameters) + FINISHED;
+        String sql = "select " + String.join(", ", SealedEntry.COLUMNS) + UNSEALED + after(head, parameters) + FINISHED;
         parameters.add(limit);
         return rows.query(sql, parameters, row -> SealedEntry.read(row, 1));
     }

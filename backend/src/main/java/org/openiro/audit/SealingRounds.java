@@ -45,8 +45,7 @@ class SealingRounds {
 
     synchronized void begin(Duration interval) {
         executor = Executors.newSingleThreadScheduledExecutor(round -> new Thread(round, "openiro-seal"));
-        executor.scheduleWithFixedDelay(
-                this::round, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(this::round, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     synchronized void end() throws InterruptedException {

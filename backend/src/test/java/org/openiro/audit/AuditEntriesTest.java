@@ -50,13 +50,22 @@ class AuditEntriesTest {
         for (String role : List.of("AUDITOR", "DCS", "IRO_MANAGER")) {
             place.as(role).get("/v1/audit/entries").then().statusCode(200).body("items.action", hasItemRead());
         }
-        AnotherAuthority.register().as("AUDITOR").get("/v1/audit/entries").then().body("items", empty());
+        AnotherAuthority.register()
+                .as("AUDITOR")
+                .get("/v1/audit/entries")
+                .then()
+                .body("items", empty());
     }
 
     @Test
     void shouldRefuseWhatItCannotRead() {
         for (String wrong : List.of(
-                "from=2026-07-01&until=2026-06-30", "from=yesterday", "action=read", "childId=1", "cursor=x", "limit=0")) {
+                "from=2026-07-01&until=2026-06-30",
+                "from=yesterday",
+                "action=read",
+                "childId=1",
+                "cursor=x",
+                "limit=0")) {
             place.as("AUDITOR").get("/v1/audit/entries?" + wrong).then().statusCode(400);
         }
     }
@@ -77,8 +86,7 @@ class AuditEntriesTest {
         entries(Map.of("from", "2026-06-30", "until", "2026-06-30")).body("items.id", contains(inSummer.toString()));
         entries(Map.of("personId", iro, "from", "2026-07-01", "until", "2026-07-01"))
                 .body("items.id", contains(later.toString()));
-        entries(Map.of("action", "HOLD_REVIEW"))
-                .body("items.id", contains(inSummer.toString(), inWinter.toString()));
+        entries(Map.of("action", "HOLD_REVIEW")).body("items.id", contains(inSummer.toString(), inWinter.toString()));
         entries(Map.of("childId", UUID.randomUUID())).body("items", empty());
         entries(Map.of("personId", iro)).body("items.personId", everyItem(equalTo(iro.toString())));
     }
@@ -151,8 +159,7 @@ class AuditEntriesTest {
                                 + " order by at, id",
                         place.person("AUDITOR")))
                 .containsExactly(
-                        "LIST_AUDIT|Audit|null|listAuditEntries",
-                        "READ|Audit|" + amira.child() + "|listAuditEntries");
+                        "LIST_AUDIT|Audit|null|listAuditEntries", "READ|Audit|" + amira.child() + "|listAuditEntries");
     }
 
     @Test
@@ -203,7 +210,8 @@ class AuditEntriesTest {
                         new AuditFilter(null, iro, null, null, null), "audit_entry_actor",
                         new AuditFilter(null, null, from, from.plusSeconds(86_400), null), "audit_entry_at",
                         new AuditFilter(null, null, null, null, "BREAK_GLASS"), "audit_entry_action")
-                .forEach((filter, index) -> assertThat(plan(filter)).contains(index).doesNotContain("Seq Scan on audit"));
+                .forEach((filter, index) ->
+                        assertThat(plan(filter)).contains(index).doesNotContain("Seq Scan on audit"));
     }
 
     private String plan(AuditFilter filter) {
@@ -226,16 +234,12 @@ class AuditEntriesTest {
 
     private UUID kept(String at, String action) {
         UUID id = UUID.randomUUID();
-        Components.database()
-                .asAdministrator(LONG_AGO.formatted(id, place.id(), at, iro, action, amira.child()));
+        Components.database().asAdministrator(LONG_AGO.formatted(id, place.id(), at, iro, action, amira.child()));
         return id;
     }
 
     private void readAmira() {
-        Api.asSubject(amira.iro())
-                .get("/v1/children/" + amira.child())
-                .then()
-                .statusCode(200);
+        Api.asSubject(amira.iro()).get("/v1/children/" + amira.child()).then().statusCode(200);
     }
 
     private static org.hamcrest.Matcher<Iterable<? super String>> hasItemRead() {

@@ -39,10 +39,12 @@ record Chain(AnotherAuthority place, CareCase amira, AuditSealer sealer) {
 
     /** Seals until the chain has a length; what other tests have in hand may hold it up for a moment. */
     Chain seal(long through) {
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20)).until(() -> {
-            sealer.seal(place.id());
-            return length() >= through;
-        });
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    sealer.seal(place.id());
+                    return length() >= through;
+                });
         return this;
     }
 
@@ -92,7 +94,8 @@ record Chain(AnotherAuthority place, CareCase amira, AuditSealer sealer) {
 
     /** The head as somebody would keep it, as parameters of a verification. */
     Map<String, Object> head() {
-        var seal = place.as("AUDITOR").get("/v1/audit/seal").then().statusCode(200).extract();
+        var seal =
+                place.as("AUDITOR").get("/v1/audit/seal").then().statusCode(200).extract();
         return Map.of("headPosition", seal.<Integer>path("position"), "headHash", seal.path("hash"));
     }
 }

@@ -151,13 +151,15 @@ class ReadsAreRecordedTest {
 
     @Test
     void shouldRecordThatAChildSignedIn() {
-        UUID access = UUID.fromString(
-                Rows.of("select id from openiro.companion_access where child_id = ?", amira.child())
+        UUID access =
+                UUID.fromString(Rows.of("select id from openiro.companion_access where child_id = ?", amira.child())
                         .get(0));
         Components.database()
-                .asAdministrator("insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at,"
-                        + " available_at) values (gen_random_uuid(), '" + place.id() + "', 'child:" + amira.child()
-                        + "', 'CHILD_SIGNED_IN', '" + access + "', now(), now())");
+                .asAdministrator(
+                        "insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at,"
+                                + " available_at) values (gen_random_uuid(), '" + place.id() + "', 'child:"
+                                + amira.child()
+                                + "', 'CHILD_SIGNED_IN', '" + access + "', now(), now())");
         Until.done("CHILD_SIGNED_IN", access);
         assertThat(Rows.of(
                         "select actor_kind, actor_id, actor_roles, subject_type, subject_id from openiro.audit_entry"

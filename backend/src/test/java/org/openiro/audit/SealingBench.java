@@ -69,11 +69,14 @@ class SealingBench {
         chain.verify(chain.head()).body("findingCount", equalTo(0));
         System.out.printf(
                 "%nAudited writes a second, %d at a time, %d rounds of %d s each%n", WORKERS, PAIRS, ROUND.toSeconds());
-        System.out.printf("  not sealing            %7.1f  %s%n", mean(off), off.stream().map(Math::round).toList());
+        System.out.printf(
+                "  not sealing            %7.1f  %s%n",
+                mean(off), off.stream().map(Math::round).toList());
         System.out.printf(
                 "  sealing every %d ms   %7.1f  %s%n",
                 SEALED_EVERY.toMillis(), mean(on), on.stream().map(Math::round).toList());
-        System.out.printf("  ratio                  %7.2f  (%d entries in the chain)%n%n", mean(on) / mean(off), chain.length());
+        System.out.printf(
+                "  ratio                  %7.2f  (%d entries in the chain)%n%n", mean(on) / mean(off), chain.length());
     }
 
     private double whileSealing(String token) throws InterruptedException {
@@ -112,7 +115,8 @@ class SealingBench {
                     .POST(HttpRequest.BodyPublishers.ofString(CHILD))
                     .build();
             try {
-                int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                int status = http.send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
                 if (status != 201) {
                     throw new IllegalStateException("Answered " + status);
                 }

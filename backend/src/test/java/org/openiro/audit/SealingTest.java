@@ -106,14 +106,16 @@ class SealingTest {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             // A sealer that has stopped in the middle, and nobody else can even look at the chain.
-            statement.execute("select pg_advisory_xact_lock(hashtextextended('audit/" + chain.place().id() + "', 0))");
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('audit/"
+                    + chain.place().id() + "', 0))");
             assertThat(sealer.seal(chain.place().id())).isZero();
             statement.execute("lock table openiro.audit_link in access exclusive mode");
             chain.read(3);
             chain.place()
                     .as("IRO_MANAGER")
                     .headers(Api.key())
-                    .body("{\"firstName\": \"Ben\", \"lastName\": \"Ode\", \"dateOfBirth\": \"2014-05-05\",\"readingBand\": \"SIMPLE\"}")
+                    .body(
+                            "{\"firstName\": \"Ben\", \"lastName\": \"Ode\", \"dateOfBirth\": \"2014-05-05\",\"readingBand\": \"SIMPLE\"}")
                     .post("/v1/children")
                     .then()
                     .statusCode(201);
@@ -177,9 +179,10 @@ class SealingTest {
     @Test
     void shouldGoOnAfterTheDataWereLoadedIntoAServerThatCountsAnew() {
         Chain chain = Chain.of(sealer);
-        chain.tamper("insert into openiro.audit_entry (id, local_authority_id, at, actor_kind, action, subject_type, writer)"
-                + " select gen_random_uuid(), :place, now(), 'WORK', 'OLD', 'Child', cast(cast(4000000000000 + i as text) as xid8)"
-                + " from generate_series(1, 3) i");
+        chain.tamper(
+                "insert into openiro.audit_entry (id, local_authority_id, at, actor_kind, action, subject_type, writer)"
+                        + " select gen_random_uuid(), :place, now(), 'WORK', 'OLD', 'Child', cast(cast(4000000000000 + i as text) as xid8)"
+                        + " from generate_series(1, 3) i");
         chain.seal(3).read(2).seal(5).read(1);
         assertThat(chain.findings()).isEmpty();
         chain.read(1).seal(7);
@@ -188,8 +191,7 @@ class SealingTest {
 
     @Test
     void shouldNotStartWithoutAKey() {
-        assertThatThrownBy(() -> new SealKeys(Optional.empty()))
-                .hasMessageContaining("OPENIRO_AUDIT_SEAL_KEYS");
+        assertThatThrownBy(() -> new SealKeys(Optional.empty())).hasMessageContaining("OPENIRO_AUDIT_SEAL_KEYS");
         assertThatThrownBy(() -> new SealKeys(Optional.of(List.of("c2hvcnQ="))))
                 .hasMessageContaining("32 bytes")
                 .hasMessageNotContaining("c2hvcnQ");
@@ -199,9 +201,10 @@ class SealingTest {
 
     private static SealedEntry earliest(Chain chain) throws SQLException {
         try (Connection connection = Components.database().administrator();
-                PreparedStatement query = connection.prepareStatement("select "
-                        + String.join(", ", SealedEntry.COLUMNS)
-                        + " from openiro.audit_entry e where e.local_authority_id = ? order by e.writer, e.id limit 1")) {
+                PreparedStatement query = connection.prepareStatement(
+                        "select "
+                                + String.join(", ", SealedEntry.COLUMNS)
+                                + " from openiro.audit_entry e where e.local_authority_id = ? order by e.writer, e.id limit 1")) {
             query.setObject(1, chain.place().id());
             try (ResultSet row = query.executeQuery()) {
                 row.next();

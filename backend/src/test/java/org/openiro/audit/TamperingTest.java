@@ -62,10 +62,11 @@ class TamperingTest {
     @Test
     void shouldNameAnEntryWhoseSealWasChanged() {
         Chain chain = Chain.sealed(sealer, 6);
-        chain.tamper("update openiro.audit_link set hash = sha256('') where position = 2 and local_authority_id = :place;"
-                + "update openiro.audit_link set sealed_at = sealed_at + interval '1 day' where position = 4"
-                + " and local_authority_id = :place;"
-                + "update openiro.audit_link set key_id = 'another' where position = 5 and local_authority_id = :place");
+        chain.tamper(
+                "update openiro.audit_link set hash = sha256('') where position = 2 and local_authority_id = :place;"
+                        + "update openiro.audit_link set sealed_at = sealed_at + interval '1 day' where position = 4"
+                        + " and local_authority_id = :place;"
+                        + "update openiro.audit_link set key_id = 'another' where position = 5 and local_authority_id = :place");
         assertThat(chain.findings())
                 .containsExactly(
                         "CHANGED 2 " + chain.entry(2), "CHANGED 4 " + chain.entry(4), "CHANGED 5 " + chain.entry(5));
@@ -90,8 +91,9 @@ class TamperingTest {
     void shouldFindAGapAlthoughTheRestWasMovedUp() {
         Chain chain = Chain.sealed(sealer, 6);
         remove(chain, 3);
-        chain.tamper("update openiro.audit_link set position = position + 100 where position > 3 and local_authority_id = :place;"
-                + "update openiro.audit_link set position = position - 101 where position > 100 and local_authority_id = :place");
+        chain.tamper(
+                "update openiro.audit_link set position = position + 100 where position > 3 and local_authority_id = :place;"
+                        + "update openiro.audit_link set position = position - 101 where position > 100 and local_authority_id = :place");
         assertThat(chain.findings()).containsExactly("REMOVED 3 " + chain.entry(3));
     }
 
@@ -106,9 +108,10 @@ class TamperingTest {
     void shouldNameAnEntryInsertedAmongSealedOnes() {
         Chain chain = Chain.sealed(sealer, 5);
         UUID forged = UUID.randomUUID();
-        chain.tamper("insert into openiro.audit_entry (id, local_authority_id, at, actor_kind, action, subject_type, writer)"
-                + " select '" + forged + "', e.local_authority_id, e.at, 'STAFF', 'READ', 'Child', e.writer"
-                + " from openiro.audit_entry e where e.id = '" + chain.entry(2) + "'");
+        chain.tamper(
+                "insert into openiro.audit_entry (id, local_authority_id, at, actor_kind, action, subject_type, writer)"
+                        + " select '" + forged + "', e.local_authority_id, e.at, 'STAFF', 'READ', 'Child', e.writer"
+                        + " from openiro.audit_entry e where e.id = '" + chain.entry(2) + "'");
         assertThat(chain.findings()).containsExactly("INSERTED - " + forged);
         chain.read(1).seal(6);
         assertThat(chain.findings()).containsExactly("INSERTED - " + forged);
@@ -145,11 +148,12 @@ class TamperingTest {
     @Test
     void shouldNameEveryLinkThatWasMadeWithoutTheKey() {
         Chain chain = Chain.sealed(sealer, 5);
-        chain.tamper("update openiro.audit_entry set reason = 'Nothing to see here' where id = '" + chain.entry(2) + "';"
-                + "update openiro.audit_link set hash = sha256(convert_to('forged' || position, 'UTF8'))"
-                + " where position >= 2 and local_authority_id = :place;"
-                + "update openiro.audit_link set previous = sha256(convert_to('forged' || position - 1, 'UTF8'))"
-                + " where position >= 3 and local_authority_id = :place");
+        chain.tamper(
+                "update openiro.audit_entry set reason = 'Nothing to see here' where id = '" + chain.entry(2) + "';"
+                        + "update openiro.audit_link set hash = sha256(convert_to('forged' || position, 'UTF8'))"
+                        + " where position >= 2 and local_authority_id = :place;"
+                        + "update openiro.audit_link set previous = sha256(convert_to('forged' || position - 1, 'UTF8'))"
+                        + " where position >= 3 and local_authority_id = :place");
         assertThat(chain.findings())
                 .containsExactly(
                         "CHANGED 2 " + chain.entry(2),
@@ -184,12 +188,13 @@ class TamperingTest {
     }
 
     private static void swap(Chain chain, int one, int other) {
-        chain.tamper("update openiro.audit_link set position = 1000 where position = %1$d and local_authority_id = :place;"
-                        .formatted(one)
-                + "update openiro.audit_link set position = %1$d where position = %2$d and local_authority_id = :place;"
-                        .formatted(one, other)
-                + "update openiro.audit_link set position = %1$d where position = 1000 and local_authority_id = :place"
-                        .formatted(other));
+        chain.tamper(
+                "update openiro.audit_link set position = 1000 where position = %1$d and local_authority_id = :place;"
+                                .formatted(one)
+                        + "update openiro.audit_link set position = %1$d where position = %2$d and local_authority_id = :place;"
+                                .formatted(one, other)
+                        + "update openiro.audit_link set position = %1$d where position = 1000 and local_authority_id = :place"
+                                .formatted(other));
     }
 
     private static String another(String column, String type) {

@@ -80,7 +80,8 @@ class ViewAttachmentsTest {
                 .extract()
                 .asString();
         assertThat(bytes).isEqualTo("a drawing");
-        assertThat(Rows.of("select action, actor_kind, child_id from openiro.audit_entry where subject_id = ?", drawing))
+        assertThat(Rows.of(
+                        "select action, actor_kind, child_id from openiro.audit_entry where subject_id = ?", drawing))
                 .containsExactly("READ|STAFF|" + amira.child());
     }
 

@@ -176,7 +176,8 @@ class StaffScopeAttackTest {
             assertThat(query(staff, "select scope.current_authority()")).containsExactly(Database.NORTHMOOR.toString());
         }
         try (Connection staff = database.as("openiro_staff")) {
-            assertThat(query(staff, "select scope.begin_seal(gen_random_uuid())")).containsExactly("f");
+            assertThat(query(staff, "select scope.begin_seal(gen_random_uuid())"))
+                    .containsExactly("f");
         }
     }
 }

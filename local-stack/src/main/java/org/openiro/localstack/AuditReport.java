@@ -43,9 +43,10 @@ final class AuditReport {
                         piece.path("sealedThrough").asLong(),
                         piece.path("unsealed").asLong()));
         if (found > 0) {
-            console.line(found == 1
-                    ? "1 place is not as it was sealed."
-                    : "%d places are not as they were sealed.".formatted(found));
+            console.line(
+                    found == 1
+                            ? "1 place is not as it was sealed."
+                            : "%d places are not as they were sealed.".formatted(found));
             return 1;
         }
         console.line("Every one is as it was sealed."
@@ -55,16 +56,21 @@ final class AuditReport {
 
     private static String words(JsonNode finding) {
         String place = finding.path("position").asText();
-        String entry = finding.has("entryId") ? "entry " + finding.path("entryId").asText() : "an entry";
+        String entry =
+                finding.has("entryId") ? "entry " + finding.path("entryId").asText() : "an entry";
         String at = finding.has("at") ? " (" + finding.path("at").asText() + ")" : "";
-        return "  " + switch (finding.path("kind").asText()) {
-            case "CHANGED" -> "At %s, %s%s or its seal was changed.".formatted(place, entry, at);
-            case "REMOVED" -> "At %s, %s%s or its seal was removed.".formatted(place, entry, at);
-            case "INSERTED" -> "Among what is sealed stands %s%s that never was.".formatted(entry, at);
-            case "TRUNCATED" -> "From %s on, the chain is not the one whose head was kept: its end was cut off."
-                    .formatted(place);
-            case "REORDERED" -> "At %s stands %s%s, which was sealed elsewhere.".formatted(place, entry, at);
-            default -> "At %s, %s: %s".formatted(place, entry, finding.path("kind").asText());
-        };
+        return "  "
+                + switch (finding.path("kind").asText()) {
+                    case "CHANGED" -> "At %s, %s%s or its seal was changed.".formatted(place, entry, at);
+                    case "REMOVED" -> "At %s, %s%s or its seal was removed.".formatted(place, entry, at);
+                    case "INSERTED" -> "Among what is sealed stands %s%s that never was.".formatted(entry, at);
+                    case "TRUNCATED" ->
+                        "From %s on, the chain is not the one whose head was kept: its end was cut off."
+                                .formatted(place);
+                    case "REORDERED" -> "At %s stands %s%s, which was sealed elsewhere.".formatted(place, entry, at);
+                    default ->
+                        "At %s, %s: %s"
+                                .formatted(place, entry, finding.path("kind").asText());
+                };
     }
 }

@@ -86,8 +86,7 @@ class AuditReportTest {
     }
 
     private int show(Optional<String> head) {
-        Api api = new Api(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), null);
+        Api api = new Api(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), null);
         return new AuditReport(Console.to(new PrintStream(printed, true, StandardCharsets.UTF_8)))
                 .show(api, head.map(Json::read));
     }
