@@ -17,14 +17,16 @@ public class ChildAccess {
 
     private final VisibleChildren visible;
     private final EntityManager entities;
+    private final TouchedChildren touched;
 
-    ChildAccess(VisibleChildren visible, EntityManager entities) {
+    ChildAccess(VisibleChildren visible, EntityManager entities, TouchedChildren touched) {
         this.visible = visible;
         this.entities = entities;
+        this.touched = touched;
     }
 
     /**
-     * Lets the current actor pass to a child who is theirs.
+     * Lets the current actor pass to a child who is theirs; the audit will say so.
      *
      * @throws ProblemException 404 for any other child
      */
@@ -35,5 +37,6 @@ public class ChildAccess {
         if (!mine) {
             throw ProblemException.notFound();
         }
+        touched.note(child);
     }
 }

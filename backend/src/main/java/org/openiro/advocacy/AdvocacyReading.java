@@ -73,7 +73,7 @@ class AdvocacyReading {
         if (!(current.get().is(Role.ADVOCATE) && request.wasSent())) {
             access.require(request.getChildId());
         }
-        audit.record(AuditEvent.of("READ_ADVOCACY_REQUEST", "AdvocacyRequest", id, request.getChildId()));
+        audit.record(AuditEvent.read("AdvocacyRequest", id, request.getChildId()));
         return request;
     }
 

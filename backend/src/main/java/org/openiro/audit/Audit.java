@@ -23,24 +23,32 @@ public class Audit {
     // An empty text takes apart into an empty array.
     private static final String INSERT = """
             insert into openiro.audit_entry (id, local_authority_id, at, actor_kind, actor_id, actor_roles, action,
-                subject_type, subject_id, child_id, changed_fields, reason, correlation_id)
+                subject_type, subject_id, child_id, changed_fields, reason, correlation_id, operation)
             select id, authority, at, kind, actor, roles, action, type, subject, child, string_to_array(fields, E'\\t'),
-                reason, correlation
+                reason, correlation, operation
             from {rows} r (id, authority, at, kind, actor, roles, action, type, subject, child, fields, reason,
-                correlation)
+                correlation, operation)
             """;
 
     private final EntityManager entities;
     private final CurrentActor current;
     private final CurrentScope scope;
     private final CorrelationId correlationId;
+    private final AuditedCall call;
     private final Clock clock;
 
-    Audit(EntityManager entities, CurrentActor current, CurrentScope scope, CorrelationId correlationId, Clock clock) {
+    Audit(
+            EntityManager entities,
+            CurrentActor current,
+            CurrentScope scope,
+            CorrelationId correlationId,
+            AuditedCall call,
+            Clock clock) {
         this.entities = entities;
         this.current = current;
         this.scope = scope;
         this.correlationId = correlationId;
+        this.call = call;
         this.clock = clock;
     }
 
@@ -62,7 +70,8 @@ public class Audit {
                 "uuid",
                 "text",
                 "text",
-                "uuid");
+                "uuid",
+                "text");
         Optional<Actor> actor = current.find();
         UUID correlation = correlationId.value();
         for (AuditEvent event : events) {
@@ -79,7 +88,9 @@ public class Audit {
                     event.childId(),
                     RowBatch.joined(event.changedFields()),
                     event.reason(),
-                    correlation);
+                    correlation,
+                    call.operation());
+            call.recorded(event.childId());
         }
         entities.unwrap(Session.class).doWork(connection -> rows.execute(connection, INSERT));
     }
@@ -87,14 +98,25 @@ public class Audit {
     /** Adds an entry for what the current actor, or the work queue, has just done. */
     public void record(AuditEvent event) {
         Optional<Actor> actor = current.find();
+        add(kind(actor), actor, event);
+    }
+
+    /** Adds an entry for what a child has done, of which the work queue tells. */
+    public void recordByChild(AuditEvent event) {
+        add("CHILD", Optional.empty(), event);
+    }
+
+    private void add(String kind, Optional<Actor> actor, AuditEvent event) {
         entities.persist(new AuditEntry(
                 scope.authority(),
                 clock.instant(),
-                kind(actor),
+                kind,
                 actor.map(Actor::person).orElse(null),
                 roles(actor),
                 correlationId.value(),
+                call.operation(),
                 event));
+        call.recorded(event.childId());
     }
 
     private static String kind(Optional<Actor> actor) {

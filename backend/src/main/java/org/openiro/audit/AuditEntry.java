@@ -27,6 +27,7 @@ class AuditEntry {
     private String[] changedFields;
     private String reason;
     private UUID correlationId;
+    private String operation;
 
     protected AuditEntry() {}
 
@@ -37,6 +38,7 @@ class AuditEntry {
             UUID actorId,
             String actorRoles,
             UUID correlationId,
+            String operation,
             AuditEvent event) {
         this.localAuthorityId = authority;
         this.at = at;
@@ -44,6 +46,7 @@ class AuditEntry {
         this.actorId = actorId;
         this.actorRoles = actorRoles;
         this.correlationId = correlationId;
+        this.operation = operation;
         this.action = event.action();
         this.subjectType = event.subjectType();
         this.subjectId = event.subjectId();

@@ -15,8 +15,15 @@ import java.util.UUID;
 public record AuditEvent(
         String action, String subjectType, UUID subjectId, UUID childId, List<String> changedFields, String reason) {
 
+    static final String READ = "READ";
+
     public static AuditEvent of(String action, String subjectType, UUID subjectId, UUID childId) {
         return new AuditEvent(action, subjectType, subjectId, childId, List.of(), null);
+    }
+
+    /** Something of a child was read. Without this, the audit says so of the child as a whole. */
+    public static AuditEvent read(String subjectType, UUID subjectId, UUID childId) {
+        return of(READ, subjectType, subjectId, childId);
     }
 
     public AuditEvent changing(String... fields) {

@@ -73,7 +73,6 @@ class ChildService {
 
     Child read(UUID id) {
         access.require(id);
-        audit.record(AuditEvent.of("READ_CHILD", "Child", id, id));
         return entities.find(Child.class, id);
     }
 

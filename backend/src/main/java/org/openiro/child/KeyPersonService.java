@@ -43,13 +43,12 @@ class KeyPersonService {
 
     Page<NamedKeyPerson> list(UUID child, String cursor, int limit) {
         access.require(child);
-        audit.record(AuditEvent.of("LIST_KEY_PEOPLE", "KeyPerson", null, child));
         return keyPeople.page(child, cursor, limit);
     }
 
     NamedKeyPerson read(UUID child, UUID id) {
         access.require(child);
-        audit.record(AuditEvent.of("READ_KEY_PERSON", "KeyPerson", id, child));
+        audit.record(AuditEvent.read("KeyPerson", id, child));
         return keyPeople.get(child, id);
     }
 

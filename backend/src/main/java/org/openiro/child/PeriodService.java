@@ -69,13 +69,12 @@ class PeriodService {
     PeriodOfCare read(UUID id) {
         PeriodOfCare period = periods.get(id);
         access.require(period.getChildId());
-        audit.record(event("READ_PERIOD_OF_CARE", period));
+        audit.record(AuditEvent.read("PeriodOfCare", id, period.getChildId()));
         return period;
     }
 
     Page<PeriodOfCare> list(UUID child, String cursor, int limit) {
         access.require(child);
-        audit.record(AuditEvent.of("LIST_PERIODS_OF_CARE", "PeriodOfCare", null, child));
         return periods.page(child, cursor, limit);
     }
 

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.openiro.access.ChildAccess;
-import org.openiro.audit.Audit;
-import org.openiro.audit.AuditEvent;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 
@@ -19,13 +17,11 @@ class DeadlineList {
     private final EntityManager entities;
     private final ChildAccess access;
     private final AuthorityTime time;
-    private final Audit audit;
 
-    DeadlineList(EntityManager entities, ChildAccess access, AuthorityTime time, Audit audit) {
+    DeadlineList(EntityManager entities, ChildAccess access, AuthorityTime time) {
         this.entities = entities;
         this.access = access;
         this.time = time;
-        this.audit = audit;
     }
 
     /**
@@ -36,7 +32,6 @@ class DeadlineList {
     Page<Deadline> page(UUID child, DeadlineStatus status, String cursor, int limit) {
         access.require(child);
         Optional<Cursor> after = Cursor.parse(cursor, 2);
-        audit.record(AuditEvent.of("LIST_DEADLINES", "Deadline", null, child));
         TypedQuery<Deadline> query = entities.createQuery(
                         "from Deadline d where d.childId = :child"
                                 + condition(status)

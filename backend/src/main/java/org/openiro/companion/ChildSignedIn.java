@@ -8,7 +8,7 @@ import org.openiro.audit.AuditEvent;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
 
-/** The first time makes an access active. */
+/** The first time makes an access active. Each time is kept in the audit. */
 @ApplicationScoped
 class ChildSignedIn implements WorkHandler {
 
@@ -33,5 +33,6 @@ class ChildSignedIn implements WorkHandler {
         if (access.signedIn(clock.instant())) {
             audit.record(AuditEvent.of("ACTIVATE_COMPANION_ACCESS", "CompanionAccess", subject, access.getChildId()));
         }
+        audit.recordByChild(AuditEvent.of("SIGN_IN", "CompanionAccess", subject, access.getChildId()));
     }
 }

@@ -80,7 +80,7 @@ class CompanionAccessService {
     CompanionAccess read(UUID child) {
         access.require(child);
         CompanionAccess found = accesses.ofChild(child);
-        audit.record(AuditEvent.of("READ_COMPANION_ACCESS", "CompanionAccess", found.getId(), child));
+        audit.record(AuditEvent.read("CompanionAccess", found.getId(), child));
         return found;
     }
 

@@ -84,13 +84,12 @@ class AllocationService {
     Allocation read(UUID id) {
         requireVisible(id);
         Allocation allocation = entities.find(Allocation.class, id);
-        audit.record(AuditEvent.of("READ_ALLOCATION", "Allocation", id, allocation.getChildId()));
+        audit.record(AuditEvent.read("Allocation", id, allocation.getChildId()));
         return allocation;
     }
 
     Page<Allocation> list(UUID child, String cursor, int limit) {
         access.require(child);
-        audit.record(AuditEvent.of("LIST_ALLOCATIONS", "Child", child, child));
         return allocations.of(child, cursor, limit);
     }
 

@@ -48,7 +48,7 @@ public class ReviewReading {
 
     Review read(UUID id) {
         UUID child = requireChildOf(id);
-        audit.record(AuditEvent.of("READ_REVIEW", "Review", id, child));
+        audit.record(AuditEvent.read("Review", id, child));
         return entities.find(Review.class, id);
     }
 
@@ -67,7 +67,6 @@ public class ReviewReading {
                 .setParameter("id", id)
                 .setMaxResults(Page.fetch(limit))
                 .getResultList();
-        audit.record(AuditEvent.of("LIST_REVIEWS", "Child", child, child));
         Page<Review> page = Page.of(found, limit, review -> Cursor.after(review.getListedOn(), review.getId()));
         return new Page<>(details(child, page.items()), page.nextCursor());
     }

@@ -35,7 +35,7 @@ class FeedbackService {
                 .setParameter("id", after.map(c -> c.id(0)).orElse(new UUID(0, 0)))
                 .setMaxResults(Page.fetch(limit))
                 .getResultList();
-        audit.record(AuditEvent.of("LIST_FEEDBACK", "Review", review, child));
+        audit.record(AuditEvent.read("Review", review, child));
         return Page.of(found, limit, feedback -> Cursor.after(feedback.getId()));
     }
 }

@@ -53,13 +53,12 @@ class MessageService {
     Page<MessageLine> list(UUID child, String cursor, int limit) {
         access.require(child);
         Page<MessageLine> page = lines.list(child, channels.mine(child), cursor, limit);
-        audit.record(AuditEvent.of("LIST_MESSAGES", "Child", child, child));
         return page;
     }
 
     MessageLine show(UUID id) {
         Message message = requireMine(entities.find(Message.class, id));
-        audit.record(AuditEvent.of("READ_MESSAGE", "Message", id, message.getChildId()));
+        audit.record(AuditEvent.read("Message", id, message.getChildId()));
         return lines.one(id);
     }
 

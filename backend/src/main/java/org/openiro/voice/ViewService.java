@@ -80,7 +80,7 @@ class ViewService {
                         .setParameter("id", after.map(c -> c.id(1)).orElse(new UUID(0, 0)))
                         .setMaxResults(Page.fetch(limit))
                         .getResultList();
-        audit.record(AuditEvent.of("LIST_VIEWS", "Review", review, child));
+        audit.record(AuditEvent.read("Review", review, child));
         return Page.of(
                 attachments.with(found),
                 limit,
@@ -90,14 +90,14 @@ class ViewService {
     ChildView show(UUID id) {
         requireShared(id);
         ChildView view = entities.find(ChildView.class, id);
-        audit.record(AuditEvent.of("READ_VIEW", "ChildView", id, view.getChildId()));
+        audit.record(AuditEvent.read("ChildView", id, view.getChildId()));
         return view;
     }
 
     ViewAttachmentContent open(UUID view, UUID id) {
         requireShared(view);
         ViewAttachmentContent attachment = attachments.content(view, id).orElseThrow(ProblemException::notFound);
-        audit.record(AuditEvent.of("READ_VIEW_ATTACHMENT", "ChildViewAttachment", id, attachment.getChildId()));
+        audit.record(AuditEvent.read("ChildViewAttachment", id, attachment.getChildId()));
         return attachment;
     }
 

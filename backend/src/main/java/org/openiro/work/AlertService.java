@@ -33,7 +33,7 @@ class AlertService {
         if (alert == null) {
             throw ProblemException.notFound();
         }
-        audit.record(AuditEvent.of("READ_ALERT", "Alert", id, alert.getChildId()));
+        audit.record(AuditEvent.read("Alert", id, alert.getChildId()));
         return alert;
     }
 

@@ -71,13 +71,15 @@ class ArchitectureTest {
                 }
             });
 
-    /** The interceptor and the dispatcher own transactions; finding out who somebody is comes before both. */
+    /** The interceptor, the dispatcher and the sealer own transactions; finding out who somebody is comes before all. */
     @ArchTest
     static final ArchRule nobodyElseOpensTransactions = noClasses()
             .that()
             .resideOutsideOfPackages("org.openiro.platform.operation", "org.openiro.work")
             .and()
             .doNotHaveFullyQualifiedName("org.openiro.access.Memberships")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openiro.audit.AuditSealer")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(QuarkusTransaction.class)

@@ -88,7 +88,7 @@ class ChildDeadlinesTest {
                 .body("items[2].countedHolidays.date", contains("2026-04-03", "2026-04-06"))
                 .body("items[2].explanation", containsString("Good Friday"));
         assertThat(Rows.of(
-                        "select count(*) > 0 from openiro.audit_entry where action = 'LIST_DEADLINES' and child_id = ?::uuid",
+                        "select count(*) > 0 from openiro.audit_entry where operation = 'listChildDeadlines' and child_id = ?::uuid",
                         child))
                 .containsExactly("t");
     }

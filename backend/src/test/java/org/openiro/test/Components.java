@@ -1,6 +1,8 @@
 package org.openiro.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -17,6 +19,9 @@ public class Components implements QuarkusTestResourceLifecycleManager {
 
     static final String REALM = "openiro-staff";
     static final String AUDIENCE = "openiro-staff-api";
+
+    /** A key of the audit's seal that was in use before the present one. */
+    public static final String OLDER_SEAL_KEY = randomKey();
 
     private static OpenIroDatabase database;
     private static MockOAuth2Server issuer;
@@ -36,6 +41,9 @@ public class Components implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", String.valueOf(mail.port())));
         settings.putAll(ChildrenRealm.settings());
+        // Tests seal when they want to; an older key shows that it still verifies.
+        settings.put("openiro.audit.seal-every", "0s");
+        settings.put("openiro.audit.seal-keys", randomKey() + "," + OLDER_SEAL_KEY);
         return settings;
     }
 
@@ -45,6 +53,12 @@ public class Components implements QuarkusTestResourceLifecycleManager {
         mail.close();
         issuer.shutdown();
         database.close();
+    }
+
+    private static String randomKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     public static OpenIroDatabase database() {

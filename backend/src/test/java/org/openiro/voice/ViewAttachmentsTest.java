@@ -82,7 +82,7 @@ class ViewAttachmentsTest {
         assertThat(bytes).isEqualTo("a drawing");
         assertThat(Rows.of(
                         "select action, actor_kind, child_id from openiro.audit_entry where subject_id = ?", drawing))
-                .containsExactly("READ_VIEW_ATTACHMENT|STAFF|" + amira.child());
+                .containsExactly("READ|STAFF|" + amira.child());
     }
 
     @Test

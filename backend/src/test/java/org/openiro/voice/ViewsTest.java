@@ -104,7 +104,7 @@ class ViewsTest extends ViewsCase {
         assertThat(Rows.of(
                         "select action from openiro.audit_entry where subject_id = ? and actor_kind = 'STAFF' order by at, id",
                         view))
-                .containsExactly("READ_VIEW", "ACKNOWLEDGE_VIEW", "ACKNOWLEDGE_VIEW");
+                .containsExactly("READ", "ACKNOWLEDGE_VIEW", "ACKNOWLEDGE_VIEW");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ViewsTest extends ViewsCase {
         assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ?", given))
                 .containsExactly("CHILD_FEEDBACK_GIVEN");
         assertThat(Rows.of(
-                        "select action from openiro.audit_entry where subject_id = ? and action = 'LIST_FEEDBACK'",
+                        "select action from openiro.audit_entry where subject_id = ? and operation = 'listReviewFeedback'",
                         review))
                 .hasSize(3);
     }

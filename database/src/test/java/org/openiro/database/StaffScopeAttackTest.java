@@ -130,12 +130,54 @@ class StaffScopeAttackTest {
                 "update openiro.audit_entry set reason = ''",
                 "delete from openiro.audit_entry",
                 "truncate openiro.audit_entry",
+                "update openiro.audit_link set hash = previous",
+                "delete from openiro.audit_link",
+                "truncate openiro.audit_link",
+                "insert into openiro.audit_entry (id, local_authority_id, at, actor_kind, action, subject_type, writer)"
+                        + " values (gen_random_uuid(), '" + Database.NORTHMOOR + "', now(), 'STAFF', 'X', 'X', '3')",
                 "delete from openiro.child",
                 "truncate openiro.child")) {
             try (Connection staff = database.as("openiro_staff")) {
                 begin(staff, "scope.begin_staff", "manager-a", Database.NORTHMOOR);
                 assertThatThrownBy(() -> update(staff, attack)).as(attack).hasMessageContaining("permission denied");
             }
+        }
+    }
+
+    @Test
+    void shouldOpenNothingButTheAuditToTheSealer() throws SQLException {
+        try (Connection staff = database.as("openiro_staff")) {
+            assertThat(query(staff, "select scope.begin_seal('" + Database.NORTHMOOR + "')"))
+                    .containsExactly("t");
+            update(
+                    staff,
+                    "insert into openiro.audit_link (local_authority_id, position, entry_id, writer, key_id, previous,"
+                            + " hash, sealed_at) values ('" + Database.NORTHMOOR
+                            + "', 1, gen_random_uuid(), '1', 'k', sha256(''), sha256(''), now())");
+            assertThat(query(staff, "select position from openiro.audit_link")).containsExactly("1");
+            assertThat(query(staff, "select id from openiro.child")).isEmpty();
+            assertThat(query(staff, "select id from openiro.person")).isEmpty();
+            assertThat(query(staff, "select scope.is_work()")).containsExactly("f");
+            assertThatThrownBy(() -> update(
+                            staff,
+                            "insert into openiro.audit_link (local_authority_id, position, entry_id, writer, key_id,"
+                                    + " previous, hash, sealed_at) values ('" + Database.EASTHAVEN
+                                    + "', 1, gen_random_uuid(), '1', 'k', sha256(''), sha256(''), now())"))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void shouldLetNobodyLeaveTheirAuthorityToSeal() throws SQLException {
+        try (Connection staff = database.as("openiro_staff")) {
+            begin(staff, "scope.begin_staff", "manager-a", Database.NORTHMOOR);
+            assertThat(query(staff, "select scope.begin_seal('" + Database.EASTHAVEN + "')"))
+                    .containsExactly("f");
+            assertThat(query(staff, "select scope.current_authority()")).containsExactly(Database.NORTHMOOR.toString());
+        }
+        try (Connection staff = database.as("openiro_staff")) {
+            assertThat(query(staff, "select scope.begin_seal(gen_random_uuid())"))
+                    .containsExactly("f");
         }
     }
 }

@@ -55,6 +55,7 @@ public final class Main {
             case "tour" -> new TourCommand(home, directory, console).run(options);
             case "token" -> new TokenCommand(directory, console).run(options.words());
             case "import" -> new ImportCommand(directory, console).run(options);
+            case "audit" -> new AuditCommand(directory, console).run(options);
             case "clock" -> new ClockCommand(directory, console).run(options.words());
             default -> {
                 console.problem("There is no command " + command + ". ./openiro help shows what there is.");
@@ -64,7 +65,7 @@ public final class Main {
     }
 
     private static Set<String> known() {
-        List<String> options = new ArrayList<>(List.of("--years", "--as"));
+        List<String> options = new ArrayList<>(List.of("--years", "--as", "--head"));
         Arrays.stream(Component.values()).map(Component::option).forEach(options::add);
         return new HashSet<>(options);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Secrets {
 
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
@@ -58,6 +59,16 @@ public final class Secrets {
         RANDOM.nextBytes(bytes);
         values.put(name, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         store();
+        return values.get(name);
+    }
+
+    /** As {@link #get}, but of 32 bytes in Base64: a key for a keyed hash. */
+    public String key(String name) {
+        if (find(name).isEmpty()) {
+            byte[] bytes = new byte[KEY_BYTES];
+            RANDOM.nextBytes(bytes);
+            put(name, Base64.getEncoder().encodeToString(bytes));
+        }
         return values.get(name);
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.ProblemException;
@@ -32,10 +34,12 @@ class ImportFindings {
 
     private final Session session;
     private final ReturnImportService imports;
+    private final Audit audit;
 
-    ImportFindings(Session session, ReturnImportService imports) {
+    ImportFindings(Session session, ReturnImportService imports, Audit audit) {
         this.session = session;
         this.imports = imports;
+        this.audit = audit;
     }
 
     /** A finding and its id, which keeps several findings of one row apart. */
@@ -94,6 +98,7 @@ class ImportFindings {
                         (String) row[4],
                         (String) row[5]))
                 .toList();
+        audit.record(AuditEvent.of("LIST_RETURN_DIFFERENCES", "ReturnImport", importId, null));
         return Page.of(found, limit, last -> Cursor.after(last.id()));
     }
 }

@@ -22,6 +22,19 @@ public final class Json {
         }
     }
 
+    /**
+     * Reads a text.
+     *
+     * @throws IllegalArgumentException if it is no JSON
+     */
+    public static JsonNode read(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** The elements of an array. */
     public static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);

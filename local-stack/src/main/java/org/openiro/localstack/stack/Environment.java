@@ -6,6 +6,7 @@ import org.openiro.testkit.KeycloakServer;
 import org.openiro.testkit.LocalOverlay;
 import org.openiro.testkit.Ports;
 import org.openiro.testkit.Realms;
+import org.openiro.testkit.Secrets;
 
 /** What the applications are told about this stack. */
 record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloak, LocalOverlay overlay) {
@@ -16,6 +17,10 @@ record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloa
         variables.put("OPENIRO_STAFF_ISSUER", keycloak.issuer(Realms.STAFF));
         variables.put("OPENIRO_CHILDREN_ADMIN_URL", keycloak.baseUrl());
         variables.put("OPENIRO_PROVISIONER_SECRET", overlay.provisionerSecret());
+        variables.put(
+                "OPENIRO_AUDIT_SEAL_KEYS",
+                Secrets.in(addresses.directory().secrets()).key("audit.seal-key"));
+        variables.put("OPENIRO_AUDIT_SEAL_EVERY", "2s");
         variables.put("OPENIRO_MAIL_HOST", Ports.LOOPBACK);
         variables.put("OPENIRO_MAIL_PORT", port(Component.MAIL));
         variables.put("OPENIRO_MAIL_FROM", "notices@openiro.example");

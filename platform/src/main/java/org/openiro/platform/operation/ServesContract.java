@@ -21,7 +21,7 @@ public @interface ServesContract {
     int ROLES = 1050;
 
     int TRANSACTION = 1100;
-
+    int AUDIT = 1150;
     int IDEMPOTENCY = 1200;
     int IF_MATCH = 1300;
 }

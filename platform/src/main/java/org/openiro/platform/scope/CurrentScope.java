@@ -73,6 +73,9 @@ public class CurrentScope {
         if (scope instanceof Scope.Work work) {
             return work.authority();
         }
+        if (scope instanceof Scope.Seal seal) {
+            return seal.authority();
+        }
         throw new IllegalStateException("No authority in scope");
     }
 

@@ -39,6 +39,15 @@ public sealed interface Scope {
         }
     }
 
+    /** The seal of one authority's audit, and nothing else of that authority. */
+    record Seal(UUID authority) implements Scope {
+
+        @Override
+        public boolean open(Connection connection) throws SQLException {
+            return call(connection, "select scope.begin_seal(?)", authority);
+        }
+    }
+
     private static boolean call(Connection connection, String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {

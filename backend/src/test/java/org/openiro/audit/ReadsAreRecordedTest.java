@@ -1,0 +1,249 @@
+package org.openiro.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openiro.test.AnotherAuthority;
+import org.openiro.test.Api;
+import org.openiro.test.CareCase;
+import org.openiro.test.ChildsApp;
+import org.openiro.test.Components;
+import org.openiro.test.Rows;
+import org.openiro.test.Until;
+
+/**
+ * Every reading of the contract that is about one child leaves an entry about that child, every list of many children
+ * one without a child. It starts from the contract: a new GET operation is taken to be about one child until somebody
+ * has put it on one of the two lists.
+ */
+@QuarkusTest
+@QuarkusTestResource(Components.class)
+class ReadsAreRecordedTest {
+
+    private static final Set<String> ABOUT_NO_CHILD = Set.of(
+            "getMe",
+            "listMyMemberships",
+            "getDueDate",
+            "getTimescalePolicy",
+            "listTimescalePolicyVersions",
+            "getWorkingDayCalendar",
+            "getDayAdjustment",
+            "listPeople",
+            "getPerson",
+            "listTeams",
+            "getTeam",
+            "listIros",
+            "getIro",
+            "getIroPhoto",
+            "getAdvocacyProvider",
+            "getAuthority",
+            "summariseWork", // counts
+            "summariseReviewTimeliness", // counts
+            "listReturnImports",
+            "getReturnImport",
+            "listReturnAnomalies", // row numbers and codes
+            "getAuditSeal");
+
+    private static final Map<String, Map<String, String>> ABOUT_MANY = Map.of(
+            "listChildren", Map.of(),
+            "listAdvocacyRequests", Map.of(),
+            "listMyWork", Map.of(),
+            "getReviewTimeliness", Map.of("from", "2026-04-01", "to", "2027-03-31"),
+            "listReturnDifferences", Map.of(),
+            "exportReturn", Map.of(),
+            "exportReturnTable", Map.of(),
+            "listAuditEntries", Map.of(),
+            "verifyAudit", Map.of());
+
+    private final AnotherAuthority place = AnotherAuthority.register();
+    private final CareCase amira = CareCase.amira(place);
+    private final ChildsApp app = ChildsApp.of(amira);
+    private final Map<String, Object> ids = ids();
+
+    @Test
+    void shouldRecordEveryReadingOfAChildsRecordOnce() throws IOException {
+        List<String> silent = new ArrayList<>();
+        Map<String, String> paths = gets();
+        paths.keySet().removeAll(ABOUT_MANY.keySet());
+        assertThat(paths).hasSizeGreaterThan(15);
+        paths.forEach((operation, path) -> {
+            read(operation, path, Map.of());
+            List<String> kept = Rows.of(
+                    "select action from openiro.audit_entry where operation = ? and child_id = ?",
+                    operation,
+                    amira.child());
+            if (!kept.equals(List.of("READ"))) {
+                silent.add(operation + " " + kept);
+            }
+        });
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void shouldRecordEveryListOfManyChildrenOnce() throws IOException {
+        Map<String, String> paths = gets();
+        ABOUT_MANY.forEach((operation, query) -> {
+            read(operation, paths.get(operation), query);
+            assertThat(Rows.of(
+                            "select child_id from openiro.audit_entry where local_authority_id = ? and operation = ?",
+                            place.id(),
+                            operation))
+                    .as(operation)
+                    .containsExactly("null");
+        });
+    }
+
+    @Test
+    void shouldRecordNothingOfARefusal() throws IOException {
+        CareCase ben = CareCase.amira(place);
+        gets().forEach((operation, path) -> {
+            if (!ABOUT_MANY.containsKey(operation)) {
+                assertThat(place.as("LEAD_MEMBER")
+                                .get(path, arguments(path))
+                                .thenReturn()
+                                .statusCode())
+                        .as(operation)
+                        .isEqualTo(403);
+                assertThat(Api.asSubject(ben.iro())
+                                .get(path, arguments(path))
+                                .thenReturn()
+                                .statusCode())
+                        .as(operation)
+                        .isIn(403, 404);
+            }
+        });
+        assertThat(Rows.of(
+                        "select action from openiro.audit_entry where actor_id in (?, ?)",
+                        place.person("LEAD_MEMBER"),
+                        CareCase.person(ben.iro())))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldRecordARepeatedReadingAgain() {
+        for (int i = 0; i < 3; i++) {
+            Api.asSubject(amira.iro())
+                    .get("/v1/children/" + amira.child())
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(Rows.of(
+                        "select actor_kind, actor_roles, action, subject_type, operation from openiro.audit_entry"
+                                + " where child_id = ? and actor_id = ?",
+                        amira.child(),
+                        CareCase.person(amira.iro())))
+                .hasSize(3)
+                .containsOnly("STAFF|IRO|READ|Child|getChild");
+    }
+
+    @Test
+    void shouldRecordThatAChildSignedIn() {
+        UUID access =
+                UUID.fromString(Rows.of("select id from openiro.companion_access where child_id = ?", amira.child())
+                        .get(0));
+        Components.database()
+                .asAdministrator(
+                        "insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at,"
+                                + " available_at) values (gen_random_uuid(), '" + place.id() + "', 'child:"
+                                + amira.child()
+                                + "', 'CHILD_SIGNED_IN', '" + access + "', now(), now())");
+        Until.done("CHILD_SIGNED_IN", access);
+        assertThat(Rows.of(
+                        "select actor_kind, actor_id, actor_roles, subject_type, subject_id from openiro.audit_entry"
+                                + " where child_id = ? and action = 'SIGN_IN'",
+                        amira.child()))
+                .containsExactly("CHILD|null|null|CompanionAccess|" + access);
+    }
+
+    private void read(String operation, String path, Map<String, String> query) {
+        List<RequestSpecification> callers = List.of(
+                Api.asSubject(amira.iro()),
+                place.as("IRO_MANAGER"),
+                place.as("ADMIN"),
+                place.as("AUDITOR"),
+                Api.asSubject(amira.worker()));
+        for (RequestSpecification caller : callers) {
+            var answer = caller.queryParams(query).get(path, arguments(path));
+            if (answer.statusCode() == 200) {
+                return;
+            }
+        }
+        throw new AssertionError("Nobody could call " + operation);
+    }
+
+    /** Operation to path, of every GET that concerns children. */
+    private static Map<String, String> gets() throws IOException {
+        Map<String, String> gets = new TreeMap<>();
+        try (InputStream yaml =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/openiro/staff.yaml")) {
+            for (Map.Entry<String, JsonNode> path :
+                    new YAMLMapper().readTree(yaml).get("paths").properties()) {
+                if (path.getValue().has("get")) {
+                    gets.put(path.getValue().get("get").get("operationId").asText(), path.getKey());
+                }
+            }
+        }
+        assertThat(gets.keySet()).containsAll(ABOUT_NO_CHILD).containsAll(ABOUT_MANY.keySet());
+        gets.keySet().removeAll(ABOUT_NO_CHILD);
+        return gets;
+    }
+
+    private Map<String, Object> arguments(String path) {
+        Map<String, Object> arguments = new TreeMap<>(ids);
+        arguments.keySet().removeIf(name -> !path.contains("{" + name + "}"));
+        return arguments;
+    }
+
+    private Map<String, Object> ids() {
+        UUID review = UUID.randomUUID();
+        UUID alert = UUID.randomUUID();
+        UUID done = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source,
+                    scheduled_for) values ('%s', :place, :child, :period, 'PLANNED', 'OPENIRO', '2030-06-01T09:00:00Z');
+                insert into openiro.alert (id, local_authority_id, kind, child_id, subject_id, raised_at)
+                    values ('%s', :place, 'NO_ADVOCACY_PROVIDER', :child, :child, now());
+                insert into openiro.return_import (id, local_authority_id, status, collection_years, years_inferred,
+                    created_by, created_at) values ('%s', :place, 'DONE', '{2026}', true, '%s', now());
+                """.formatted(review, alert, done, place.person("ADMIN")));
+        UUID view = app.draft("SCHOOL", "I like it here.", "EVERYONE_AT_REVIEW");
+        app.share(view, review);
+        UUID attachment = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.child_view_attachment (id, local_authority_id, child_id, view_id, place, media_type,
+                    content, size, sha256, sent_sha256, added_at)
+                values ('%s', :place, :child, '%s', 1, 'image/jpeg', '\\x00', 1, 'x', 'x', now())
+                """.formatted(attachment, view));
+        return Map.ofEntries(
+                Map.entry("childId", amira.child()),
+                Map.entry("periodId", amira.period()),
+                Map.entry("keyPersonId", one("select id from openiro.key_person where child_id = ?")),
+                Map.entry("allocationId", one("select id from openiro.allocation where child_id = ?")),
+                Map.entry("reviewId", review),
+                Map.entry("viewId", view),
+                Map.entry("attachmentId", attachment),
+                Map.entry("messageId", app.message("IRO", "Hello")),
+                Map.entry("requestId", app.askForAdvocate("I want help.")),
+                Map.entry("alertId", alert),
+                Map.entry("importId", done),
+                Map.entry("collectionYear", 2026),
+                Map.entry("table", "EPISODES"));
+    }
+
+    private String one(String sql) {
+        return Rows.of(sql, amira.child()).get(0);
+    }
+}
