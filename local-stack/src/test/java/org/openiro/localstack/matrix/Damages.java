@@ -60,9 +60,13 @@ final class Damages {
         all.add(refused("an address that goes on", draft -> draft.withPath(draft.path() + "/" + MARK)));
         all.add(refused(
                 "an address that goes back", draft -> draft.withPath("/v1/" + MARK + "/%2e%2e" + draft.path())));
-        all.add(refused("an address in capitals", draft -> draft.withPath(draft.path().toUpperCase(Locale.ROOT))));
+        all.add(refused(
+                "an address in capitals", draft -> draft.withPath(draft.path().toUpperCase(Locale.ROOT))));
         for (String end : List.of("%00" + MARK, "%2f" + MARK, "/%ff%fe" + MARK, "%0d%0a" + MARK, "x".repeat(3_000))) {
-            all.add(inSegment(operation, "an address that ends in " + end.substring(0, 3), draft -> draft.withPath(draft.path() + end)));
+            all.add(inSegment(
+                    operation,
+                    "an address that ends in " + end.substring(0, 3),
+                    draft -> draft.withPath(draft.path() + end)));
         }
         all.add(survived("a part wanted", draft -> draft.withHeader("Range", "bytes=0-1," + MARK)));
         all.add(survived("a state that is none", draft -> draft.withHeader("If-None-Match", SQL)));
@@ -91,7 +95,8 @@ final class Damages {
         }
         if (operation.takes("header:If-Match")) {
             for (String value : List.of(MARK, "\"" + MARK, SQL, "W/\"" + MARK + "\"", "\"99999999999999999999\"")) {
-                all.add(inHeader(operation, "If-Match " + value.length(), draft -> draft.withHeader("If-Match", value)));
+                all.add(inHeader(
+                        operation, "If-Match " + value.length(), draft -> draft.withHeader("If-Match", value)));
             }
         }
     }
