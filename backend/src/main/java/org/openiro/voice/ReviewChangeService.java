@@ -70,7 +70,7 @@ class ReviewChangeService {
                 .setParameter("id", after.map(c -> c.id(1)).orElse(new UUID(0, 0)))
                 .setMaxResults(Page.fetch(limit))
                 .getResultList();
-        audit.record(AuditEvent.of("LIST_REVIEW_CHANGES", "Review", review, child));
+        audit.record(AuditEvent.read("Review", review, child));
         return Page.of(
                 found,
                 limit,
@@ -80,7 +80,7 @@ class ReviewChangeService {
     ReviewChangeRequest show(UUID id) {
         requireVisible(id);
         ReviewChangeRequest request = entities.find(ReviewChangeRequest.class, id);
-        audit.record(AuditEvent.of("READ_REVIEW_CHANGE", "ReviewChangeRequest", id, request.getChildId()));
+        audit.record(AuditEvent.read("ReviewChangeRequest", id, request.getChildId()));
         return request;
     }
 

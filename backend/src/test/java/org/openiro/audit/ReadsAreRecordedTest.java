@@ -227,6 +227,11 @@ class ReadsAreRecordedTest {
                     content, size, sha256, sent_sha256, added_at)
                 values ('%s', :place, :child, '%s', 1, 'image/jpeg', '\\x00', 1, 'x', 'x', now())
                 """.formatted(attachment, view));
+        UUID change = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.review_change_request (id, local_authority_id, child_id, review_id, what, asked_at)
+                values ('%s', :place, :child, '%s', 'DAY', now())
+                """.formatted(change, review));
         return Map.ofEntries(
                 Map.entry("childId", amira.child()),
                 Map.entry("periodId", amira.period()),
@@ -235,6 +240,7 @@ class ReadsAreRecordedTest {
                 Map.entry("reviewId", review),
                 Map.entry("viewId", view),
                 Map.entry("attachmentId", attachment),
+                Map.entry("changeRequestId", change),
                 Map.entry("messageId", app.message("IRO", "Hello")),
                 Map.entry("requestId", app.askForAdvocate("I want help.")),
                 Map.entry("alertId", alert),

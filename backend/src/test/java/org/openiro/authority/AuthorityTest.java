@@ -91,7 +91,7 @@ class AuthorityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"IRO", "ADVOCATE", "GUARDIAN", "LEAD_MEMBER", "SYSTEM"})
+    @ValueSource(strings = {"IRO", "ADVOCATE", "GUARDIAN", "LEAD_MEMBER", "AUDITOR"})
     void shouldShowItToEverybodyInIt(String role) {
         authority
                 .as(role)

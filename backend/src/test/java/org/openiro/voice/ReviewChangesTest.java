@@ -146,7 +146,7 @@ class ReviewChangesTest {
         assertThat(Rows.of(
                         "select action from openiro.audit_entry where subject_id = ? and actor_kind = 'STAFF' order by at, id",
                         wish))
-                .containsExactly("READ_REVIEW_CHANGE", "ANSWER_REVIEW_CHANGE", "ANSWER_REVIEW_CHANGE");
+                .containsExactly("READ", "ANSWER_REVIEW_CHANGE", "ANSWER_REVIEW_CHANGE");
     }
 
     @Test
