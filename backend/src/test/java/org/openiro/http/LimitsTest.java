@@ -1,6 +1,7 @@
 package org.openiro.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -8,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.test.Api;
 import org.openiro.test.Components;
 import org.openiro.testkit.RawRequest;
@@ -42,6 +45,18 @@ class LimitsTest {
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("/problems/content-too-large"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12015-03-02", "-2015-03-02", "0000-03-02", "2015-02-30"})
+    void shouldRefuseDatesThatNoTableHolds(String date) {
+        Api.as("ADMIN")
+                .headers(Api.key())
+                .body("{\"firstName\": \"A\", \"lastName\": \"B\", \"dateOfBirth\": \"" + date + "\"}")
+                .post("/v1/children")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/dateOfBirth"));
     }
 
     @Test

@@ -40,6 +40,8 @@ class BadInputIT {
     private static final int PART = 8;
     private static final long SEED = 20_261_122;
 
+    private static final String GIVES_ROLES = "addMembership";
+
     private static final AccessTable TABLE = AccessTable.read();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -70,6 +72,10 @@ class BadInputIT {
             }
             operations++;
             List<Damage> damages = new ArrayList<>(Damages.of(operation));
+            if (operation.id().equals(GIVES_ROLES)) {
+                // What is overlooked would make somebody what they are not, in other tests too.
+                damages.removeIf(damage -> !damage.refused());
+            }
             assertThat(damages.size()).as(operation.id()).isGreaterThanOrEqualTo(KINDS_AT_LEAST);
             Collections.shuffle(damages, random);
             Draft good = requests.draft(permitted.get());
