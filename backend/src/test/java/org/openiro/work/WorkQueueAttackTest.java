@@ -44,7 +44,7 @@ class WorkQueueAttackTest {
     private static final Consumer<UUID> NOTHING = item -> {};
 
     @Inject
-    DispatcherThreads threads;
+    PausedDispatchers dispatchers;
 
     @Inject
     WorkStore store;
@@ -73,8 +73,8 @@ class WorkQueueAttackTest {
 
     /** The application's own threads stand still, and what earlier tests left is done. */
     @BeforeEach
-    void takeOver() throws InterruptedException {
-        threads.stop(null);
+    void takeOver() {
+        dispatchers.pause();
         // The database keeps microseconds.
         clock.set(Instant.now().truncatedTo(ChronoUnit.MICROS));
         background.finish();
@@ -84,7 +84,7 @@ class WorkQueueAttackTest {
 
     @AfterEach
     void giveBack() {
-        threads.start(null);
+        dispatchers.resume();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.openiro.work;
+package org.openiro.worklist;
 
 import org.openiro.clock.DeadlineStatus;
 

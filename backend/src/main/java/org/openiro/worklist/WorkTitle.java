@@ -1,9 +1,10 @@
-package org.openiro.work;
+package org.openiro.worklist;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openiro.clock.DeadlineRule;
+import org.openiro.work.AlertKind;
 
 /** What is to be done, in a few words. */
 final class WorkTitle {

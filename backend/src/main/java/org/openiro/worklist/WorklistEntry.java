@@ -1,4 +1,4 @@
-package org.openiro.work;
+package org.openiro.worklist;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.openiro.work;
+package org.openiro.worklist;
 
 import static org.openiro.access.Role.Names.ADMIN;
 import static org.openiro.access.Role.Names.ADVOCATE;

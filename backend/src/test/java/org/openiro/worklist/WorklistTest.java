@@ -1,4 +1,4 @@
-package org.openiro.work;
+package org.openiro.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -26,6 +26,8 @@ import org.openiro.test.Api;
 import org.openiro.test.Components;
 import org.openiro.test.Rows;
 import org.openiro.test.TestClock;
+import org.openiro.work.AlertKind;
+import org.openiro.work.PausedDispatchers;
 
 @QuarkusTest
 @QuarkusTestResource(Components.class)
@@ -38,7 +40,7 @@ class WorklistTest {
     SessionFactory sessions;
 
     @Inject
-    DispatcherThreads threads;
+    PausedDispatchers dispatchers;
 
     private AnotherAuthority authority;
 
@@ -256,14 +258,12 @@ class WorklistTest {
         statistics.setStatisticsEnabled(true);
         try {
             // Nobody else may ask meanwhile.
-            threads.stop(null);
+            dispatchers.pause();
             statistics.clear();
             request.run();
             return statistics.getPrepareStatementCount();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         } finally {
-            threads.start(null);
+            dispatchers.resume();
             statistics.setStatisticsEnabled(false);
         }
     }

@@ -1,4 +1,4 @@
-package org.openiro.work;
+package org.openiro.worklist;
 
 import java.util.Arrays;
 import java.util.List;

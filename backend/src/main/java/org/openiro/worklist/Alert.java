@@ -1,9 +1,10 @@
-package org.openiro.work;
+package org.openiro.worklist;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.work.AlertKind;
 
 /** Something a person must look at because the software could not go on by itself. */
 @Entity

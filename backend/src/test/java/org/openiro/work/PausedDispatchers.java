@@ -1,0 +1,27 @@
+package org.openiro.work;
+
+import jakarta.inject.Singleton;
+
+/** Lets the application's own dispatchers stand still while a test counts or attacks. */
+@Singleton
+public class PausedDispatchers {
+
+    private final DispatcherThreads threads;
+
+    PausedDispatchers(DispatcherThreads threads) {
+        this.threads = threads;
+    }
+
+    /** Returns when none has anything in hand. */
+    public void pause() {
+        try {
+            threads.stop(null);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void resume() {
+        threads.start(null);
+    }
+}
