@@ -128,7 +128,7 @@ public final class LocalStack implements AutoCloseable {
                 localhost(Component.INBOX),
                 database.jdbcUrl(),
                 directory);
-        Environment environment = new Environment(addresses, ports, keycloak, overlay);
+        Environment environment = new Environment(addresses, ports, overlay);
         timed("staff and companion API", () -> {
             backend = keep(Application.start(BACKEND, app(home, "backend"), environment.backend(), directory));
             companion = keep(Application.start(COMPANION, app(home, "mobile-api"), environment.companion(), directory));
@@ -139,7 +139,7 @@ public final class LocalStack implements AutoCloseable {
         keep(addresses::withdraw);
     }
 
-    private static Path app(Path home, String module) {
+    static Path app(Path home, String module) {
         return home.resolve(module).resolve("target/local-app").toAbsolutePath().normalize();
     }
 
