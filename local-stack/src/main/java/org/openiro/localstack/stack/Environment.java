@@ -48,6 +48,9 @@ record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) 
         Map<String, String> variables = new HashMap<>();
         variables.put("OPENIRO_HOST", Ports.LOOPBACK);
         variables.put("OPENIRO_DATABASE_URL", addresses.databaseUrl());
+        // Nobody is slow on one machine but who tries to be.
+        variables.put("OPENIRO_HTTP_HEAD_TIMEOUT", "4s");
+        variables.put("OPENIRO_HTTP_JSON_TIMEOUT", "8s");
         variables.put("OPENIRO_LOCAL_CLOCK_FILE", addresses.directory().clock().toString());
         return variables;
     }
