@@ -51,6 +51,9 @@ class SlowClientsIT {
         for (URI address : new URI[] {stack.backend(), stack.companion()}) {
             assertThat(new Api(address, null).get("/v1/me").status()).isEqualTo(401);
         }
+        for (String log : new String[] {"backend.log", "companion.log"}) {
+            assertThat(stack.directory().root().resolve(log)).content().doesNotContain("HttpClosedException");
+        }
     }
 
     private static void send(

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openiro.localstack.OneStack;
 import org.openiro.localstack.api.Answer;
@@ -23,6 +26,7 @@ import org.openiro.testkit.Realms;
  * here than in production, by settings alone: 2 seconds on either side, to which the staff side adds at most one.
  */
 @ExtendWith(OneStack.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeyRotationIT {
 
     private static final Duration KEPT = Duration.ofSeconds(2);
@@ -51,6 +55,7 @@ class KeyRotationIT {
     }
 
     @Test
+    @Order(1)
     void shouldTakeANewKeyAtOnceAndRefuseItSoonAfterItIsWithdrawn(Addresses stack) {
         Map<Side, String> before = tokens();
         before.forEach((side, token) -> taken(side.knock(token)));
@@ -80,6 +85,24 @@ class KeyRotationIT {
         });
         before.forEach((side, token) -> taken(side.knock(token)));
         tokens().forEach((side, token) -> taken(side.knock(token)));
+    }
+
+    @Test
+    @Order(2)
+    void shouldGoOnWithTheLastKeysWhileThereAreNone() {
+        Side children = sides.get(1);
+        String token = children.token().get();
+        taken(children.knock(token));
+        relay.goAway();
+        Waiting.until(
+                PATIENCE,
+                "the keys to be asked for in vain",
+                () -> {
+                    taken(children.knock(token));
+                    return relay.refused();
+                },
+                refused -> refused > 0);
+        taken(children.knock(token));
     }
 
     /** At once on the companion side, for the first unknown key; within a second on the other, if it has just read. */
