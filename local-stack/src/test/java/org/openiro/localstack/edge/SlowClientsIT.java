@@ -93,11 +93,11 @@ class SlowClientsIT {
     private static void closed(Map<String, Future<Held>> clients, Duration after) throws Exception {
         for (Map.Entry<String, Future<Held>> client : clients.entrySet()) {
             Held held = client.getValue().get();
+            assertThat(held.closed()).as(client.getKey()).isTrue();
+            assertThat(held.forTime()).as(client.getKey()).isLessThan(after.plus(SLACK));
             System.out.printf(
                     "Slow clients: %s was closed after %d ms%n",
                     client.getKey(), held.forTime().toMillis());
-            assertThat(held.closed()).as(client.getKey()).isTrue();
-            assertThat(held.forTime()).as(client.getKey()).isLessThan(after.plus(SLACK));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Closes a connection on which a request was begun, and whose headers are not complete in time, and one on which nothing was
@@ -19,7 +20,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     private final Duration timeout;
     private Future<?> deadline;
-    private boolean answering;
+    private final AtomicInteger beingAnswered = new AtomicInteger();
 
     HeadDeadline(Duration timeout) {
         this.timeout = timeout;
@@ -40,7 +41,7 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
-        if (!answering && deadline == null) {
+        if (beingAnswered.get() == 0 && deadline == null) {
             arm(context);
         }
         super.channelRead(context, bytes);
@@ -52,15 +53,15 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         super.channelInactive(context);
     }
 
-    /** The headers of a request are complete. Called, as everything here, by the connection's own thread. */
+    /** The headers of a request are complete. Called by the connection's own thread. */
     void complete() {
-        answering = true;
+        beingAnswered.incrementAndGet();
         disarm();
     }
 
-    /** The request was answered; what is read from now on begins another one. */
+    /** The request was answered; what is read from now on begins another one. Called by whoever answered. */
     void answered() {
-        answering = false;
+        beingAnswered.decrementAndGet();
     }
 
     private void arm(ChannelHandlerContext context) {
