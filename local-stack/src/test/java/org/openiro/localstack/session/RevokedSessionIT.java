@@ -19,6 +19,7 @@ import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
 import org.openiro.localstack.api.AppAccess;
 import org.openiro.localstack.api.SignIns;
+import org.openiro.localstack.api.Waiting;
 import org.openiro.localstack.seed.Persona;
 import org.openiro.localstack.stack.Addresses;
 import org.openiro.localstack.stack.Replica;
@@ -32,6 +33,8 @@ import org.openiro.testkit.ChildSignIn;
 class RevokedSessionIT {
 
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static Addresses stack;
     private static Replica second;
@@ -99,8 +102,7 @@ class RevokedSessionIT {
         both(telephone, 200);
         both(tablet, 200);
 
-        JsonNode code = worker.post(
-                        access + "/activation-code", worker.get(access).etag())
+        JsonNode code = worker.post(access + "/activation-code", inUse().etag())
                 .expect(200)
                 .json();
 
@@ -116,10 +118,19 @@ class RevokedSessionIT {
         both(telephone, 200);
         both(tablet, 200);
 
-        worker.post(access + "/closure", worker.get(access).etag(), Map.of("reason", "The telephone was stolen."))
+        worker.post(access + "/closure", inUse().etag(), Map.of("reason", "The telephone was stolen."))
                 .expect(200);
 
         refusedEverywhereSoon("the access was closed", telephone, tablet);
+    }
+
+    /** That the child has begun to use it is noted a moment afterwards, and changes its state. */
+    private Answer inUse() {
+        return Waiting.until(
+                PATIENCE,
+                "the access to be in use",
+                () -> worker.get(access).expect(200),
+                answer -> answer.json().path("status").asText().equals("ACTIVE"));
     }
 
     private void activate(JsonNode code) {

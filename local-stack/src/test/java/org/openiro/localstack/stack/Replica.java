@@ -29,8 +29,8 @@ public final class Replica implements AutoCloseable {
         int port = Ports.resolve("The second companion API", 0);
         Map<String, String> environment = Environment.companion(stack, port);
         environment.putAll(different);
-        Application application =
-                Application.start(NAME, LocalStack.app(home, "mobile-api"), environment, stack.directory());
+        Path app = home.resolve("mobile-api/target/local-app").toAbsolutePath().normalize();
+        Application application = Application.start(NAME, app, environment, stack.directory());
         Replica replica = new Replica(application, URI.create("http://localhost:" + port));
         Runtime.getRuntime().addShutdownHook(new Thread(replica::close, "openiro-replica-stop"));
         try {
