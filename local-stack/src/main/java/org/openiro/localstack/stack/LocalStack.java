@@ -126,7 +126,7 @@ public final class LocalStack implements AutoCloseable {
                 localhost(Component.INBOX),
                 database.jdbcUrl(),
                 directory);
-        environment = new Environment(addresses, ports, keycloak, overlay);
+        environment = new Environment(addresses, ports, overlay);
         timed("staff and companion API", () -> {
             launchBackend();
             launchCompanion();

@@ -127,6 +127,12 @@ public class ProblemMappers {
         if (state.isPresent()) {
             return away(state.get());
         }
+        if (SenderGone.is(e)) {
+            // Nobody hears the answer, and nobody outside is to fill the log with what is no failure of ours.
+            LOG.debugf("The sender did not finish, correlation id %s", correlationId.value());
+            return answer(
+                    ProblemTypes.get("bad-request"), "The body ended before it was complete.", List.of(), Map.of());
+        }
         LOG.errorf(e, "Unexpected failure, correlation id %s", correlationId.value());
         return answer(
                 ProblemTypes.get("internal-error"),
