@@ -11,7 +11,7 @@ import org.openiro.testkit.Secrets;
 record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) {
 
     Map<String, String> backend() {
-        Map<String, String> variables = common(addresses);
+        Map<String, String> variables = common();
         variables.put("OPENIRO_BACKEND_PORT", port(Component.BACKEND));
         variables.put("OPENIRO_STAFF_ISSUER", addresses.issuer(Realms.STAFF));
         // A withdrawn key is refused within seconds here, so that this can be watched.
@@ -30,13 +30,8 @@ record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) 
     }
 
     Map<String, String> companion() {
-        return companion(addresses, ports.get(Component.COMPANION));
-    }
-
-    /** There may be several: each needs a port of its own, and they share everything else. */
-    static Map<String, String> companion(Addresses addresses, int port) {
-        Map<String, String> variables = common(addresses);
-        variables.put("OPENIRO_MOBILE_API_PORT", Integer.toString(port));
+        Map<String, String> variables = common();
+        variables.put("OPENIRO_MOBILE_API_PORT", port(Component.COMPANION));
         // Whoever tries things out asks from one address, and quickly.
         variables.put("OPENIRO_CHILD_REQUESTS_PER_MINUTE", "6000");
         variables.put("OPENIRO_ADDRESS_REQUESTS_PER_MINUTE", "60000");
@@ -44,7 +39,7 @@ record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) 
         return variables;
     }
 
-    private static Map<String, String> common(Addresses addresses) {
+    private Map<String, String> common() {
         Map<String, String> variables = new HashMap<>();
         variables.put("OPENIRO_HOST", Ports.LOOPBACK);
         variables.put("OPENIRO_DATABASE_URL", addresses.databaseUrl());

@@ -224,11 +224,23 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Another process of the staff API beside the first, ready for requests. */
-    Application startSecondBackend(URI base) {
+    Application startSecondBackend(URI base, Map<String, String> different) {
         Map<String, String> variables = environment.backend();
         variables.put("OPENIRO_BACKEND_PORT", Integer.toString(base.getPort()));
-        variables.put("OPENIRO_SHUTDOWN_DELAY", "2s");
-        return started.keep(Application.start(BACKEND + "-2", app("backend"), variables, directory))
+        return startSecond(BACKEND, "backend", base, variables, different);
+    }
+
+    /** As for the staff API. */
+    Application startSecondCompanion(URI base, Map<String, String> different) {
+        Map<String, String> variables = environment.companion();
+        variables.put("OPENIRO_MOBILE_API_PORT", Integer.toString(base.getPort()));
+        return startSecond(COMPANION, "mobile-api", base, variables, different);
+    }
+
+    private Application startSecond(
+            String name, String module, URI base, Map<String, String> variables, Map<String, String> different) {
+        variables.putAll(different);
+        return started.keep(Application.start(name + "-2", app(module), variables, directory))
                 .awaitReady(base);
     }
 

@@ -34,8 +34,8 @@ import org.openiro.localstack.api.Waiting;
 import org.openiro.localstack.seed.ChildPersona;
 import org.openiro.localstack.seed.Persona;
 import org.openiro.localstack.stack.Addresses;
+import org.openiro.localstack.stack.Replica;
 import org.openiro.localstack.stack.StackFaults;
-import org.openiro.localstack.stack.StackFaults.Replica;
 
 /**
  * Whatever ends in the middle of a stream of writes: what was acknowledged is there afterwards, once, with everything
@@ -151,9 +151,9 @@ class FaultsIT {
                 .expect(201);
         String address =
                 "/v1/returns/ssda903/imports/" + begun.json().path("id").asText();
-        Replica replica = faults.joinBackend();
+        Replica replica = faults.joinBackend(Map.of("OPENIRO_SHUTDOWN_DELAY", "2s"));
         HttpURLConnection upload = (HttpURLConnection)
-                replica.base().resolve(address + "/tables/HEADER").toURL().openConnection();
+                replica.address().resolve(address + "/tables/HEADER").toURL().openConnection();
         upload.setRequestMethod("PUT");
         upload.setDoOutput(true);
         upload.setChunkedStreamingMode(0);
@@ -165,9 +165,9 @@ class FaultsIT {
             body.write("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n".getBytes(StandardCharsets.US_ASCII));
             body.flush();
             // Something else is answered only after the server has taken up what came before.
-            assertThat(readiness(replica.base())).isEqualTo(200);
-            left = CompletableFuture.runAsync(replica::leave);
-            Waiting.until(PATIENCE, "the replica to leave", () -> readiness(replica.base()), found -> found != 200);
+            assertThat(readiness(replica.address())).isEqualTo(200);
+            left = CompletableFuture.runAsync(replica::close);
+            Waiting.until(PATIENCE, "the replica to leave", () -> readiness(replica.address()), found -> found != 200);
             body.write("F1,1,01/02/2015,WBRI,,0,\n".getBytes(StandardCharsets.US_ASCII));
         }
         assertThat(upload.getResponseCode()).isEqualTo(200);
@@ -180,11 +180,11 @@ class FaultsIT {
         StreamOfWrites writes = new StreamOfWrites(signIns);
         try (writes) {
             writes.awaitMore(SOME);
-            Replica replica = faults.joinBackend();
-            writes.alsoTo(replica.base());
+            Replica replica = faults.joinBackend(Map.of());
+            writes.alsoTo(replica.address());
             writes.awaitMore(SOME);
-            replica.leave();
-            writes.noLongerTo(replica.base());
+            replica.close();
+            writes.noLongerTo(replica.address());
             writes.awaitMore(SOME);
         }
         print(writes);

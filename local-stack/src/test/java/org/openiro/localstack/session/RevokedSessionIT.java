@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.openiro.localstack.api.Waiting;
 import org.openiro.localstack.seed.Persona;
 import org.openiro.localstack.stack.Addresses;
 import org.openiro.localstack.stack.Replica;
+import org.openiro.localstack.stack.StackFaults;
 import org.openiro.testkit.ChildSignIn;
 
 /**
@@ -45,11 +45,11 @@ class RevokedSessionIT {
     private String pin;
 
     @BeforeAll
-    static void startASecondReplica(Addresses addresses) {
-        stack = addresses;
-        second = Replica.ofCompanion(Path.of(System.getProperty("openiro.home")), addresses, Map.of());
-        replicas = List.of(addresses.companion(), second.address());
-        worker = new SignIns(addresses).staff(Persona.SOCIAL_WORKER);
+    static void startASecondReplica(StackFaults running) {
+        stack = running.addresses();
+        second = running.joinCompanion(Map.of());
+        replicas = List.of(stack.companion(), second.address());
+        worker = new SignIns(stack).staff(Persona.SOCIAL_WORKER);
     }
 
     @BeforeEach

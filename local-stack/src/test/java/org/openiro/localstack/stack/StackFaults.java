@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Map;
 import org.openiro.testkit.Ports;
 
 /** What befalls a running stack in a bad hour, and how each part comes back. */
@@ -61,21 +62,23 @@ public final class StackFaults {
         stack.startKeycloakAgain();
     }
 
-    /** A second replica of the staff API; closing it asks it politely to leave. */
-    public Replica joinBackend() {
-        URI base = URI.create("http://localhost:" + Ports.resolve("a second staff API", 0));
-        return new Replica(base, stack.startSecondBackend(base));
+    /**
+     * A second replica of the staff API.
+     *
+     * @param different what it is told otherwise than the first, as environment variables
+     */
+    public Replica joinBackend(Map<String, String> different) {
+        URI base = free("a second staff API");
+        return new Replica(base, stack.startSecondBackend(base, different));
     }
 
-    /** @param base where it is reached */
-    public record Replica(URI base, AutoCloseable process) {
+    /** As for the staff API. */
+    public Replica joinCompanion(Map<String, String> different) {
+        URI base = free("a second companion API");
+        return new Replica(base, stack.startSecondCompanion(base, different));
+    }
 
-        public void leave() {
-            try {
-                process.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
+    private static URI free(String title) {
+        return URI.create("http://localhost:" + Ports.resolve(title, 0));
     }
 }

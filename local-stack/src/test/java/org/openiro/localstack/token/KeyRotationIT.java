@@ -3,7 +3,6 @@ package org.openiro.localstack.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Waiting;
 import org.openiro.localstack.stack.Addresses;
 import org.openiro.localstack.stack.Replica;
+import org.openiro.localstack.stack.StackFaults;
 import org.openiro.testkit.Realms;
 
 /**
@@ -39,12 +39,10 @@ class KeyRotationIT {
     private static List<Side> sides;
 
     @BeforeAll
-    static void startACompanionThatForgetsSooner(Addresses stack) throws IOException {
+    static void startACompanionThatForgetsSooner(StackFaults running) throws IOException {
+        Addresses stack = running.addresses();
         relay = KeyRelay.of(stack.issuer(Realms.CHILDREN), KEPT);
-        companion = Replica.ofCompanion(
-                Path.of(System.getProperty("openiro.home")),
-                stack,
-                Map.of("OPENIRO_CHILDREN_KEYS_URL", relay.address()));
+        companion = running.joinCompanion(Map.of("OPENIRO_CHILDREN_KEYS_URL", relay.address()));
         sides = List.of(Side.staff(stack), Side.children(stack, companion.address()));
     }
 

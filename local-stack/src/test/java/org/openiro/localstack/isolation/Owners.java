@@ -1,0 +1,80 @@
+package org.openiro.localstack.isolation;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openiro.localstack.stack.Addresses;
+
+/** Whose row every id in the database is, read from its catalogue: no table can be forgotten. */
+final class Owners {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final String TABLES = """
+            select c.table_name, bool_or(c.column_name = 'child_id')
+            from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where c.table_schema = 'openiro' and t.table_type = 'BASE TABLE'
+            group by c.table_name
+            having bool_or(c.column_name = 'id') and bool_or(c.column_name = 'local_authority_id')
+            """;
+
+    private final Map<String, Owner> owners = new HashMap<>();
+
+    private Owners() {}
+
+    static Owners in(Addresses addresses) throws SQLException {
+        Owners all = new Owners();
+        try (Connection connection = DriverManager.getConnection(addresses.databaseUrl(), "postgres", null);
+                Statement statement = connection.createStatement()) {
+            Map<String, Boolean> tables = new HashMap<>();
+            try (ResultSet row = statement.executeQuery(TABLES)) {
+                while (row.next()) {
+                    tables.put(row.getString(1), row.getBoolean(2));
+                }
+            }
+            for (Map.Entry<String, Boolean> table : tables.entrySet()) {
+                String child = table.getKey().equals("child") ? "id" : table.getValue() ? "child_id" : "null::uuid";
+                try (ResultSet row = statement.executeQuery(
+                        "select id, local_authority_id, " + child + " from openiro." + table.getKey())) {
+                    while (row.next()) {
+                        all.owners.put(row.getString(1), new Owner(row.getString(2), row.getString(3)));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    String authorityOf(String id) {
+        return owners.get(id).authority();
+    }
+
+    String childOf(String id) {
+        return owners.get(id).child();
+    }
+
+    /** The authority of each row that an answer names. */
+    List<String> authoritiesNamedIn(String answer) {
+        return namedIn(answer).map(Owner::authority).toList();
+    }
+
+    /** The child whom each row is about that an answer names; rows about no child are left out. */
+    List<String> childrenNamedIn(String answer) {
+        return namedIn(answer).map(Owner::child).filter(Objects::nonNull).toList();
+    }
+
+    private Stream<Owner> namedIn(String answer) {
+        return ID.matcher(answer).results().map(id -> owners.get(id.group())).filter(Objects::nonNull);
+    }
+
+    private record Owner(String authority, String child) {}
+}
