@@ -227,6 +227,7 @@ public final class LocalStack implements AutoCloseable {
     Application startSecondBackend(URI base) {
         Map<String, String> variables = environment.backend();
         variables.put("OPENIRO_BACKEND_PORT", Integer.toString(base.getPort()));
+        variables.put("OPENIRO_SHUTDOWN_DELAY", "2s");
         return started.keep(Application.start(BACKEND + "-2", app("backend"), variables, directory))
                 .awaitReady(base);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.openiro.localstack.LocalTime;
 import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
@@ -31,7 +32,7 @@ import org.openiro.localstack.seed.Persona;
  */
 final class StreamOfWrites implements AutoCloseable {
 
-    private static final int OFFICES = 3;
+    private static final int OFFICES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final AtomicInteger NAMES = new AtomicInteger();
@@ -93,6 +94,7 @@ final class StreamOfWrites implements AutoCloseable {
                                 "placement",
                                 Map.of("kind", "U6", "providerKind", "PR1"))),
                 this::office));
+        LockSupport.parkNanos(PAUSE_NANOS);
     }
 
     private void write() {
@@ -119,7 +121,7 @@ final class StreamOfWrites implements AutoCloseable {
         return new Api(base, () -> signIns.token(Persona.ADMIN));
     }
 
-    private Acknowledged untilAcknowledged(Write write, java.util.function.Supplier<Api> api) {
+    private Acknowledged untilAcknowledged(Write write, Supplier<Api> api) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (int tries = 1; ; tries++) {
             try {
