@@ -123,15 +123,15 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        Optional<String> state = SqlState.of(e).filter(SqlState::meansAway);
+        if (state.isPresent()) {
+            return away(state.get());
+        }
         if (SenderGone.is(e)) {
             // Nobody hears the answer, and nobody outside is to fill the log with what is no failure of ours.
             LOG.debugf("The sender did not finish, correlation id %s", correlationId.value());
             return answer(
                     ProblemTypes.get("bad-request"), "The body ended before it was complete.", List.of(), Map.of());
-        }
-        Optional<String> state = SqlState.of(e).filter(SqlState::meansAway);
-        if (state.isPresent()) {
-            return away(state.get());
         }
         LOG.errorf(e, "Unexpected failure, correlation id %s", correlationId.value());
         return answer(
