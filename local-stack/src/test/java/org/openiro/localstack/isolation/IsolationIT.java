@@ -24,13 +24,14 @@ import org.openiro.localstack.stack.StackFaults;
 class IsolationIT {
 
     private static final int REQUESTS = 2_000;
+    private static final int MESSAGES = 5;
     private static final Map<String, String> THREE_CONNECTIONS = Map.of("OPENIRO_DB_POOL", "3");
 
     private static final Map<Persona, Persona> OPPOSITES = Map.of(
             Persona.IRO_MANAGER, Persona.OTHER_IRO_MANAGER,
-            Persona.SOCIAL_WORKER, Persona.OTHER_SOCIAL_WORKER,
+            Persona.ADMIN, Persona.OTHER_ADMIN,
             Persona.OTHER_IRO_MANAGER, Persona.IRO_MANAGER,
-            Persona.OTHER_SOCIAL_WORKER, Persona.SOCIAL_WORKER);
+            Persona.OTHER_ADMIN, Persona.ADMIN);
 
     private static final List<String> READ_BY_STAFF =
             List.of("/v1/children?limit=20", "/v1/iros", "/v1/people?limit=20", "/v1/teams", "/v1/me", "/v1/work/mine");
@@ -79,11 +80,19 @@ class IsolationIT {
         SignIns signIns = new SignIns(stack.addresses());
         Map<ChildPersona, String> words = new EnumMap<>(ChildPersona.class);
         for (ChildPersona child : ChildPersona.values()) {
-            String message = UUID.randomUUID().toString();
-            signIns.child(child)
-                    .post("/v1/me/messages", Map.of("id", message, "text", "Is anybody there?", "to", "IRO"))
-                    .expect(201);
-            words.put(child, message);
+            for (int i = 0; i < MESSAGES; i++) {
+                String message = UUID.randomUUID().toString();
+                signIns.child(child)
+                        .post(
+                                "/v1/me/messages",
+                                Map.of(
+                                        "id", message,
+                                        "text", "Is anybody there?",
+                                        "to", "IRO",
+                                        "clientCreatedAt", "2026-06-09T16:00:00Z"))
+                        .expect(201);
+                words.put(child, message);
+            }
         }
         Owners owners = Owners.in(stack.addresses());
         try (Replica replica = stack.joinCompanion(THREE_CONNECTIONS)) {
