@@ -18,6 +18,7 @@ enum Kind {
     FEEDBACK("feedbackId"),
     REQUEST("requestId"),
     ALERT("alertId"),
+    RESTRICTION("restrictionId"),
     IRO("iroId"),
     PERSON("personId"),
     MEMBERSHIP("membershipId"),
