@@ -163,6 +163,6 @@ class CatalogTest {
     @Test
     void shouldRunTheBootstrapTwice() throws SQLException {
         database.asAdministrator("select 1");
-        assertThat(database.schema().migrate()).isEqualTo("020");
+        assertThat(database.schema().migrate()).isEqualTo("021");
     }
 }
