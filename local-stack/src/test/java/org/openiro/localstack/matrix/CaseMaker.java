@@ -104,6 +104,12 @@ final class CaseMaker {
         made.mark((String) particulars.get("localChildId"));
         String child = id(worker.post("/v1/children", particulars));
         made.put(Kind.CHILD, child);
+        String number = "/v1/children/" + child + "/nhs-number";
+        worker.put(
+                        number,
+                        worker.get(number).expect(200).etag(),
+                        Map.of("nhsNumber", TestNhsNumbers.any(), "verified", true))
+                .expect(200);
         made.put(
                 Kind.PERIOD,
                 id(worker.post(
