@@ -67,6 +67,8 @@ class ReadsAreRecordedTest {
             Map.entry("exportReturnTable", Map.of()),
             Map.entry("listRestrictions", Map.of()),
             Map.entry("listEmergencyAccess", Map.of()),
+            Map.entry("listDueDestructions", Map.of()),
+            Map.entry("listDestructions", Map.of()),
             Map.entry("listAuditEntries", Map.of()),
             Map.entry("verifyAudit", Map.of()));
 
@@ -236,6 +238,13 @@ class ReadsAreRecordedTest {
                 select '%1$s', :place, :child, 'A relative works here', id, now(), id, now(), 'Not any more'
                 from openiro.person where id = '%2$s'
                 """.formatted(restriction, place.person("IRO_MANAGER")));
+        // One id for each: what they are about is the same child.
+        amira.but("""
+                insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at)
+                values ('%1$s', :place, :child, 'An inquiry', '%2$s', now());
+                insert into openiro.destruction (id, local_authority_id, child_id, status, basis, proposed_by, proposed_at)
+                values ('%1$s', :place, :child, 'PROPOSED', 'SEVENTY_FIFTH_BIRTHDAY', '%2$s', now());
+                """.formatted(restriction, place.person("IRO_MANAGER")));
         UUID change = UUID.randomUUID();
         amira.but("""
                 insert into openiro.review_change_request (id, local_authority_id, child_id, review_id, what, asked_at)
@@ -254,6 +263,8 @@ class ReadsAreRecordedTest {
                 Map.entry("requestId", app.askForAdvocate("I want help.")),
                 Map.entry("alertId", alert),
                 Map.entry("restrictionId", restriction),
+                Map.entry("holdId", restriction),
+                Map.entry("destructionId", restriction),
                 Map.entry("importId", done),
                 Map.entry("collectionYear", 2026),
                 Map.entry("table", "EPISODES"));

@@ -51,7 +51,7 @@ final class CaseMaker {
         inTheApp.writeMessages(who.provider().isPresent());
         inTheApp.sayWhatTheyThink();
         maker.findAlert(child);
-        maker.restrictAnotherRecord();
+        OtherRecords.make(maker.worker, maker.manager, maker.time, maker.made);
         return maker.made;
     }
 
@@ -100,7 +100,8 @@ final class CaseMaker {
     }
 
     private String bringIntoCare() {
-        Map<String, Object> particulars = particulars("MX");
+        Map<String, Object> particulars =
+                OtherRecords.particulars("MX", time.today().minusYears(12));
         made.mark((String) particulars.get("localChildId"));
         String child = id(worker.post("/v1/children", particulars));
         made.put(Kind.CHILD, child);
@@ -201,28 +202,6 @@ final class CaseMaker {
                         .map(entry -> entry.at("/subject/id").asText())
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("Nobody was alerted to the placement")));
-    }
-
-    /** Not the one that everybody asks about. */
-    private void restrictAnotherRecord() {
-        String child = "/v1/children/" + id(worker.post("/v1/children", particulars("MR")));
-        String etag = manager.get(child).expect(200).etag();
-        made.put(
-                Kind.RESTRICTION,
-                id(manager.post(
-                        child + "/restriction",
-                        etag,
-                        Map.of("reason", "A relative works here.", "personIds", List.of()))));
-    }
-
-    private Map<String, Object> particulars(String prefix) {
-        return Map.of(
-                "firstName", "Noor",
-                "lastName", "Matrix",
-                "dateOfBirth", time.today().minusYears(12).toString(),
-                "localChildId", prefix + "-" + who.worker().ordinal() + "-" + System.nanoTime() % 1_000_000_000,
-                "sex", "FEMALE",
-                "readingBand", "SIMPLE");
     }
 
     private String person(String name) {

@@ -13,7 +13,8 @@ final class TestNhsNumbers {
 
     static String any() {
         while (true) {
-            String nine = "999" + String.format("%06d", ThreadLocalRandom.current().nextInt(RANGE));
+            String nine =
+                    "999" + String.format("%06d", ThreadLocalRandom.current().nextInt(RANGE));
             int sum = 0;
             for (int i = 0; i < nine.length(); i++) {
                 sum += (nine.length() + 1 - i) * (nine.charAt(i) - '0');
