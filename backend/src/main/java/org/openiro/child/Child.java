@@ -82,6 +82,13 @@ public class Child extends Aggregate {
         restricted = false;
     }
 
+    /** Of these parents, those who are not recorded as the child's yet. The others may be closed to whoever repeats them. */
+    Set<UUID> added(Set<UUID> parents) {
+        Set<UUID> more = new HashSet<>(parents);
+        more.removeAll(lookedAfterParents);
+        return more;
+    }
+
     private ChildFacts facts() {
         return new ChildFacts(
                 firstName,

@@ -139,6 +139,42 @@ class ClosedRecordTest {
     }
 
     @Test
+    void shouldTellANewProviderOfARequestThatWhoeverSetsThemDoesNotSee() {
+        to(amira, "DCS");
+        UUID request = ChildsApp.of(amira).askForAdvocate("Nobody listens.");
+        Until.done("ADVOCACY_REQUESTED", request);
+        place.as("ADMIN")
+                .header("If-Match", "*")
+                .body("{\"name\": \"Voices North\", \"email\": \"duty@voices.example\",\"phone\": \"01632 960155\"}")
+                .put("/v1/advocacy-provider")
+                .then()
+                .statusCode(200);
+        Until.rows(List.of("SENT_TO_PROVIDER"), "select status from openiro.advocacy_request where id = ?", request);
+    }
+
+    @Test
+    void shouldLetAParentStayWhoseOwnRecordIsClosed() {
+        leo.but("insert into openiro.child_parent values (:place, :child, '" + amira.child() + "')");
+        to(amira, "DCS");
+        String body = """
+                {"firstName": "Leo", "lastName": "Khan", "dateOfBirth": "2015-03-02", "lookedAfterParentIds": ["%s"]}
+                """.formatted(amira.child());
+        place.as("ADMIN")
+                .header("If-Match", "*")
+                .body(body)
+                .put(path(leo))
+                .then()
+                .statusCode(200)
+                .body("lookedAfterParentIds", contains(amira.child().toString()));
+        place.as("ADMIN")
+                .header("If-Match", "*")
+                .body(body)
+                .put(path(CareCase.amira(place)))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void shouldSayThatANumberIsTakenAlsoByAClosedRecord() {
         amira.but("update openiro.child set local_identifier = 'NM-1' where id = :child");
         to(amira, "DCS");

@@ -189,9 +189,20 @@ begin
 end
 $$;
 
+-- A provider of advocacy is told of every child who waits, whoever sets the provider.
+create policy closing on openiro.advocacy_request for select to openiro_owner using (true);
+create function scope.waiting_advocacy_requests() returns setof uuid
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return query select r.id from openiro.advocacy_request r
+        where r.local_authority_id = scope.current_authority() and r.status = 'REQUESTED' order by r.id;
+end
+$$;
+
 grant execute on function scope.closed_children(), scope.emergency_reason(uuid),
-    scope.open_emergency_access(uuid, uuid, text), scope.child_numbered(text), scope.is_iro_of_somebody(uuid)
-    to openiro_staff;
+    scope.open_emergency_access(uuid, uuid, text), scope.child_numbered(text), scope.is_iro_of_somebody(uuid),
+    scope.waiting_advocacy_requests() to openiro_staff;
 
 -- Puts a table of children's records behind the restrictions. Every table with a child_id has it; a test holds that.
 create procedure scope.restrict(restricted regclass, child name default 'child_id')
