@@ -1,8 +1,15 @@
 package org.openiro.notice;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
 import java.util.UUID;
 
 /**
@@ -12,19 +19,49 @@ import java.util.UUID;
 @ApplicationScoped
 public class NoticeSender {
 
-    private final Mailer mailer;
+    private final MailSettings settings;
+    private final Clock clock;
 
-    NoticeSender(Mailer mailer) {
-        this.mailer = mailer;
+    NoticeSender(MailSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /**
-     * Returns once the mail server has accepted the notice.
+     * Returns once the mail server has accepted the notice. Each has a connection of its own: they are few, and none
+     * then waits on a connection that the server has given up.
      *
      * @param id stable for one notice, such as the id of the item of work
-     * @throws RuntimeException when the mail server did not accept it
+     * @throws IllegalStateException when the mail server did not accept it, or not in time
      */
     public void send(UUID id, String to, String subject, String text) {
-        mailer.send(Mail.withText(to, subject, text).addHeader("Message-ID", "<" + id + "@openiro.invalid>"));
+        try {
+            MimeMessage message = new Notice(Session.getInstance(settings.properties()), id);
+            message.setFrom(new InternetAddress(settings.from(), true));
+            message.setRecipient(RecipientType.TO, new InternetAddress(to, true));
+            message.setSubject(subject, StandardCharsets.UTF_8.name());
+            message.setText(text, StandardCharsets.UTF_8.name());
+            message.setSentDate(Date.from(clock.instant()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            Transport.send(
+                    message, settings.user().orElse(null), settings.password().orElse(null));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The mail server did not accept a notice", e);
+        }
+    }
+
+    private static final class Notice extends MimeMessage {
+
+        private final UUID id;
+
+        private Notice(Session session, UUID id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + "@openiro.invalid>");
+        }
     }
 }

@@ -37,9 +37,8 @@ public class Components implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.oidc.auth-server-url", issuer.issuerUrl(REALM).toString(),
-                "quarkus.mailer.mock", "false",
-                "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", String.valueOf(mail.port())));
+                "openiro.mail.host", "127.0.0.1",
+                "openiro.mail.port", String.valueOf(mail.port())));
         settings.putAll(ChildrenRealm.settings());
         // Tests seal when they want to; an older key shows that it still verifies.
         settings.put("openiro.audit.seal-every", "0s");

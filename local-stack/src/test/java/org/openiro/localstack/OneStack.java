@@ -11,11 +11,12 @@ import org.openiro.localstack.seed.SampleAuthorities;
 import org.openiro.localstack.stack.Addresses;
 import org.openiro.localstack.stack.LocalStack;
 import org.openiro.localstack.stack.StackDirectory;
+import org.openiro.localstack.stack.StackFaults;
 import org.openiro.localstack.stack.StackPorts;
 
 /**
  * One local stack with its sample authorities for all end-to-end tests of a run, on free ports: started for the first
- * test that asks for its {@link Addresses}, stopped when the last one is over. Tests may move its clock and add to it,
+ * test that asks for its {@link Addresses} or its {@link StackFaults}, stopped when the last one is over. Tests may move its clock and add to it,
  * and rely on nothing that another test did. Somebody at work on a test names a stack of their own that runs already
  * with {@code -Dopeniro.stack=.openiro}.
  */
@@ -25,21 +26,23 @@ public final class OneStack implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Addresses.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Addresses.class || type == StackFaults.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        boolean faults = parameter.getParameter().getType() == StackFaults.class;
         String running = System.getProperty("openiro.stack");
-        if (running != null) {
+        if (running != null && !faults) {
             return Addresses.ofRunning(new StackDirectory(home().resolve(running)))
                     .orElseThrow();
         }
-        return context.getRoot()
+        LocalStack stack = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent("stack", missing -> Running.start(), Running.class)
-                .stack()
-                .addresses();
+                .stack();
+        return faults ? new StackFaults(stack) : stack.addresses();
     }
 
     private static Path home() {

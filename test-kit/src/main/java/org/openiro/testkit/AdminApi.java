@@ -25,14 +25,22 @@ final class AdminApi {
     private static final long RENEW_NANOS = Duration.ofSeconds(40).toNanos();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final KeycloakServer server;
+    private final String baseUrl;
+    private final String username;
+    private final String password;
     private final TokenEndpoint tokens;
     private String token;
     private long tokenSince;
 
     AdminApi(KeycloakServer server) {
-        this.server = server;
-        this.tokens = new TokenEndpoint(server.baseUrl(), "master");
+        this(server.baseUrl(), server.adminUsername(), server.adminPassword());
+    }
+
+    AdminApi(String baseUrl, String username, String password) {
+        this.baseUrl = baseUrl;
+        this.username = username;
+        this.password = password;
+        this.tokens = new TokenEndpoint(baseUrl, "master");
     }
 
     /** The resource, or a missing node if there is none. */
@@ -59,7 +67,7 @@ final class AdminApi {
     }
 
     private HttpResponse<String> send(String method, String path, JsonNode body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.baseUrl() + "/admin/realms" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + "/admin/realms" + path))
                 .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token());
         if (body == null) {
@@ -102,9 +110,9 @@ final class AdminApi {
                                 "client_id",
                                 "admin-cli",
                                 "username",
-                                server.adminUsername(),
+                                username,
                                 "password",
-                                server.adminPassword()))
+                                password))
                         .access();
             } catch (SignInException e) {
                 throw new IllegalStateException(

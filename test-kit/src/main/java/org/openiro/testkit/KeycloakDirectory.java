@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class KeycloakDirectory implements AutoCloseable {
 
+    static final String ADMIN_PASSWORD = "admin.password";
+
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
 
     private final Path path;
@@ -116,6 +118,10 @@ final class KeycloakDirectory implements AutoCloseable {
     }
 
     Path adminSecrets() {
+        return adminSecrets(path);
+    }
+
+    static Path adminSecrets(Path path) {
         return path.resolve("admin.properties");
     }
 

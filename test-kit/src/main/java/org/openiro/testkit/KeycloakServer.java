@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class KeycloakServer implements AutoCloseable {
 
-    private static final String ADMIN = "local-admin";
+    static final String ADMIN = "local-admin";
     private static final int POLL_MILLIS = 100;
 
     private final KeycloakDirectory directory;
@@ -161,7 +161,7 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private static String adminPassword(KeycloakDirectory directory) {
-        return Secrets.in(directory.adminSecrets()).get("admin.password");
+        return Secrets.in(directory.adminSecrets()).get(KeycloakDirectory.ADMIN_PASSWORD);
     }
 
     /** The process of the server, for those who must see whether it lives. */

@@ -87,6 +87,19 @@ class ChildAccessTest {
     }
 
     @Test
+    void shouldLockAfterFiveWrongActivationCodes() {
+        String username = Children.provision();
+        ChildSignIn app = new ChildSignIn(Identity.server().baseUrl());
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThatThrownBy(() -> app.activate(username, "WRONG-CODE-01", Children.PIN))
+                    .isInstanceOf(SignInException.class);
+        }
+        assertThatThrownBy(() -> app.activate(username, Children.CODE, Children.PIN))
+                .as("the right code after five wrong ones")
+                .isInstanceOf(SignInException.class);
+    }
+
+    @Test
     void shouldEndASessionForGoodWhenItIsEndedByTheProvisioner() {
         String username = Children.provision();
         ChildSignIn app = new ChildSignIn(Identity.server().baseUrl());

@@ -83,6 +83,14 @@ public final class Api {
                 .header("Idempotency-Key", key));
     }
 
+    /** A command with a key that may be sent again. */
+    public Answer postWithKey(String path, String key, Map<String, ?> body) {
+        return send(request(path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Json.write(body))));
+    }
+
     /** @param etag null where something new is put under an id of the client's own */
     public Answer put(String path, String etag, Map<String, ?> body) {
         return put(path, etag, "application/json", BodyPublishers.ofString(Json.write(body)));

@@ -42,6 +42,11 @@ public record Addresses(
         return alive ? Optional.of(from(stored, directory)) : Optional.empty();
     }
 
+    /** The issuer of a realm's tokens. */
+    public String issuer(String realm) {
+        return keycloak + "/realms/" + realm;
+    }
+
     private static Addresses from(Properties stored, StackDirectory directory) {
         return new Addresses(
                 URI.create(stored.getProperty("backend")),

@@ -123,6 +123,12 @@ final class Application implements AutoCloseable {
                         "The " + name + " has ended (exit code " + ended.exitValue() + "). " + LogTail.of(log));
     }
 
+    /** As the kernel does when memory runs out: without a chance to finish anything. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         ChildProcesses.stop(process.toHandle());

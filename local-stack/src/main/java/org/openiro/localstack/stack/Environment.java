@@ -2,20 +2,22 @@ package org.openiro.localstack.stack;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.openiro.testkit.KeycloakServer;
 import org.openiro.testkit.LocalOverlay;
 import org.openiro.testkit.Ports;
 import org.openiro.testkit.Realms;
 import org.openiro.testkit.Secrets;
 
 /** What the applications are told about this stack. */
-record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloak, LocalOverlay overlay) {
+record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) {
 
     Map<String, String> backend() {
-        Map<String, String> variables = common();
+        Map<String, String> variables = common(addresses);
         variables.put("OPENIRO_BACKEND_PORT", port(Component.BACKEND));
-        variables.put("OPENIRO_STAFF_ISSUER", keycloak.issuer(Realms.STAFF));
-        variables.put("OPENIRO_CHILDREN_ADMIN_URL", keycloak.baseUrl());
+        variables.put("OPENIRO_STAFF_ISSUER", addresses.issuer(Realms.STAFF));
+        // A withdrawn key is refused within seconds here, so that this can be watched.
+        variables.put("OPENIRO_STAFF_KEYS_READ_EVERY", "2s");
+        variables.put("OPENIRO_STAFF_KEYS_READ_AT_MOST_EVERY", "1s");
+        variables.put("OPENIRO_CHILDREN_ADMIN_URL", addresses.keycloak().toString());
         variables.put("OPENIRO_PROVISIONER_SECRET", overlay.provisionerSecret());
         variables.put(
                 "OPENIRO_AUDIT_SEAL_KEYS",
@@ -28,19 +30,27 @@ record Environment(Addresses addresses, StackPorts ports, KeycloakServer keycloa
     }
 
     Map<String, String> companion() {
-        Map<String, String> variables = common();
-        variables.put("OPENIRO_MOBILE_API_PORT", port(Component.COMPANION));
+        return companion(addresses, ports.get(Component.COMPANION));
+    }
+
+    /** There may be several: each needs a port of its own, and they share everything else. */
+    static Map<String, String> companion(Addresses addresses, int port) {
+        Map<String, String> variables = common(addresses);
+        variables.put("OPENIRO_MOBILE_API_PORT", Integer.toString(port));
         // Whoever tries things out asks from one address, and quickly.
         variables.put("OPENIRO_CHILD_REQUESTS_PER_MINUTE", "6000");
         variables.put("OPENIRO_ADDRESS_REQUESTS_PER_MINUTE", "60000");
-        variables.put("OPENIRO_CHILDREN_ISSUER", keycloak.issuer(Realms.CHILDREN));
+        variables.put("OPENIRO_CHILDREN_ISSUER", addresses.issuer(Realms.CHILDREN));
         return variables;
     }
 
-    private Map<String, String> common() {
+    private static Map<String, String> common(Addresses addresses) {
         Map<String, String> variables = new HashMap<>();
         variables.put("OPENIRO_HOST", Ports.LOOPBACK);
         variables.put("OPENIRO_DATABASE_URL", addresses.databaseUrl());
+        // Nobody is slow on one machine but who tries to be.
+        variables.put("OPENIRO_HTTP_HEAD_TIMEOUT", "4s");
+        variables.put("OPENIRO_HTTP_JSON_TIMEOUT", "8s");
         variables.put("OPENIRO_LOCAL_CLOCK_FILE", addresses.directory().clock().toString());
         return variables;
     }

@@ -4,10 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,16 +38,21 @@ public final class LocalStack implements AutoCloseable {
     private final StackDirectory directory;
     private final StackPorts ports;
     private final Console console;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private boolean closing;
+    private final Started started;
+    private final Path home;
     private Addresses addresses;
+    private Environment environment;
+    private OpenIroDatabase database;
+    private KeycloakServer keycloak;
     private Application backend;
     private Application companion;
 
-    private LocalStack(StackDirectory directory, StackPorts ports, Console console) {
+    private LocalStack(Path home, StackDirectory directory, StackPorts ports, Console console) {
+        this.home = home;
         this.directory = directory;
         this.ports = ports;
         this.console = console;
+        this.started = new Started(console);
     }
 
     /**
@@ -69,12 +73,12 @@ public final class LocalStack implements AutoCloseable {
         LocalStack stack;
         try {
             stopLeftBehind(directory);
-            stack = new LocalStack(directory, wanted.resolved(), console);
+            stack = new LocalStack(home, directory, wanted.resolved(), console);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
-        stack.started.push(lock);
+        stack.started.keep(lock);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "openiro-local-stack-stop"));
         console.line("Starting the local stack (the first start takes a minute or two)");
         try {
@@ -82,7 +86,7 @@ public final class LocalStack implements AutoCloseable {
                 directory.clear();
             }
             directory.create();
-            stack.startAll(home);
+            stack.startAll();
             return stack;
         } catch (RuntimeException e) {
             stack.close();
@@ -98,19 +102,13 @@ public final class LocalStack implements AutoCloseable {
         EmbeddedDatabase.stopLeftBehind(directory.database());
     }
 
-    private void startAll(Path home) {
-        CompletableFuture<KeycloakServer> identity = inBackground(
-                "Keycloak",
-                () -> KeycloakServer.start(
-                        KeycloakOptions.persistent(directory.keycloak()).withPort(ports.get(Component.KEYCLOAK))));
-        CompletableFuture<OpenIroDatabase> data = inBackground(
-                "PostgreSQL",
-                () -> OpenIroDatabase.start(
-                        DatabaseOptions.persistent(directory.database()).withPort(ports.get(Component.DATABASE))));
-        OpenIroDatabase database = await(data);
-        KeycloakServer keycloak = await(identity);
-        MailReceiver mail = keep(MailReceiver.start(ports.get(Component.MAIL)));
-        keep(Inbox.start(ports.get(Component.INBOX), mail));
+    private void startAll() {
+        CompletableFuture<KeycloakServer> identity = inBackground("Keycloak", this::runKeycloak);
+        CompletableFuture<OpenIroDatabase> data = inBackground("PostgreSQL", this::runDatabase);
+        database = await(data);
+        keycloak = await(identity);
+        MailReceiver mail = started.keep(MailReceiver.start(ports.get(Component.MAIL)));
+        started.keep(Inbox.start(ports.get(Component.INBOX), mail));
         LocalOverlay overlay = timed(
                 "personas",
                 () -> LocalOverlay.apply(
@@ -128,18 +126,36 @@ public final class LocalStack implements AutoCloseable {
                 localhost(Component.INBOX),
                 database.jdbcUrl(),
                 directory);
-        Environment environment = new Environment(addresses, ports, keycloak, overlay);
+        environment = new Environment(addresses, ports, overlay);
         timed("staff and companion API", () -> {
-            backend = keep(Application.start(BACKEND, app(home, "backend"), environment.backend(), directory));
-            companion = keep(Application.start(COMPANION, app(home, "mobile-api"), environment.companion(), directory));
+            launchBackend();
+            launchCompanion();
             backend.awaitReady(addresses.backend());
             return companion.awaitReady(addresses.companion());
         });
         addresses.announce();
-        keep(addresses::withdraw);
+        started.keep(addresses::withdraw);
     }
 
-    private static Path app(Path home, String module) {
+    private OpenIroDatabase runDatabase() {
+        return OpenIroDatabase.start(
+                DatabaseOptions.persistent(directory.database()).withPort(ports.get(Component.DATABASE)));
+    }
+
+    private KeycloakServer runKeycloak() {
+        return KeycloakServer.start(
+                KeycloakOptions.persistent(directory.keycloak()).withPort(ports.get(Component.KEYCLOAK)));
+    }
+
+    private void launchBackend() {
+        backend = started.keep(Application.start(BACKEND, app("backend"), environment.backend(), directory));
+    }
+
+    private void launchCompanion() {
+        companion = started.keep(Application.start(COMPANION, app("mobile-api"), environment.companion(), directory));
+    }
+
+    private Path app(String module) {
         return home.resolve(module).resolve("target/local-app").toAbsolutePath().normalize();
     }
 
@@ -164,7 +180,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private <T extends AutoCloseable> CompletableFuture<T> inBackground(String name, Supplier<T> start) {
-        return CompletableFuture.supplyAsync(() -> timed(name, () -> keep(start.get())));
+        return CompletableFuture.supplyAsync(() -> timed(name, () -> started.keep(start.get())));
     }
 
     private <T> T timed(String name, Supplier<T> work) {
@@ -185,20 +201,49 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** What arrives while the stack is being stopped is stopped at once. */
-    private <T extends AutoCloseable> T keep(T component) {
-        synchronized (started) {
-            started.push(component);
-            if (!closing) {
-                return component;
-            }
-        }
-        close();
-        throw new StackException("The local stack was stopped while it was starting.");
-    }
-
     public Addresses addresses() {
         return addresses;
+    }
+
+    Application backend() {
+        return backend;
+    }
+
+    Application companion() {
+        return companion;
+    }
+
+    void startBackendAgain() {
+        launchBackend();
+        backend.awaitReady(addresses.backend());
+    }
+
+    void startCompanionAgain() {
+        launchCompanion();
+        companion.awaitReady(addresses.companion());
+    }
+
+    /** Another process of the staff API beside the first, ready for requests. */
+    Application startSecondBackend(URI base) {
+        Map<String, String> variables = environment.backend();
+        variables.put("OPENIRO_BACKEND_PORT", Integer.toString(base.getPort()));
+        variables.put("OPENIRO_SHUTDOWN_DELAY", "2s");
+        return started.keep(Application.start(BACKEND + "-2", app("backend"), variables, directory))
+                .awaitReady(base);
+    }
+
+    /** What is left of a server that ended is cleared away first. */
+    void startDatabaseAgain() {
+        database.close();
+        database = started.keep(runDatabase());
+    }
+
+    void stopKeycloak() {
+        keycloak.close();
+    }
+
+    void startKeycloakAgain() {
+        keycloak = started.keep(runKeycloak());
     }
 
     /**
@@ -209,29 +254,12 @@ public final class LocalStack implements AutoCloseable {
         String ended = (String)
                 CompletableFuture.anyOf(backend.ended(), companion.ended()).join();
         LockSupport.parkNanos(STOPPING.toNanos());
-        synchronized (started) {
-            return closing ? Optional.empty() : Optional.of(ended);
-        }
+        return started.isClosing() ? Optional.empty() : Optional.of(ended);
     }
 
     /** Stops everything, the last started first. May be called again. */
     @Override
     public void close() {
-        while (true) {
-            AutoCloseable next;
-            synchronized (started) {
-                closing = true;
-                next = started.poll();
-            }
-            if (next == null) {
-                return;
-            }
-            try {
-                next.close();
-            } catch (Exception e) {
-                console.problem("Did not stop cleanly: "
-                        + Optional.ofNullable(e.getMessage()).orElse(e.toString()));
-            }
-        }
+        started.close();
     }
 }

@@ -56,7 +56,8 @@ public record StackDirectory(Path root) {
         return root.resolve("postgres");
     }
 
-    Path keycloak() {
+    /** The state of the sign-in service. */
+    public Path keycloak() {
         return root.resolve("keycloak");
     }
 

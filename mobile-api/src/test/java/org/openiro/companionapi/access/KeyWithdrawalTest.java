@@ -66,7 +66,7 @@ class KeyWithdrawalTest {
         assertThat(settings())
                 .containsEntry("smallrye.jwt.jwks.refresh-interval", "3")
                 .containsEntry("smallrye.jwt.jwks.forced-refresh-interval", "1")
-                .containsEntry("smallrye.jwt.jwks.retain-cache-on-error-duration", "0");
+                .containsEntry("smallrye.jwt.jwks.retain-cache-on-error-duration", "1");
     }
 
     @Test

@@ -82,14 +82,17 @@ public class Edge {
 
     private boolean isTooLarge(HttpServerRequest request) {
         String contentLength = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        String contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        boolean isJson =
-                contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
         try {
-            return contentLength != null && Long.parseLong(contentLength) > (isJson ? maxJsonSize : maxBodySize);
+            return contentLength != null
+                    && Long.parseLong(contentLength) > (isJson(request) ? maxJsonSize : maxBodySize);
         } catch (NumberFormatException e) {
             return false;
         }
+    }
+
+    static boolean isJson(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
     }
 
     void problems(@Observes Router router) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,7 +30,6 @@ public class ProblemMappers {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final Set<String> NOT_A_CHARACTER = Set.of("22021", "22P05");
-    private static final String QUERY_CANCELED = "57014";
 
     private final CorrelationId correlationId;
     private final SecurityIdentity identity;
@@ -117,25 +117,38 @@ public class ProblemMappers {
                     List.of(),
                     Map.of());
         }
-        if (state == null || state.startsWith("08") || state.startsWith("53") || QUERY_CANCELED.equals(state)) {
-            LOG.errorf("Database did not answer: %s", state);
-            return answer(
-                    ProblemTypes.get("service-unavailable"),
-                    "Nothing was changed. Try again in a moment.",
-                    List.of(),
-                    Map.of("Retry-After", "5"));
-        }
-        return unexpected(e);
+        // The connection pool's own failures carry no state.
+        return state == null ? away("no connection") : unexpected(e);
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        Optional<String> state = SqlState.of(e).filter(SqlState::meansAway);
+        if (state.isPresent()) {
+            return away(state.get());
+        }
+        if (SenderGone.is(e)) {
+            // Nobody hears the answer, and nobody outside is to fill the log with what is no failure of ours.
+            LOG.debugf("The sender did not finish, correlation id %s", correlationId.value());
+            return answer(
+                    ProblemTypes.get("bad-request"), "The body ended before it was complete.", List.of(), Map.of());
+        }
         LOG.errorf(e, "Unexpected failure, correlation id %s", correlationId.value());
         return answer(
                 ProblemTypes.get("internal-error"),
                 "Something went wrong here. Nothing was changed. Quote the correlation id when you report it.",
                 List.of(),
                 Map.of());
+    }
+
+    /** A commit may have been heard although its answer was not, so this does not promise that nothing happened. */
+    private Response away(String state) {
+        LOG.errorf("Database did not answer: %s", state);
+        return answer(
+                ProblemTypes.get("service-unavailable"),
+                "Send the same request again in a moment. With the same Idempotency-Key it is done once.",
+                List.of(),
+                Map.of("Retry-After", "5"));
     }
 
     private Response answer(ProblemType type, String detail, List<FieldProblem> errors, Map<String, String> headers) {
