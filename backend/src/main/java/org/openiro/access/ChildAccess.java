@@ -2,18 +2,20 @@ package org.openiro.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import org.openiro.platform.problem.ProblemException;
 
 /**
  * Whose child is this? The relationship half of every access decision; the role half stands at the endpoint. A child who
- * is not yours looks the same as one who does not exist.
+ * is not yours looks the same as one who does not exist, and so does one whose record is restricted to others: the row
+ * policies leave those out.
  */
 @ApplicationScoped
 public class ChildAccess {
 
-    private static final String MINE =
-            "select exists (select from openiro.child c where c.id = :child and " + VisibleChildren.CONDITION + ")";
+    private static final String MINE = "select exists (select from openiro.child c where c.id = :child and "
+            + VisibleChildren.CONDITION + "), scope.emergency_reason(:child)";
 
     private final VisibleChildren visible;
     private final EntityManager entities;
@@ -31,12 +33,26 @@ public class ChildAccess {
      * @throws ProblemException 404 for any other child
      */
     public void require(UUID child) {
-        boolean mine = (Boolean) visible.bind(entities.createNativeQuery(MINE, Boolean.class))
-                .setParameter("child", child)
-                .getSingleResult();
-        if (!mine) {
+        Object[] mine = ask(child);
+        if (!(Boolean) mine[0]) {
             throw ProblemException.notFound();
         }
-        touched.note(child);
+        touched.note(child, (String) mine[1]);
+    }
+
+    /** Whether the child is the current actor's, who is not let pass by that. */
+    public boolean sees(UUID child) {
+        return (Boolean) ask(child)[0];
+    }
+
+    /** Why the current actor has opened the child's record in an emergency; empty when it is open to them anyway. */
+    public Optional<String> emergency(UUID child) {
+        return Optional.ofNullable((String) ask(child)[1]);
+    }
+
+    private Object[] ask(UUID child) {
+        return (Object[]) visible.bind(entities.createNativeQuery(MINE, Object[].class))
+                .setParameter("child", child)
+                .getSingleResult();
     }
 }

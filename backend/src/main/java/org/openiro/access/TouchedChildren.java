@@ -1,24 +1,31 @@
 package org.openiro.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The children to whose records the current request was let pass, so that none of that goes without an audit entry. */
 @RequestScoped
 public class TouchedChildren {
 
-    private final Set<UUID> children = new LinkedHashSet<>();
+    private final Map<UUID, Optional<String>> children = new LinkedHashMap<>();
 
-    void note(UUID child) {
-        children.add(child);
+    /** @param emergency why it was opened in an emergency; null when it was open anyway */
+    void note(UUID child, String emergency) {
+        children.put(child, Optional.ofNullable(emergency));
+    }
+
+    /** Why the record of a child was opened in an emergency; empty when it was open anyway. */
+    public Optional<String> emergency(UUID child) {
+        return child == null ? Optional.empty() : children.getOrDefault(child, Optional.empty());
     }
 
     /** In the order in which they were first touched. */
     public List<UUID> all() {
-        return List.copyOf(children);
+        return List.copyOf(children.keySet());
     }
 
     /** For a request that is done again from the beginning. */

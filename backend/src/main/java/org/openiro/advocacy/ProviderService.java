@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.platform.operation.Changes;
@@ -70,10 +71,10 @@ class ProviderService {
         return ids.isEmpty() ? null : changes.of(AdvocacyProvider.class, ids.get(0), ifMatch);
     }
 
+    /** Also of children whose records are closed to whoever sets the provider. */
     private List<UUID> waiting() {
-        return entities.createQuery(
-                        "select r.id from AdvocacyRequest r where r.status = :waiting order by r.id", UUID.class)
-                .setParameter("waiting", AdvocacyStatus.REQUESTED)
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select scope.waiting_advocacy_requests()", UUID.class)
                 .getResultList();
     }
 }

@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.openiro.access.Actor;
 import org.openiro.access.CurrentActor;
 import org.openiro.access.Role;
+import org.openiro.access.TouchedChildren;
 import org.openiro.platform.data.Ids;
 import org.openiro.platform.data.RowBatch;
 import org.openiro.platform.http.CorrelationId;
@@ -35,6 +36,7 @@ public class Audit {
     private final CurrentScope scope;
     private final CorrelationId correlationId;
     private final AuditedCall call;
+    private final TouchedChildren touched;
     private final Clock clock;
 
     Audit(
@@ -43,12 +45,14 @@ public class Audit {
             CurrentScope scope,
             CorrelationId correlationId,
             AuditedCall call,
+            TouchedChildren touched,
             Clock clock) {
         this.entities = entities;
         this.current = current;
         this.scope = scope;
         this.correlationId = correlationId;
         this.call = call;
+        this.touched = touched;
         this.clock = clock;
     }
 
@@ -107,6 +111,9 @@ public class Audit {
     }
 
     private void add(String kind, Optional<Actor> actor, AuditEvent event) {
+        AuditEvent marked = actor.flatMap(known -> touched.emergency(event.childId()))
+                .map(event::inEmergency)
+                .orElse(event);
         entities.persist(new AuditEntry(
                 scope.authority(),
                 clock.instant(),
@@ -115,7 +122,7 @@ public class Audit {
                 roles(actor),
                 correlationId.value(),
                 call.operation(),
-                event));
+                marked));
         call.recorded(event.childId());
     }
 

@@ -30,6 +30,11 @@ public record AuditEvent(
         return new AuditEvent(action, subjectType, subjectId, childId, List.of(fields), reason);
     }
 
+    /** Done under an emergency access, for whose reason. */
+    AuditEvent inEmergency(String why) {
+        return because("Emergency access: " + why + (reason == null || reason.equals(why) ? "" : " | " + reason));
+    }
+
     public AuditEvent because(String given) {
         return new AuditEvent(action, subjectType, subjectId, childId, changedFields, given);
     }

@@ -36,6 +36,7 @@ public class Child extends Aggregate {
 
     private String preferredLanguage;
     private boolean interpreterNeeded;
+    private boolean restricted;
     private Instant createdAt;
 
     @ElementCollection
@@ -69,6 +70,23 @@ public class Child extends Aggregate {
         lookedAfterParents.retainAll(facts.lookedAfterParents());
         lookedAfterParents.addAll(facts.lookedAfterParents());
         return changed;
+    }
+
+    /** Only named people see the record from now on; who they are is not kept here. */
+    public void restrict() {
+        restricted = true;
+    }
+
+    /** The record is open to everybody with a tie to the child again. */
+    public void open() {
+        restricted = false;
+    }
+
+    /** Of these parents, those who are not recorded as the child's yet. The others may be closed to whoever repeats them. */
+    Set<UUID> added(Set<UUID> parents) {
+        Set<UUID> more = new HashSet<>(parents);
+        more.removeAll(lookedAfterParents);
+        return more;
     }
 
     private ChildFacts facts() {
@@ -125,6 +143,10 @@ public class Child extends Aggregate {
     /** Children of the authority who are this child's parents, by id. */
     public SortedSet<UUID> getLookedAfterParents() {
         return new TreeSet<>(lookedAfterParents);
+    }
+
+    public boolean isRestricted() {
+        return restricted;
     }
 
     public Instant getCreatedAt() {

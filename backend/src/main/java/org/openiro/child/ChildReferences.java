@@ -25,13 +25,11 @@ class ChildReferences {
         if (identifier == null) {
             return;
         }
-        long others = entities.createQuery(
-                        "select count(c) from Child c where c.localIdentifier = :identifier and c.id <> :child",
-                        Long.class)
+        // Also a child whose record is closed to the actor has it.
+        UUID holder = (UUID) entities.createNativeQuery("select scope.child_numbered(:identifier)", UUID.class)
                 .setParameter("identifier", identifier)
-                .setParameter("child", child)
                 .getSingleResult();
-        if (others > 0) {
+        if (holder != null && !holder.equals(child)) {
             throw new ProblemException(
                     "local-child-id-taken",
                     "Another child of the authority has this number. Look the child up by it.",

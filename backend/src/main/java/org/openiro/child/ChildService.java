@@ -81,7 +81,7 @@ class ChildService {
         Child child = changes.of(Child.class, id, ifMatch);
         requirePlausible(facts.dateOfBirth());
         references.requireFreeIdentifier(facts.localIdentifier(), id);
-        references.requireParents(facts.lookedAfterParents(), id);
+        references.requireParents(child.added(facts.lookedAfterParents()), id);
         references.requireOtherIroThan(facts.lookedAfterParents(), id);
         references.requireBirthBeforeCare(facts.dateOfBirth(), id);
         List<String> changed = child.describe(facts);

@@ -11,6 +11,7 @@ import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.platform.data.ViolatedConstraint;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;

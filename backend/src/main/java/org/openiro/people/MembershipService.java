@@ -6,33 +6,35 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.work.WorkKind;
+import org.openiro.work.WorkQueue;
 
 /** Gives and takes roles. What somebody may do is asked anew with every request, so both work at once. */
 @ApplicationScoped
 class MembershipService {
 
-    private static final String HAS_CHILDREN = """
-            select exists (select from openiro.allocation a
-                join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
-                where a.ended_on is null and i.person_id = :person)
-            """;
+    /** Also of children whose records are closed to whoever asks. */
+    private static final String HAS_CHILDREN = "select scope.is_iro_of_somebody(:person)";
 
     private static final String HAS_TEAMS = "select exists (select from openiro.team where manager_id = :person)";
 
     private final EntityManager entities;
     private final Teams teams;
     private final Changes changes;
+    private final WorkQueue work;
     private final Audit audit;
     private final Clock clock;
 
-    MembershipService(EntityManager entities, Teams teams, Changes changes, Audit audit, Clock clock) {
+    MembershipService(EntityManager entities, Teams teams, Changes changes, WorkQueue work, Audit audit, Clock clock) {
         this.entities = entities;
         this.teams = teams;
         this.changes = changes;
+        this.work = work;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +63,9 @@ class MembershipService {
         }
         membership.end(LocalDate.now(clock));
         touch(person);
+        if (membership.getRole() == Role.IRO_MANAGER || membership.getRole() == Role.DCS) {
+            work.forAuthority(WorkKind.CHECK_RESTRICTIONS, membershipId);
+        }
         audit.record(AuditEvent.of("END_MEMBERSHIP", "Membership", membershipId, null)
                 .changing("endedOn"));
         return person;

@@ -13,7 +13,13 @@ public enum AlertKind {
     /** A child wrote to somebody whom they do not have now. */
     MESSAGE_WITHOUT_RECIPIENT("Answer a child who wrote to somebody they do not have at present"),
     /** A child asked for an advocate, and the authority has set no provider. */
-    NO_ADVOCACY_PROVIDER("Find an advocate for a child, and set the provider of advocacy");
+    NO_ADVOCACY_PROVIDER("Find an advocate for a child, and set the provider of advocacy"),
+    /** Somebody opened a restricted record in an emergency. */
+    EMERGENCY_ACCESS("Look at an emergency access to a restricted record"),
+    /** Somebody who was not named for a restricted record lifted the restriction. */
+    RESTRICTION_LIFTED("Look at a restriction that was lifted by somebody not named for the record"),
+    /** No manager is named any more for a restricted record, so that nobody sees what waits there. */
+    RESTRICTION_WITHOUT_MANAGER("Lift a restriction, or see to it: no manager is named for the record any more");
 
     private final String title;
 

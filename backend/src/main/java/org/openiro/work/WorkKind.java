@@ -37,5 +37,9 @@ public enum WorkKind {
     /** A day of the working-day calendar was changed a while ago: deadlines are looked at once more. */
     RECALCULATE_DEADLINES,
     /** An uploaded return is to be imported. */
-    IMPORT_RETURN
+    IMPORT_RETURN,
+    /** A restricted record was opened in an emergency: the IRO service is to be told. */
+    NOTIFY_EMERGENCY_ACCESS,
+    /** A manager left: is anybody left who answers for each restricted record? */
+    CHECK_RESTRICTIONS
 }

@@ -2,6 +2,7 @@ package org.openiro.worklist;
 
 import static org.openiro.access.Role.Names.ADMIN;
 import static org.openiro.access.Role.Names.ADVOCATE;
+import static org.openiro.access.Role.Names.DCS;
 import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
@@ -42,7 +43,7 @@ class WorkResource implements WorkApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, DCS})
     public Response listMyWork(
             org.openiro.api.staff.model.WorkKind kind,
             WorkColour status,
@@ -55,19 +56,19 @@ class WorkResource implements WorkApi {
     }
 
     @Override
-    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE})
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, DCS})
     public Response summariseWork(UUID openIROAuthority) {
         return answers.composed(mapper.toModel(counts.count()));
     }
 
     @Override
-    @RolesAllowed({IRO_MANAGER, ADMIN})
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS})
     public Response getAlert(UUID alertId, UUID openIROAuthority) {
         return answers.ok(alerts.read(alertId), mapper::toModel);
     }
 
     @Override
-    @RolesAllowed({IRO_MANAGER, ADMIN})
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS})
     public Response acknowledgeAlert(UUID alertId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey) {
         return answers.ok(alerts.acknowledge(alertId, ifMatch), mapper::toModel);
     }

@@ -12,6 +12,8 @@ import org.openiro.clock.DeadlineStatus;
  *
  * <p>Whose a deadline is follows from the role it is for and who has that role for the child: the allocated IRO, the
  * case worker, the manager of the case worker's team. Where the child has nobody in that role it is the IRO manager's.
+ * Whatever is to be done about a child with a restricted record, and every alert about that child, is also for the IRO
+ * managers and directors named for it, because the others who would have to see to it may not be named.
  * A request for an advocate waits for every advocate until one has accepted it.
  */
 final class WorklistSql {
@@ -47,6 +49,9 @@ final class WorklistSql {
             from openiro.alert l where l.local_authority_id = scope.current_authority() and l.acknowledged_at is null
             """;
 
+    private static final String WATCHED = "select n.child_id from openiro.restriction_person n"
+            + " where n.local_authority_id = scope.current_authority() and n.person_id = :person and n.removed_at is null";
+
     private static final String MINE = DEADLINE
             + " and (d.responsible = 'IRO' and :asIro and d.child_id in (select a.child_id from openiro.allocation a"
             + " join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id"
@@ -63,8 +68,9 @@ final class WorklistSql {
             + " or d.responsible = 'IRO' and not exists (" + HAS_IRO + ")"
             + " or d.responsible = 'SOCIAL_WORKER' and not exists (" + HAS_WORKER + ")"
             + " or d.responsible = 'PRACTICE_MANAGER' and not exists (" + HAS_MANAGER
-            + " and t.manager_id is not null)))"
-            + " union all " + ALERTS + " and :seesAlerts";
+            + " and t.manager_id is not null))"
+            + " or :watches and d.child_id in (" + WATCHED + "))"
+            + " union all " + ALERTS + " and (:seesAlerts or :watches and l.child_id in (" + WATCHED + "))";
 
     private static final String SERVICE = DEADLINE + " union all " + ALERTS;
 
@@ -89,6 +95,7 @@ final class WorklistSql {
                 .setParameter("asAdmin", actor.is(Role.ADMIN))
                 .setParameter("asAdvocate", actor.is(Role.ADVOCATE))
                 .setParameter("asIroManager", actor.is(Role.IRO_MANAGER))
+                .setParameter("watches", actor.isAny(Role.IRO_MANAGER, Role.DCS))
                 .setParameter("seesAlerts", actor.isAny(Role.IRO_MANAGER, Role.ADMIN));
     }
 

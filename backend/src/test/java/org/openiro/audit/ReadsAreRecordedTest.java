@@ -57,16 +57,20 @@ class ReadsAreRecordedTest {
             "listReturnAnomalies", // row numbers and codes
             "getAuditSeal");
 
-    private static final Map<String, Map<String, String>> ABOUT_MANY = Map.of(
-            "listChildren", Map.of(),
-            "listAdvocacyRequests", Map.of(),
-            "listMyWork", Map.of(),
-            "getReviewTimeliness", Map.of("from", "2026-04-01", "to", "2027-03-31"),
-            "listReturnDifferences", Map.of(),
-            "exportReturn", Map.of(),
-            "exportReturnTable", Map.of(),
-            "listAuditEntries", Map.of(),
-            "verifyAudit", Map.of());
+    private static final Map<String, Map<String, String>> ABOUT_MANY = Map.ofEntries(
+            Map.entry("listChildren", Map.of()),
+            Map.entry("listAdvocacyRequests", Map.of()),
+            Map.entry("listMyWork", Map.of()),
+            Map.entry("getReviewTimeliness", Map.of("from", "2026-04-01", "to", "2027-03-31")),
+            Map.entry("listReturnDifferences", Map.of()),
+            Map.entry("exportReturn", Map.of()),
+            Map.entry("exportReturnTable", Map.of()),
+            Map.entry("listRestrictions", Map.of()),
+            Map.entry("listEmergencyAccess", Map.of()),
+            Map.entry("listDueDestructions", Map.of()),
+            Map.entry("listDestructions", Map.of()),
+            Map.entry("listAuditEntries", Map.of()),
+            Map.entry("verifyAudit", Map.of()));
 
     private final AnotherAuthority place = AnotherAuthority.register();
     private final CareCase amira = CareCase.amira(place);
@@ -227,6 +231,20 @@ class ReadsAreRecordedTest {
                     content, size, sha256, sent_sha256, added_at)
                 values ('%s', :place, :child, '%s', 1, 'image/jpeg', '\\x00', 1, 'x', 'x', now())
                 """.formatted(attachment, view));
+        UUID restriction = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.record_restriction (id, local_authority_id, child_id, reason, restricted_by,
+                    restricted_at, lifted_by, lifted_at, lifting_reason)
+                select '%1$s', :place, :child, 'A relative works here', id, now(), id, now(), 'Not any more'
+                from openiro.person where id = '%2$s'
+                """.formatted(restriction, place.person("IRO_MANAGER")));
+        // One id for each: what they are about is the same child.
+        amira.but("""
+                insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at)
+                values ('%1$s', :place, :child, 'An inquiry', '%2$s', now());
+                insert into openiro.destruction (id, local_authority_id, child_id, status, basis, proposed_by, proposed_at)
+                values ('%1$s', :place, :child, 'PROPOSED', 'SEVENTY_FIFTH_BIRTHDAY', '%2$s', now());
+                """.formatted(restriction, place.person("IRO_MANAGER")));
         UUID change = UUID.randomUUID();
         amira.but("""
                 insert into openiro.review_change_request (id, local_authority_id, child_id, review_id, what, asked_at)
@@ -244,6 +262,9 @@ class ReadsAreRecordedTest {
                 Map.entry("messageId", app.message("IRO", "Hello")),
                 Map.entry("requestId", app.askForAdvocate("I want help.")),
                 Map.entry("alertId", alert),
+                Map.entry("restrictionId", restriction),
+                Map.entry("holdId", restriction),
+                Map.entry("destructionId", restriction),
                 Map.entry("importId", done),
                 Map.entry("collectionYear", 2026),
                 Map.entry("table", "EPISODES"));

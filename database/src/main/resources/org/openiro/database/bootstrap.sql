@@ -1,5 +1,5 @@
 -- Roles of OpenIRO. An administrator of the PostgreSQL server runs this once, connected to the (empty) database
--- that OpenIRO is to use; running it again changes nothing. It sets no passwords: give the three LOGIN roles theirs
+-- that OpenIRO is to use; running it again changes nothing. It sets no passwords: give the four LOGIN roles theirs
 -- with \password, or let them in by certificate. Nothing else in OpenIRO needs administrator rights.
 --
 --   openiro_owner     owns every table and function; nobody signs in as it
@@ -7,6 +7,7 @@
 --   openiro_migrator  signs in to migrate, and becomes openiro_owner for that
 --   openiro_staff     the staff application
 --   openiro_child     the companion application
+--   openiro_destroyer an operator, to destroy records of which two people have decided that; it can read nothing
 
 do $$
 declare
@@ -17,13 +18,14 @@ begin
             execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole nobypassrls', wanted);
         end if;
     end loop;
-    foreach wanted in array array['openiro_migrator', 'openiro_staff', 'openiro_child'] loop
+    foreach wanted in array array['openiro_migrator', 'openiro_staff', 'openiro_child', 'openiro_destroyer'] loop
         if not exists (select from pg_roles where rolname = wanted) then
             execute format('create role %I login noinherit nosuperuser nocreatedb nocreaterole nobypassrls', wanted);
         end if;
     end loop;
     execute format('revoke all on database %I from public', current_database());
-    execute format('grant connect on database %I to openiro_migrator, openiro_staff, openiro_child', current_database());
+    execute format('grant connect on database %I to openiro_migrator, openiro_staff, openiro_child, openiro_destroyer',
+        current_database());
     execute format('grant create on database %I to openiro_owner', current_database());
     -- Bulk loads go through a temporary table; the companion application has no use for one.
     execute format('grant temporary on database %I to openiro_staff', current_database());

@@ -26,6 +26,13 @@ class CatalogTest {
             "openiro.child_view_attachment DELETE openiro_view", // taken out of a child's own unsent draft
             "companion.my_view_attachment DELETE openiro_child"); // the same, through the view
 
+    /** Tables that name children and stay open while a record is restricted, and why. */
+    private static final Set<String> NOT_RESTRICTED = Set.of(
+            "audit_entry", // auditors look at restricted records most of all; it holds no content
+            "record_restriction", // the register itself, sealed to those who answer for it
+            "restriction_person", // the same
+            "emergency_access"); // the same
+
     private final Database database = Database.get();
 
     @Test
@@ -122,7 +129,33 @@ class CatalogTest {
                 .isEmpty();
         assertThat(database.asAdministrator(
                         "select rolname from pg_roles where rolname like 'openiro%' and rolcanlogin"))
-                .containsExactlyInAnyOrder("openiro_migrator", "openiro_staff", "openiro_child");
+                .containsExactlyInAnyOrder("openiro_migrator", "openiro_staff", "openiro_child", "openiro_destroyer");
+    }
+
+    @Test
+    void shouldPutEveryTableOfChildrensRecordsBehindTheRestrictions() throws SQLException {
+        assertThat(database.asAdministrator("select c.relname" + TABLES
+                        + " and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'child_id')"
+                        + " and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'restricted'"
+                        + " and not p.polpermissive and p.polcmd = '*')"))
+                .containsExactlyInAnyOrderElementsOf(NOT_RESTRICTED);
+    }
+
+    @Test
+    void shouldLetTheDestroyingRoleDeleteChildrensRecordsAndReadNothing() throws SQLException {
+        assertThat(database.asAdministrator("select c.relname" + TABLES
+                        + " and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'child_id')"
+                        + " and not (has_table_privilege('openiro_destroyer', c.oid, 'delete') and exists (select"
+                        + " from pg_policy p where p.polrelid = c.oid and p.polname = 'destruction'))"))
+                .containsExactlyInAnyOrder(
+                        "audit_entry", // outlives the record: it holds no content, and whose it was is gone
+                        "destruction"); // the tombstone
+        assertThat(database.asAdministrator("""
+                        select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname in ('openiro', 'companion', 'scope') and c.relkind in ('r', 'v', 'm', 'S', 'p', 'f')
+                          and (has_table_privilege('openiro_destroyer', c.oid, 'select, insert, update, truncate')
+                               or has_any_column_privilege('openiro_destroyer', c.oid, 'select, insert, update'))
+                        """)).isEmpty();
     }
 
     @Test
@@ -147,6 +180,6 @@ class CatalogTest {
     @Test
     void shouldRunTheBootstrapTwice() throws SQLException {
         database.asAdministrator("select 1");
-        assertThat(database.schema().migrate()).isEqualTo("015");
+        assertThat(database.schema().migrate()).isEqualTo("022");
     }
 }

@@ -92,6 +92,15 @@ final class Database {
         }
     }
 
+    /** Statements of the superuser. */
+    void execute(String sql) throws SQLException {
+        administrator(sql, "openiro");
+    }
+
+    String jdbcUrl() {
+        return url("openiro");
+    }
+
     private void administrator(String sql, String database) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(database), "postgres", null);
                 Statement statement = connection.createStatement()) {

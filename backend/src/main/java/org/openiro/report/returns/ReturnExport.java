@@ -64,6 +64,12 @@ class ReturnExport {
         return bytes.toByteArray();
     }
 
+    /** How many restricted records the actor may not see: they are in no export of theirs. */
+    int leftOut() {
+        return session.createNativeQuery("select cardinality(scope.closed_children())", Integer.class)
+                .getSingleResult();
+    }
+
     private void each(CollectionYear year, ChildWriter writer) throws IOException {
         try {
             session.doWork(connection -> {

@@ -105,14 +105,19 @@ class ReturnsResource implements ReturnsApi {
     @Override
     @RolesAllowed({IRO_MANAGER, ADMIN, AUDITOR})
     public Response exportReturn(Integer collectionYear, UUID openIROAuthority) {
-        return Response.ok(export.xml(mapper.toYear(collectionYear)), XML).build();
+        return withLeftOut(Response.ok(export.xml(mapper.toYear(collectionYear)), XML));
     }
 
     @Override
     @RolesAllowed({IRO_MANAGER, ADMIN, AUDITOR})
     public Response exportReturnTable(Integer collectionYear, ReturnTable table, UUID openIROAuthority) {
-        return Response.ok(export.csv(mapper.toTable(table), mapper.toYear(collectionYear)), CSV)
-                .build();
+        return withLeftOut(Response.ok(export.csv(mapper.toTable(table), mapper.toYear(collectionYear)), CSV));
+    }
+
+    /** A return that lacks children says so: nobody may take it for the whole. */
+    private Response withLeftOut(Response.ResponseBuilder answer) {
+        int leftOut = export.leftOut();
+        return (leftOut == 0 ? answer : answer.header("OpenIRO-Left-Out", leftOut)).build();
     }
 
     private org.openiro.api.staff.model.ReturnImport toModel(ReturnImport subject) {

@@ -8,21 +8,29 @@ import java.util.Optional;
 
 /** The children of Northmoor whom a developer can be. Both are made up. */
 public enum ChildPersona {
-    CHILD("Amira", "Hassan", "NM-20417", LocalDate.of(2014, 10, 12), "FEMALE"),
-    OTHER_CHILD("Leo", "Fenwick", "NM-20533", LocalDate.of(2012, 3, 4), "MALE");
+    CHILD("Amira", "Hassan", "NM-20417", LocalDate.of(2014, 10, 12), "FEMALE", "9990000018"),
+    OTHER_CHILD("Leo", "Fenwick", "NM-20533", LocalDate.of(2012, 3, 4), "MALE", "9990000026");
 
     private final String firstName;
     private final String lastName;
     private final String localChildId;
     private final LocalDate dateOfBirth;
     private final String sex;
+    private final String nhsNumber;
 
-    ChildPersona(String firstName, String lastName, String localChildId, LocalDate dateOfBirth, String sex) {
+    ChildPersona(
+            String firstName,
+            String lastName,
+            String localChildId,
+            LocalDate dateOfBirth,
+            String sex,
+            String nhsNumber) {
         this.firstName = firstName;
         this.lastName = lastName;
         this.localChildId = localChildId;
         this.dateOfBirth = dateOfBirth;
         this.sex = sex;
+        this.nhsNumber = nhsNumber;
     }
 
     /** The name on the command line, such as {@code other-child}. Keycloak knows the child by another. */
@@ -48,6 +56,11 @@ public enum ChildPersona {
 
     String sex() {
         return sex;
+    }
+
+    /** Of the range that the NHS keeps for tests. */
+    String nhsNumber() {
+        return nhsNumber;
     }
 
     public String displayName() {

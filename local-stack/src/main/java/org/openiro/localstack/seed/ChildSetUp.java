@@ -33,6 +33,7 @@ final class ChildSetUp {
         if (!child.has("currentPeriodOfCareId")) {
             startCare(address);
         }
+        recordNhsNumber(address, persona);
         if (!child.has("iro")) {
             manager.post(
                             address + "/allocations",
@@ -84,6 +85,17 @@ final class ChildSetUp {
                                         "postcode", "ZZ4 2QT",
                                         "registrationStatus", "REGISTERED")))
                 .expect(201);
+    }
+
+    private void recordNhsNumber(String address, ChildPersona persona) {
+        Answer present = worker.get(address + "/nhs-number").expect(200);
+        if (!present.json().has("nhsNumber")) {
+            worker.put(
+                            address + "/nhs-number",
+                            present.etag(),
+                            Map.of("nhsNumber", persona.nhsNumber(), "verified", true))
+                    .expect(200);
+        }
     }
 
     private String iro() {

@@ -22,19 +22,22 @@ import org.openiro.localstack.stack.Addresses;
 final class PersonalData {
 
     /** Names and words as they were typed, and what opens somebody's account. */
-    private static final Map<String, String> KINDS = Map.of(
-            "a child's last name", "select distinct last_name from openiro.child",
-            "a child's whole name", "select distinct first_name || ' ' || last_name from openiro.child",
-            "the name of somebody", "select distinct display_name from openiro.person",
-            "an e-mail address", "select distinct email from openiro.person where email is not null",
-            "a message", "select distinct body from openiro.message",
-            "what a child thinks", "select distinct words from openiro.child_view where words is not null",
-            "what should be different about a review",
-                    "select distinct words from openiro.review_change_request where words is not null",
-            "why an advocate was asked for", "select distinct words from openiro.advocacy_reason",
-            "feedback",
-                    "select distinct could_be_better from openiro.review_feedback where could_be_better is not null",
-            "a date of birth", "select distinct cast(date_of_birth as text) from openiro.child");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("a child's last name", "select distinct last_name from openiro.child"),
+            Map.entry("a child's whole name", "select distinct first_name || ' ' || last_name from openiro.child"),
+            Map.entry("the name of somebody", "select distinct display_name from openiro.person"),
+            Map.entry("an e-mail address", "select distinct email from openiro.person where email is not null"),
+            Map.entry("a message", "select distinct body from openiro.message"),
+            Map.entry("what a child thinks", "select distinct words from openiro.child_view where words is not null"),
+            Map.entry(
+                    "what should be different about a review",
+                    "select distinct words from openiro.review_change_request where words is not null"),
+            Map.entry("why an advocate was asked for", "select distinct words from openiro.advocacy_reason"),
+            Map.entry(
+                    "feedback",
+                    "select distinct could_be_better from openiro.review_feedback where could_be_better is not null"),
+            Map.entry("a date of birth", "select distinct cast(date_of_birth as text) from openiro.child"),
+            Map.entry("an NHS number", "select value from openiro.consistent_identifier where value is not null"));
 
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}");
 

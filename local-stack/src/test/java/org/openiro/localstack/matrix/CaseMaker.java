@@ -51,6 +51,7 @@ final class CaseMaker {
         inTheApp.writeMessages(who.provider().isPresent());
         inTheApp.sayWhatTheyThink();
         maker.findAlert(child);
+        OtherRecords.make(maker.worker, maker.manager, maker.time, maker.made);
         return maker.made;
     }
 
@@ -99,18 +100,17 @@ final class CaseMaker {
     }
 
     private String bringIntoCare() {
-        String localId = "MX-" + who.worker().ordinal() + "-" + System.nanoTime() % 1_000_000_000;
-        made.mark(localId);
-        String child = id(worker.post(
-                "/v1/children",
-                Map.of(
-                        "firstName", "Noor",
-                        "lastName", "Matrix",
-                        "dateOfBirth", time.today().minusYears(12).toString(),
-                        "localChildId", localId,
-                        "sex", "FEMALE",
-                        "readingBand", "SIMPLE")));
+        Map<String, Object> particulars =
+                OtherRecords.particulars("MX", time.today().minusYears(12));
+        made.mark((String) particulars.get("localChildId"));
+        String child = id(worker.post("/v1/children", particulars));
         made.put(Kind.CHILD, child);
+        String number = "/v1/children/" + child + "/nhs-number";
+        worker.put(
+                        number,
+                        worker.get(number).expect(200).etag(),
+                        Map.of("nhsNumber", TestNhsNumbers.any(), "verified", true))
+                .expect(200);
         made.put(
                 Kind.PERIOD,
                 id(worker.post(

@@ -1,17 +1,17 @@
-package org.openiro.iro;
+package org.openiro.platform.data;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
 /** Which constraint of the database refused a change. */
-final class ViolatedConstraint {
+public final class ViolatedConstraint {
 
     private static final String INTEGRITY = "23";
 
     private ViolatedConstraint() {}
 
     /** Whether it was this one: PostgreSQL quotes its name in the message, which never leaves the application. */
-    static boolean is(String name, PersistenceException e) {
+    public static boolean is(String name, PersistenceException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null

@@ -1,0 +1,9 @@
+package org.openiro.retention;
+
+/** Where a destruction stands. Only the database says DESTROYED. */
+enum DestructionStatus {
+    PROPOSED,
+    APPROVED,
+    WITHDRAWN,
+    DESTROYED
+}

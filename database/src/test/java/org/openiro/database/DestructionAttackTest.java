@@ -1,0 +1,189 @@
+package org.openiro.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openiro.database.Database.begin;
+import static org.openiro.database.Database.query;
+import static org.openiro.database.Database.update;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The end of a record, straight in SQL: what the destroying role can do, and what nobody else can. */
+class DestructionAttackTest {
+
+    private static final String PROPOSER = "00000000-0000-7000-8000-00000000a001";
+    private static final String APPROVER = "00000000-0000-7000-8000-00000000a002";
+
+    private final Database database = Database.get();
+    private final UUID child = UUID.randomUUID();
+    private final UUID destruction = UUID.randomUUID();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-03-02, 75, 2090-03-02",
+        "1948-02-29, 75, 2023-03-01",
+        "1952-02-29, 15, 1967-03-01",
+        "1952-02-29, 16, 1968-02-29",
+        "2008-12-31, 15, 2023-12-31"
+    })
+    void shouldFindTheCorrespondingDayAndNeverAnEarlierOne(String day, int years, String expected) throws SQLException {
+        assertThat(database.asAdministrator("select openiro.anniversary('" + day + "', " + years + ")"))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'''1950-05-04''', null, null, SEVENTY_FIFTH_BIRTHDAY 2025-05-04",
+        "'''2000-05-04''', '''E2''', '''2009-06-01''', FIFTEEN_YEARS_FROM_DEATH 2024-06-01",
+        // The day before the eighteenth birthday, and that day.
+        "'''1990-05-04''', '''E2''', '''2008-05-03''', FIFTEEN_YEARS_FROM_DEATH 2023-05-03",
+        "'''1990-05-04''', '''E2''', '''2008-05-04''', SEVENTY_FIFTH_BIRTHDAY 2065-05-04",
+        "'''1990-05-04''', '''E12''', '''1995-05-04''', HUNDRED_YEARS_FROM_ADOPTION 2095-05-04",
+        "'''1990-05-04''', '''E4A''', '''1995-05-04''', SEVENTY_FIFTH_BIRTHDAY 2065-05-04",
+        "null, '''E2''', '''1995-05-04''', null"
+    })
+    void shouldSayUntilWhenARecordIsKept(String birth, String reason, String ended, String expected)
+            throws SQLException {
+        insertChild(birth);
+        database.execute(
+                "insert into openiro.period_of_care (id, local_authority_id, child_id, status, source, start_known,"
+                        + " sequence_known, end_reason, ended_on) values (gen_random_uuid(), '" + Database.NORTHMOOR
+                        + "', '"
+                        + child + "', 'ENDED', 'OPENIRO', false, false, " + reason + ", " + ended + ")");
+        assertThat(database.asAdministrator("select coalesce(basis || ' ' || retained_until, 'null') from"
+                        + " openiro.child_retention where child_id = '" + child + "'"))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void shouldDestroyTheWholeRecordAndLeaveATombstoneThatNamesNobody() throws SQLException {
+        approved("'1940-01-01'");
+        database.execute("insert into openiro.message (id, local_authority_id, child_id, recipient, body, received_at)"
+                + " values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + child + "', 'IRO', 'secret', now());"
+                + "insert into openiro.child_parent values ('" + Database.NORTHMOOR + "', '" + Database.BEN + "', '"
+                + child + "');"
+                + "insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source) select '"
+                + child + "', local_authority_id, child_id, id, 'HELD', 'OPENIRO' from openiro.period_of_care where"
+                + " child_id = '" + child + "';"
+                + "insert into openiro.review_finding (id, local_authority_id, review_id, kind, reason) values"
+                + " (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + child + "', 'X', 'words');"
+                + "insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at,"
+                + " lifted_by, lifted_at, lifting_reason) values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '"
+                + child + "', 'x', '" + APPROVER + "', now(), '" + APPROVER + "', now(), 'y')");
+        assertThat(destroyer().toCarryOut()).contains(destruction);
+        assertThat(destroyer().destroy(destruction))
+                .hasValueSatisfying(counts -> assertThat(counts)
+                        .contains("\"child\": 1", "\"message\": 1", "\"review_finding\": 1", "\"child_parent\": 1"));
+        assertThat(database.asAdministrator("select c.relname from pg_class c join pg_namespace n on n.oid ="
+                        + " c.relnamespace cross join lateral (select query_to_xml('select 1 from openiro.' || c.relname"
+                        + " || ' t where t::text like ''%" + child + "%''', false, true, '')::text) x (found)"
+                        + " where n.nspname = 'openiro' and c.relkind = 'r' and x.found like '%row%'"))
+                .isEmpty();
+        assertThat(database.asAdministrator("select concat_ws('|', status, child_id, retained_until, destroyed_by,"
+                        + " proposed_by, approved_by) from openiro.destruction where id = '" + destruction + "'"))
+                .containsExactly("DESTROYED|openiro_destroyer|" + PROPOSER + "|" + APPROVER);
+        assertThat(database.asAdministrator(
+                        "select action || child_id from openiro.audit_entry where subject_id = '" + destruction + "'"))
+                .hasSize(1)
+                .containsOnlyNulls();
+        assertThat(destroyer().destroy(destruction)).isEmpty();
+        assertThat(database.asAdministrator("select first_name from openiro.child where id = '" + Database.AMIRA + "'"))
+                .containsExactly("Amira");
+    }
+
+    @Test
+    void shouldDestroyNothingThatIsHeldNotDueOrNotApprovedByAnother() throws SQLException {
+        approved("'2015-01-01'");
+        assertThat(destroyer().destroy(destruction)).isEmpty();
+        database.execute("update openiro.child set date_of_birth = '1940-01-01' where id = '" + child + "';"
+                + "insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at) values ('"
+                + child + "', '" + Database.NORTHMOOR + "', '" + child + "', 'x', '" + APPROVER + "', now())");
+        assertThat(destroyer().destroy(destruction)).isEmpty();
+        database.execute("update openiro.legal_hold set lifted_by = placed_by, lifted_at = now(), lifting_reason = 'y'"
+                + " where id = '" + child + "';"
+                + "update openiro.destruction set status = 'PROPOSED', approved_by = null, approved_at = null where id = '"
+                + destruction + "'");
+        assertThat(destroyer().destroy(destruction)).isEmpty();
+        assertThatThrownBy(() -> database.execute("update openiro.destruction set status = 'APPROVED', approved_by ="
+                        + " proposed_by, approved_at = now() where id = '" + destruction + "'"))
+                .hasMessageContaining("destruction_takes_two");
+    }
+
+    @Test
+    void shouldLeaveTheDestroyingRoleNothingElse() throws SQLException {
+        approved("'1940-01-01'");
+        for (String attack : List.of(
+                "select first_name from openiro.child",
+                "select * from openiro.destruction",
+                "update openiro.destruction set status = 'APPROVED'",
+                "delete from openiro.audit_entry",
+                "delete from openiro.destruction",
+                "delete from openiro.person",
+                "truncate openiro.child",
+                "select scope.begin_staff('manager-a', '" + Database.NORTHMOOR + "')",
+                "select scope.open_emergency_access(gen_random_uuid(), '" + child + "', 'x')")) {
+            try (Connection operator = database.as("openiro_destroyer")) {
+                assertThatThrownBy(() -> query(operator, attack)).as(attack).hasMessageContaining("permission denied");
+            }
+        }
+        try (Connection operator = database.as("openiro_destroyer")) {
+            assertThat(update(operator, "delete from openiro.message")).isZero();
+            assertThat(update(operator, "delete from openiro.deadline")).isZero();
+        }
+    }
+
+    @Test
+    void shouldLetNoApplicationDestroyOrSayThatItDid() throws SQLException {
+        approved("'1940-01-01'");
+        for (String attack : List.of(
+                "select scope.destroy('" + destruction + "')",
+                "select scope.begin_destruction('" + destruction + "')",
+                "update openiro.destruction set destroyed_by = 'x'",
+                "update openiro.destruction set child_id = null",
+                "delete from openiro.destruction",
+                "delete from openiro.legal_hold")) {
+            try (Connection staff = database.as("openiro_staff")) {
+                begin(staff, "scope.begin_staff", "manager-a", Database.NORTHMOOR);
+                assertThatThrownBy(() -> query(staff, attack)).as(attack).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    /** Other tests count the children. */
+    @AfterEach
+    void takeAwayWhatIsLeft() throws SQLException {
+        database.execute("delete from openiro.legal_hold where child_id = '" + child + "';"
+                + "delete from openiro.destruction where id = '" + destruction + "';"
+                + "delete from openiro.period_of_care where child_id = '" + child + "';"
+                + "delete from openiro.child where id = '" + child + "'");
+    }
+
+    private Destroyer destroyer() {
+        return new Destroyer(database.jdbcUrl(), "openiro_destroyer", null);
+    }
+
+    private void approved(String birth) throws SQLException {
+        insertChild(birth);
+        database.execute(
+                "insert into openiro.period_of_care (id, local_authority_id, child_id, status, source, start_known,"
+                        + " sequence_known) values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + child
+                        + "', 'ENDED', 'OPENIRO', false, false);"
+                        + "insert into openiro.destruction (id, local_authority_id, child_id, status, basis, retained_until,"
+                        + " proposed_by, proposed_at, approved_by, approved_at) values ('" + destruction + "', '"
+                        + Database.NORTHMOOR + "', '" + child
+                        + "', 'APPROVED', 'SEVENTY_FIFTH_BIRTHDAY', '2015-01-01', '"
+                        + PROPOSER + "', now(), '" + APPROVER + "', now())");
+    }
+
+    private void insertChild(String birth) throws SQLException {
+        database.execute("insert into openiro.child (id, local_authority_id, date_of_birth) values ('" + child + "', '"
+                + Database.NORTHMOOR + "', " + birth + ")");
+    }
+}
