@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +24,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
 import org.openiro.test.Components;
+import org.openiro.test.Rows;
 
 /** The same key makes one thing and gives one answer, whatever else happens. */
 @QuarkusTest
 @QuarkusTestResource(Components.class)
 class IdempotencyTest {
+
+    @Inject
+    AnswerRounds rounds;
 
     @Test
     void shouldMakeOneThingOfFiftyConcurrentRequestsWithOneKey() throws Exception {
@@ -115,6 +121,30 @@ class IdempotencyTest {
                 .post("/v1/children")
                 .then()
                 .statusCode(400);
+    }
+
+    /** They hold whatever was answered: nobody who used a key once must come back for it to be forgotten. */
+    @Test
+    void shouldForgetAnswersOfMoreThan24HoursAndKeepYoungerOnes() throws SQLException {
+        UUID old = UUID.randomUUID();
+        UUID young = UUID.randomUUID();
+        for (UUID key : List.of(old, young)) {
+            Api.as("ADMIN")
+                    .header("Idempotency-Key", key)
+                    .body(child(null))
+                    .post("/v1/children")
+                    .then()
+                    .statusCode(201);
+        }
+        Rows.of(
+                "update openiro.idempotency_record set created_at = now() - case when key = ? then interval '24 hours 1 second'"
+                        + " else interval '23 hours 59 minutes' end where key in (?, ?) returning 1",
+                old,
+                old,
+                young);
+        rounds.round();
+        assertThat(Rows.of("select key from openiro.idempotency_record where key in (?, ?)", old, young))
+                .containsExactly(young.toString());
     }
 
     private static String child(String number) {

@@ -46,3 +46,14 @@ alter role openiro_staff set statement_timeout = '30s';
 alter role openiro_staff set idle_in_transaction_session_timeout = '60s';
 alter role openiro_child set statement_timeout = '5s';
 alter role openiro_child set idle_in_transaction_session_timeout = '15s';
+
+-- What PostgreSQL logs of an error names the values that broke a rule: a child's number, for example. Without them it names
+-- the rule. Only a superuser may say so here; elsewhere set log_error_verbosity = terse for the whole server.
+do $$
+begin
+    alter role openiro_staff set log_error_verbosity = 'terse';
+    alter role openiro_child set log_error_verbosity = 'terse';
+exception when insufficient_privilege then
+    raise warning 'Set log_error_verbosity = terse for this server: otherwise its log repeats personal data';
+end
+$$;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The end of a record, straight in SQL: what the destroying role can do, and what nobody else can. */
 class DestructionAttackTest {
@@ -102,9 +103,8 @@ class DestructionAttackTest {
     void shouldDestroyNothingThatIsHeldNotDueOrNotApprovedByAnother() throws SQLException {
         approved("'2015-01-01'");
         assertThat(destroyer().destroy(destruction)).isEmpty();
-        database.execute("update openiro.child set date_of_birth = '1940-01-01' where id = '" + child + "';"
-                + "insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at) values ('"
-                + child + "', '" + Database.NORTHMOOR + "', '" + child + "', 'x', '" + APPROVER + "', now())");
+        database.execute("update openiro.child set date_of_birth = '1940-01-01' where id = '" + child + "'");
+        hold();
         assertThat(destroyer().destroy(destruction)).isEmpty();
         database.execute("update openiro.legal_hold set lifted_by = placed_by, lifted_at = now(), lifting_reason = 'y'"
                 + " where id = '" + child + "';"
@@ -114,6 +114,51 @@ class DestructionAttackTest {
         assertThatThrownBy(() -> database.execute("update openiro.destruction set status = 'APPROVED', approved_by ="
                         + " proposed_by, approved_at = now() where id = '" + destruction + "'"))
                 .hasMessageContaining("destruction_takes_two");
+    }
+
+    @Test
+    void shouldKeepAHoldThatIsPlacedWhileTheDestructionRunsAndTheRecordWithIt() throws SQLException {
+        approved("'1940-01-01'");
+        try (Connection operator = database.as("openiro_destroyer")) {
+            assertThat(begin(operator, "scope.begin_destruction", destruction)).isTrue();
+            hold();
+            assertThat(update(operator, "delete from openiro.legal_hold")).isZero();
+            update(operator, "delete from openiro.period_of_care");
+            assertThatThrownBy(() -> update(operator, "delete from openiro.child"))
+                    .hasMessageContaining("legal_hold");
+        }
+        assertThat(recordIsThere()).isTrue();
+    }
+
+    @Test
+    void shouldNotLetAnOperatorDestroyHalfARecord() throws SQLException {
+        approved("'1940-01-01'");
+        try (Connection operator = database.as("openiro_destroyer")) {
+            assertThat(begin(operator, "scope.begin_destruction", destruction)).isTrue();
+            assertThat(update(operator, "delete from openiro.period_of_care")).isEqualTo(1);
+            assertThatThrownBy(operator::commit).hasMessageContaining("wholly or not at all");
+        }
+        assertThat(recordIsThere()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update openiro.period_of_care set status = 'ACTIVE' where child_id = '%s'",
+                "insert into openiro.companion_access (id, local_authority_id, child_id, status, requested_by,"
+                        + " requested_at) values (gen_random_uuid(), '00000000-0000-7000-8000-0000000000a1', '%s',"
+                        + " 'REQUESTED', '00000000-0000-7000-8000-00000000a001', now())",
+                // The account of the child is still to be closed at the identity provider.
+                "insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at,"
+                        + " state) values (gen_random_uuid(), '00000000-0000-7000-8000-0000000000a1', 'account:%s',"
+                        + " 'CLOSE_CHILD_ACCOUNT', gen_random_uuid(), now(), now(), 'PARKED')"
+            })
+    void shouldNotDestroyARecordThatCameIntoUseAgain(String use) throws SQLException {
+        approved("'1940-01-01'");
+        database.execute(use.formatted(child));
+        assertThat(destroyer().toCarryOut()).doesNotContain(destruction);
+        assertThat(destroyer().destroy(destruction)).isEmpty();
+        assertThat(recordIsThere()).isTrue();
     }
 
     @Test
@@ -160,9 +205,23 @@ class DestructionAttackTest {
     @AfterEach
     void takeAwayWhatIsLeft() throws SQLException {
         database.execute("delete from openiro.legal_hold where child_id = '" + child + "';"
+                + "delete from openiro.companion_access where child_id = '" + child + "';"
+                + "delete from openiro.work_item where stream = 'account:" + child + "';"
                 + "delete from openiro.destruction where id = '" + destruction + "';"
                 + "delete from openiro.period_of_care where child_id = '" + child + "';"
                 + "delete from openiro.child where id = '" + child + "'");
+    }
+
+    private boolean recordIsThere() throws SQLException {
+        return !database.asAdministrator("select 1 from openiro.child c join openiro.period_of_care p on p.child_id = c.id"
+                        + " where c.id = '" + child + "'")
+                .isEmpty();
+    }
+
+    private void hold() throws SQLException {
+        database.execute(
+                "insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at) values ('"
+                        + child + "', '" + Database.NORTHMOOR + "', '" + child + "', 'x', '" + APPROVER + "', now())");
     }
 
     private Destroyer destroyer() {
