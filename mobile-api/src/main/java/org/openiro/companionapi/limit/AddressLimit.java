@@ -5,7 +5,9 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.http.Edge;
 
 /**
@@ -20,10 +22,15 @@ class AddressLimit {
 
     private final Allowances allowances;
     private final Edge edge;
+    private final boolean behindProxy;
 
-    AddressLimit(Allowances allowances, Edge edge) {
+    AddressLimit(
+            Allowances allowances,
+            Edge edge,
+            @ConfigProperty(name = "openiro.limit.behind-proxy") boolean behindProxy) {
         this.allowances = allowances;
         this.edge = edge;
+        this.behindProxy = behindProxy;
     }
 
     void limit(@Observes Filters filters) {
@@ -47,7 +54,13 @@ class AddressLimit {
         return request.normalizedPath().startsWith("/q/");
     }
 
-    private static String address(RoutingContext request) {
+    /** Behind a proxy the last address that was forwarded: a caller can send others, and the proxy appends its own. */
+    private String address(RoutingContext request) {
+        List<String> forwarded = request.request().headers().getAll("X-Forwarded-For");
+        if (behindProxy && !forwarded.isEmpty()) {
+            String last = forwarded.get(forwarded.size() - 1);
+            return last.substring(last.lastIndexOf(',') + 1).strip();
+        }
         SocketAddress address = request.request().remoteAddress();
         return address == null ? "unknown" : address.hostAddress();
     }

@@ -48,6 +48,7 @@ class RequestLimitsTest {
         public Map<String, String> start() {
             Map<String, String> settings = new HashMap<>(super.start());
             settings.put("openiro.limit.child-per-minute", Integer.toString(OF_A_CHILD));
+            settings.put("openiro.limit.behind-proxy", "true");
             settings.put("openiro.limit.address-per-minute", Integer.toString(OF_AN_ADDRESS));
             return settings;
         }
@@ -78,6 +79,23 @@ class RequestLimitsTest {
         refused.then().statusCode(429).contentType("application/problem+json");
         assertThat(Long.parseLong(refused.header("Retry-After"))).isBetween(1L, 60L);
         Api.anonymous().get("/v1/help/northmoor").then().statusCode(429);
+    }
+
+    /** The proxy appends the address it saw to those that the caller made up. */
+    @Test
+    @Order(3)
+    void shouldKnowAnAddressBehindTheProxyWhateverItsCallerMakesUp() {
+        Response refused = null;
+        for (int i = 0; i < 2 * OF_AN_ADDRESS && (refused == null || refused.statusCode() == 200); i++) {
+            refused = help("made-up-" + i, "203.0.113.7");
+        }
+        assertThat(refused).isNotNull();
+        refused.then().statusCode(429).contentType("application/problem+json");
+        help("203.0.113.7", "203.0.113.8").then().statusCode(200);
+    }
+
+    private static Response help(String madeUp, String seen) {
+        return Api.anonymous().header("X-Forwarded-For", madeUp + ", " + seen).get("/v1/help/northmoor");
     }
 
     private static Response askUntilRefused(String child, int atMost) {
