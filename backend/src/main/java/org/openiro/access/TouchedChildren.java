@@ -23,6 +23,11 @@ public class TouchedChildren {
         return child == null ? Optional.empty() : children.getOrDefault(child, Optional.empty());
     }
 
+    /** False also for a child about whom an operation says something without opening the record. */
+    public boolean knows(UUID child) {
+        return children.containsKey(child);
+    }
+
     /** In the order in which they were first touched. */
     public List<UUID> all() {
         return List.copyOf(children.keySet());

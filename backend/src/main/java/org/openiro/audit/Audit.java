@@ -2,6 +2,7 @@ package org.openiro.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ public class Audit {
     }
 
     private void add(String kind, Optional<Actor> actor, AuditEvent event) {
-        AuditEvent marked = actor.flatMap(known -> touched.emergency(event.childId()))
+        AuditEvent marked = actor.flatMap(known -> emergency(event.childId()))
                 .map(event::inEmergency)
                 .orElse(event);
         entities.persist(new AuditEntry(
@@ -124,6 +125,18 @@ public class Audit {
                 call.operation(),
                 marked));
         call.recorded(event.childId());
+    }
+
+    private Optional<String> emergency(UUID child) {
+        if (child == null || touched.knows(child)) {
+            return touched.emergency(child);
+        }
+        // Asks about nothing that waits to be written.
+        return Optional.ofNullable(
+                (String) entities.createNativeQuery("select scope.emergency_reason(:child)", String.class)
+                        .setParameter("child", child)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult());
     }
 
     private static String kind(Optional<Actor> actor) {

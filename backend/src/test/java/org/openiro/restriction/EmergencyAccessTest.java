@@ -138,6 +138,19 @@ class EmergencyAccessTest {
                 .containsExactly("null");
     }
 
+    /** Also by what is about the child and does not open the record, such as an alert. */
+    @Test
+    void shouldMarkWhatIsReadBesidesTheRecord() {
+        to(amira, "DCS");
+        open(place.as("IRO_MANAGER")).statusCode(201);
+        UUID alert = UUID.randomUUID();
+        amira.but("insert into openiro.alert (id, local_authority_id, kind, child_id, raised_at) values ('" + alert
+                + "', :place, 'MESSAGE_WITHOUT_RECIPIENT', :child, now())");
+        place.as("IRO_MANAGER").get("/v1/work/alerts/" + alert).then().statusCode(200);
+        assertThat(Rows.of("select reason from openiro.audit_entry where subject_id = ?", alert))
+                .containsExactly("Emergency access: " + WHY);
+    }
+
     @Test
     void shouldTellTheIroManagersAtOnceAndNotWhoseRecordItIs() {
         String inbox = "service@" + place.code() + ".example";
