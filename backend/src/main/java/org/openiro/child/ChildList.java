@@ -34,7 +34,7 @@ class ChildList {
     }
 
     Page<ListedChild> page(ChildFilter filter, String cursor, int limit) {
-        Optional<Cursor> after = Cursor.parse(cursor, 4);
+        Optional<Child> after = Cursor.parse(cursor, 1).map(key -> visible(key.id(0)));
         NativeQuery<Child> query = visible.bind(entities.createNativeQuery(sql(filter, after.isPresent()), Child.class))
                 .setMaxResults(Page.fetch(limit));
         if (filter.iro() != null) {
@@ -43,16 +43,24 @@ class ChildList {
         if (filter.team() != null) {
             query.setParameter("team", filter.team());
         }
-        after.ifPresent(c -> query.setParameter("nameless", Boolean.parseBoolean(c.text(0)))
-                .setParameter("last", c.text(1))
-                .setParameter("first", c.text(2))
-                .setParameter("id", c.id(3)));
+        after.ifPresent(last -> query.setParameter("nameless", last.getLastName() == null)
+                .setParameter("last", Objects.requireNonNullElse(last.getLastName(), ""))
+                .setParameter("first", Objects.requireNonNullElse(last.getFirstName(), ""))
+                .setParameter("id", last.getId()));
         List<Child> found = query.getResultList();
         audit.record(AuditEvent.of("LIST_CHILDREN", "Child", null, null));
         Map<UUID, ChildSituation> now =
                 situations.of(found.stream().map(Child::getId).toList());
-        return Page.of(found, limit, ChildList::key)
+        return Page.of(found, limit, last -> Cursor.after(last.getId()))
                 .map(child -> new ListedChild(child, now.getOrDefault(child.getId(), ChildSituation.NONE)));
+    }
+
+    private Child visible(UUID id) {
+        return visible.bind(entities.createNativeQuery(
+                        "select c.* from openiro.child c where c.id = :id and " + VisibleChildren.CONDITION, Child.class))
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .orElseThrow(Cursor::malformed);
     }
 
     private static String sql(ChildFilter filter, boolean goesOn) {
@@ -82,13 +90,5 @@ class ChildList {
             sql.append(" and (" + KEY + ") > (:nameless, :last, :first, :id)");
         }
         return sql.append(" order by " + KEY).toString();
-    }
-
-    private static Cursor key(Child child) {
-        return Cursor.after(
-                child.getLastName() == null,
-                Objects.requireNonNullElse(child.getLastName(), ""),
-                Objects.requireNonNullElse(child.getFirstName(), ""),
-                child.getId());
     }
 }

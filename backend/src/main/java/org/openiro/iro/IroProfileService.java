@@ -122,7 +122,7 @@ class IroProfileService {
     }
 
     Page<IroStanding> list(String cursor, int limit) {
-        return standings.page(Cursor.parse(cursor, 2), limit, time.today());
+        return standings.page(Cursor.parse(cursor, 1), limit, time.today());
     }
 
     IroStanding standing(IroProfile profile) {

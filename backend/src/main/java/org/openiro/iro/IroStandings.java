@@ -49,18 +49,20 @@ class IroStandings {
     }
 
     /** A page by name. */
-    Page<IroStanding> page(Optional<Cursor> after, int limit, LocalDate today) {
+    Page<IroStanding> page(Optional<Cursor> cursor, int limit, LocalDate today) {
+        Optional<IroStanding> after =
+                cursor.map(key -> of(key.id(0), today).orElseThrow(Cursor::malformed));
         List<IroStanding> found = rows(
                 entities.createNativeQuery(PAGE)
                         .setParameter("first", after.isEmpty())
                         .setParameter(
-                                "name", after.map(cursor -> cursor.text(0)).orElse(""))
-                        .setParameter("id", after.map(cursor -> cursor.id(1)).orElse(new UUID(0, 0)))
+                                "name", after.map(IroStanding::displayName).orElse(""))
+                        .setParameter("id", after.map(IroStanding::id).orElse(new UUID(0, 0)))
                         .setParameter("today", today)
                         .setMaxResults(Page.fetch(limit))
                         .getResultList(),
                 today);
-        return Page.of(found, limit, iro -> Cursor.after(iro.displayName(), iro.id()));
+        return Page.of(found, limit, iro -> Cursor.after(iro.id()));
     }
 
     private static List<IroStanding> rows(List<?> found, LocalDate today) {

@@ -17,8 +17,6 @@ import org.openiro.platform.paging.Page;
 @ApplicationScoped
 class People {
 
-    private static final int SORT_KEY = 2;
-
     private final EntityManager entities;
 
     People(EntityManager entities) {
@@ -32,7 +30,7 @@ class People {
      * @param team only those who are in it today; null for all
      */
     Page<Person> list(Role role, UUID team, String cursor, int limit) {
-        Optional<Cursor> after = Cursor.parse(cursor, SORT_KEY);
+        Optional<Person> after = Cursor.parse(cursor, 1).map(key -> after(key.id(0)));
         StringBuilder sql = new StringBuilder("select p.id from openiro.person p where true");
         if (role != null || team != null) {
             sql.append(" and exists (select from openiro.membership m where m.local_authority_id = p.local_authority_id"
@@ -48,10 +46,14 @@ class People {
         if (team != null) {
             query.setParameter("team", team);
         }
-        after.ifPresent(c -> query.setParameter("name", c.text(0)).setParameter("id", c.id(1)));
+        after.ifPresent(last -> query.setParameter("name", last.getDisplayName()).setParameter("id", last.getId()));
         @SuppressWarnings("unchecked")
         List<UUID> ids = query.setMaxResults(Page.fetch(limit)).getResultList();
-        return Page.of(load(ids), limit, person -> Cursor.after(person.getDisplayName(), person.getId()));
+        return Page.of(load(ids), limit, person -> Cursor.after(person.getId()));
+    }
+
+    private Person after(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id)).orElseThrow(Cursor::malformed);
     }
 
     boolean isSubjectTaken(String subject, UUID except) {

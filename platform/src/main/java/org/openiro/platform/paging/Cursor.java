@@ -42,7 +42,8 @@ public final class Cursor {
      * The cursor after an item.
      *
      * @param key what the list is sorted by, in order, ending with the id; texts, dates, instants, numbers and ids,
-     *     none null
+     *     none null. No names: a cursor stands in an address, and addresses are logged on the way. A list by name has the
+     *     id alone and looks the name up.
      */
     public static Cursor after(Object... key) {
         return new Cursor(Arrays.stream(key).map(Object::toString).toList());
@@ -155,7 +156,8 @@ public final class Cursor {
         return (int) sum.getValue();
     }
 
-    private static ProblemException malformed() {
+    /** For a cursor that leads to nothing, too: whom it names is not, or no longer, in the caller's list. */
+    public static ProblemException malformed() {
         return new ProblemException(
                 "bad-request",
                 "Send the cursor exactly as the page before gave it, or none to start anew.",
