@@ -3,14 +3,18 @@ package org.openiro.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /**
  * Hands a notice to the mail server. A notice says that there is something to look at, and where; never about whom or
@@ -45,9 +49,25 @@ public class NoticeSender {
             message.setHeader("Auto-Submitted", "auto-generated");
             Transport.send(
                     message, settings.user().orElse(null), settings.password().orElse(null));
+        } catch (SendFailedException | AddressException e) {
+            // What these say quotes addresses, and failures of work are logged.
+            throw new IllegalStateException("The mail server did not accept a notice: " + kinds(e));
         } catch (MessagingException e) {
             throw new IllegalStateException("The mail server did not accept a notice", e);
         }
+    }
+
+    /** What failed within what, with the server's replies as numbers (RFC 5321, 4.2). */
+    private static String kinds(MessagingException e) {
+        StringBuilder kinds = new StringBuilder(e.getClass().getSimpleName());
+        for (Exception next = e; next instanceof MessagingException failure; next = failure.getNextException()) {
+            if (next instanceof SMTPAddressFailedException refused) {
+                kinds.append(", recipient refused with ").append(refused.getReturnCode());
+            } else if (next instanceof SMTPSendFailedException refused) {
+                kinds.append(", refused with ").append(refused.getReturnCode());
+            }
+        }
+        return kinds.toString();
     }
 
     private static final class Notice extends MimeMessage {

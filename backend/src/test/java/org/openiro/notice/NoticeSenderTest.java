@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.mail.MessagingException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.testkit.MailReceiver;
 import org.openiro.testkit.ReceivedMail;
 
@@ -52,6 +60,26 @@ class NoticeSenderTest {
         }
     }
 
+    /** Failures of work are logged with what caused them. */
+    @ParameterizedTest
+    @ValueSource(strings = {TO, "duty voices.example"})
+    void shouldNotRepeatAnAddressThatIsRefused(String to) throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread refusing = new Thread(() -> refuseRecipients(server));
+            refusing.start();
+            NoticeSender sender = sender(server.getLocalPort(), Map.of());
+            assertThatThrownBy(() -> sender.send(id, to, "Waiting", "Please look."))
+                    .hasMessageMatching(".*(recipient refused with 550|AddressException)")
+                    .satisfies(failure -> {
+                        StringWriter logged = new StringWriter();
+                        failure.printStackTrace(new PrintWriter(logged));
+                        assertThat(logged.toString()).doesNotContain("duty", "voices");
+                    });
+            server.close();
+            refusing.join();
+        }
+    }
+
     @Test
     void shouldSendNothingInTheClearWhereEncryptionIsAskedFor() {
         try (MailReceiver receiver = MailReceiver.start(0)) {
@@ -59,6 +87,22 @@ class NoticeSenderTest {
             assertThatThrownBy(() -> sender.send(id, TO, "Waiting", "Please look."))
                     .hasCauseInstanceOf(MessagingException.class);
             assertThat(receiver.messages()).isEmpty();
+        }
+    }
+
+    private static void refuseRecipients(ServerSocket server) {
+        try (Socket client = server.accept();
+                BufferedReader in = new BufferedReader(
+                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+                PrintWriter out = new PrintWriter(client.getOutputStream(), true, StandardCharsets.US_ASCII)) {
+            out.print("220 mail.example\r\n");
+            out.flush();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                out.print(line.startsWith("RCPT") ? "550 5.1.1 <" + TO + "> unknown\r\n" : "250 mail.example\r\n");
+                out.flush();
+            }
+        } catch (IOException e) {
+            // The sender is done, or never came.
         }
     }
 
