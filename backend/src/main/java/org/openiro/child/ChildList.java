@@ -57,7 +57,8 @@ class ChildList {
 
     private Child visible(UUID id) {
         return visible.bind(entities.createNativeQuery(
-                        "select c.* from openiro.child c where c.id = :id and " + VisibleChildren.CONDITION, Child.class))
+                        "select c.* from openiro.child c where c.id = :id and " + VisibleChildren.CONDITION,
+                        Child.class))
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .orElseThrow(Cursor::malformed);

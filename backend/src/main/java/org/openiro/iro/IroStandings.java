@@ -50,8 +50,7 @@ class IroStandings {
 
     /** A page by name. */
     Page<IroStanding> page(Optional<Cursor> cursor, int limit, LocalDate today) {
-        Optional<IroStanding> after =
-                cursor.map(key -> of(key.id(0), today).orElseThrow(Cursor::malformed));
+        Optional<IroStanding> after = cursor.map(key -> of(key.id(0), today).orElseThrow(Cursor::malformed));
         List<IroStanding> found = rows(
                 entities.createNativeQuery(PAGE)
                         .setParameter("first", after.isEmpty())

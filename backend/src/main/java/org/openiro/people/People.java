@@ -46,7 +46,8 @@ class People {
         if (team != null) {
             query.setParameter("team", team);
         }
-        after.ifPresent(last -> query.setParameter("name", last.getDisplayName()).setParameter("id", last.getId()));
+        after.ifPresent(
+                last -> query.setParameter("name", last.getDisplayName()).setParameter("id", last.getId()));
         @SuppressWarnings("unchecked")
         List<UUID> ids = query.setMaxResults(Page.fetch(limit)).getResultList();
         return Page.of(load(ids), limit, person -> Cursor.after(person.getId()));

@@ -92,8 +92,8 @@ class NoticeSenderTest {
 
     private static void refuseRecipients(ServerSocket server) {
         try (Socket client = server.accept();
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
                 PrintWriter out = new PrintWriter(client.getOutputStream(), true, StandardCharsets.US_ASCII)) {
             out.print("220 mail.example\r\n");
             out.flush();

@@ -213,8 +213,9 @@ class DestructionAttackTest {
     }
 
     private boolean recordIsThere() throws SQLException {
-        return !database.asAdministrator("select 1 from openiro.child c join openiro.period_of_care p on p.child_id = c.id"
-                        + " where c.id = '" + child + "'")
+        return !database.asAdministrator(
+                        "select 1 from openiro.child c join openiro.period_of_care p on p.child_id = c.id"
+                                + " where c.id = '" + child + "'")
                 .isEmpty();
     }
 
