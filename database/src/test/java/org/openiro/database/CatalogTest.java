@@ -180,6 +180,6 @@ class CatalogTest {
     @Test
     void shouldRunTheBootstrapTwice() throws SQLException {
         database.asAdministrator("select 1");
-        assertThat(database.schema().migrate()).isEqualTo("022");
+        assertThat(database.schema().migrate()).isEqualTo("025");
     }
 }
