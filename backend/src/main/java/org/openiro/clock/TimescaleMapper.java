@@ -8,6 +8,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ValueMapping;
 import org.openiro.api.staff.model.DirectorApprovalGiven;
+import org.openiro.api.staff.model.PlanOutcome;
 import org.openiro.api.staff.model.TimescalePolicyList;
 import org.openiro.api.staff.model.TimescalePolicyReplacement;
 import org.openiro.api.staff.model.TimescaleRule;
@@ -28,6 +29,12 @@ interface TimescaleMapper {
     @Mapping(target = "timescale.direction", source = "direction")
     @Mapping(target = "removeSkippedDaysItem", ignore = true)
     org.openiro.api.staff.model.DueDate toModel(DueDate dueDate);
+
+    @Mapping(target = "removeStepsItem", ignore = true)
+    @Mapping(target = "outcome", expression = "java(toModel(plan.outcome()))")
+    org.openiro.api.staff.model.FirstReviewPlan toModel(FirstReviewPlan plan);
+
+    PlanOutcome toModel(FirstReviewPlan.Outcome outcome);
 
     @Mapping(target = "amounts", source = "values")
     @Mapping(target = "approvalReason", source = "directorApproval.reason")

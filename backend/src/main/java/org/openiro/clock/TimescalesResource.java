@@ -54,6 +54,12 @@ class TimescalesResource implements TimescalesApi {
     }
 
     @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN})
+    public Response getFirstReviewPlan(LocalDate lookedAfterFrom, LocalDate meetingOn, UUID openIROAuthority) {
+        return answers.composed(mapper.toModel(timescales.firstReviewPlan(lookedAfterFrom, meetingOn)));
+    }
+
+    @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
     public Response getTimescalePolicy(UUID openIROAuthority) {
         return answer(policies.inForce());

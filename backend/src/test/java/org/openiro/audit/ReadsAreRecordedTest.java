@@ -37,6 +37,7 @@ class ReadsAreRecordedTest {
             "getMe",
             "listMyMemberships",
             "getDueDate",
+            "getFirstReviewPlan",
             "getTimescalePolicy",
             "listTimescalePolicyVersions",
             "getWorkingDayCalendar",

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManifestsTest {
 
     /** Left out, they are right: no help lines of one's own. */
-    private static final Set<String> OPTIONAL = Set.of("OPENIRO_NATIONAL_HELP_FILE");
+    /** For the hand of an operator, who carries out what two people have decided. */
+    private static final String DESTROYER = "OPENIRO_DESTROYER_PASSWORD";
+
+    private static final Set<String> OPTIONAL = Set.of("OPENIRO_NATIONAL_HELP_FILE", DESTROYER);
 
     static Stream<Arguments> workloads() {
         return Stream.of(
@@ -52,6 +55,12 @@ class ManifestsTest {
                         ((Map<?, ?>) workload.get()[1]).keySet().stream().map(String.class::cast))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(DeploymentSettings.written()).isNotEmpty().isSubsetOf(read);
+    }
+
+    @Test
+    void shouldLetNoWorkloadDestroyRecords() {
+        assertThat(DeploymentSettings.readByMigration()).containsKey(DESTROYER);
+        assertThat(DeploymentSettings.written()).doesNotContain(DESTROYER);
     }
 
     private static boolean isOfNoUseInACluster(String standard) {

@@ -89,6 +89,7 @@ class ReturnImportHandler implements WorkHandler {
         }
         running.finish(time.now());
         discard(connection, running.getId());
+        refreshStatistics(connection);
         return false;
     }
 
@@ -131,6 +132,13 @@ class ReturnImportHandler implements WorkHandler {
     private CollectionYears reviewYears(ReturnImport running, boolean hasReviews) {
         CollectionYears earlier = tables.yearsOfImportedReviews();
         return hasReviews ? earlier.and(running.getYears()) : earlier;
+    }
+
+    /** Whoever looks at the reports next must not wait until the database has noticed how much came. */
+    private static void refreshStatistics(Connection connection) throws SQLException {
+        try (PreparedStatement refresh = connection.prepareStatement("select scope.refresh_statistics()")) {
+            refresh.execute();
+        }
     }
 
     /** The rows as sent are kept no longer than they are needed. */

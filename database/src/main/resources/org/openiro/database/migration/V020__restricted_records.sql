@@ -204,6 +204,19 @@ grant execute on function scope.closed_children(), scope.emergency_reason(uuid),
     scope.open_emergency_access(uuid, uuid, text), scope.child_numbered(text), scope.is_iro_of_somebody(uuid),
     scope.waiting_advocacy_requests() to openiro_staff;
 
+-- After a bulk load the planner knows nothing of an authority that is new to it: it takes one index for as good as another,
+-- the more so the more each row costs to judge, and a report over the load then reads a table for each row of it.
+create function scope.refresh_statistics() returns void
+    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if scope.is_work() then
+        analyze (skip_locked) openiro.child, openiro.period_of_care, openiro.episode, openiro.review, openiro.deadline;
+    end if;
+end
+$$;
+grant execute on function scope.refresh_statistics() to openiro_staff;
+
 -- Puts a table of children's records behind the restrictions. Every table with a child_id has it; a test holds that.
 create procedure scope.restrict(restricted regclass, child name default 'child_id')
     language plpgsql

@@ -1,5 +1,6 @@
 package org.openiro.localstack.stack;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.openiro.testkit.LocalOverlay;
@@ -10,9 +11,19 @@ import org.openiro.testkit.Secrets;
 /** What the applications are told about this stack. */
 record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) {
 
-    Map<String, String> backend() {
+    /** A map of the caller's own, to be changed at will. */
+    Map<String, String> of(Program program) {
+        Map<String, String> variables = program == Program.BACKEND ? backend() : companion();
+        variables.put(program.portVariable(), port(program.component()));
+        return variables;
+    }
+
+    URI addressOf(Program program) {
+        return program == Program.BACKEND ? addresses.backend() : addresses.companion();
+    }
+
+    private Map<String, String> backend() {
         Map<String, String> variables = common();
-        variables.put("OPENIRO_BACKEND_PORT", port(Component.BACKEND));
         variables.put("OPENIRO_STAFF_ISSUER", addresses.issuer(Realms.STAFF));
         // A withdrawn key is refused within seconds here, so that this can be watched.
         variables.put("OPENIRO_STAFF_KEYS_READ_EVERY", "2s");
@@ -29,9 +40,8 @@ record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) 
         return variables;
     }
 
-    Map<String, String> companion() {
+    private Map<String, String> companion() {
         Map<String, String> variables = common();
-        variables.put("OPENIRO_MOBILE_API_PORT", port(Component.COMPANION));
         // Whoever tries things out asks from one address, and quickly.
         variables.put("OPENIRO_CHILD_REQUESTS_PER_MINUTE", "6000");
         variables.put("OPENIRO_ADDRESS_REQUESTS_PER_MINUTE", "60000");

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,8 +30,6 @@ import org.openiro.testkit.sample.SampleAuthority;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final String BACKEND = "backend";
-    private static final String COMPANION = "companion";
     private static final Duration STOPPING = Duration.ofMillis(500);
 
     private final StackDirectory directory;
@@ -41,11 +38,9 @@ public final class LocalStack implements AutoCloseable {
     private final Started started;
     private final Path home;
     private Addresses addresses;
-    private Environment environment;
     private OpenIroDatabase database;
     private KeycloakServer keycloak;
-    private Application backend;
-    private Application companion;
+    private Applications applications;
 
     private LocalStack(Path home, StackDirectory directory, StackPorts ports, Console console) {
         this.home = home;
@@ -96,8 +91,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** What a killed stack left behind holds the ports. */
     private static void stopLeftBehind(StackDirectory directory) {
-        Application.stopLeftBehind(BACKEND, directory);
-        Application.stopLeftBehind(COMPANION, directory);
+        Applications.stopLeftBehind(directory);
         KeycloakServer.stopLeftBehind(directory.keycloak());
         EmbeddedDatabase.stopLeftBehind(directory.database());
     }
@@ -126,12 +120,10 @@ public final class LocalStack implements AutoCloseable {
                 localhost(Component.INBOX),
                 database.jdbcUrl(),
                 directory);
-        environment = new Environment(addresses, ports, overlay);
+        applications = new Applications(home, directory, new Environment(addresses, ports, overlay), started);
         timed("staff and companion API", () -> {
-            launchBackend();
-            launchCompanion();
-            backend.awaitReady(addresses.backend());
-            return companion.awaitReady(addresses.companion());
+            applications.start();
+            return applications;
         });
         addresses.announce();
         started.keep(addresses::withdraw);
@@ -145,18 +137,6 @@ public final class LocalStack implements AutoCloseable {
     private KeycloakServer runKeycloak() {
         return KeycloakServer.start(
                 KeycloakOptions.persistent(directory.keycloak()).withPort(ports.get(Component.KEYCLOAK)));
-    }
-
-    private void launchBackend() {
-        backend = started.keep(Application.start(BACKEND, app("backend"), environment.backend(), directory));
-    }
-
-    private void launchCompanion() {
-        companion = started.keep(Application.start(COMPANION, app("mobile-api"), environment.companion(), directory));
-    }
-
-    private Path app(String module) {
-        return home.resolve(module).resolve("target/local-app").toAbsolutePath().normalize();
     }
 
     private static void register(OpenIroDatabase database, LocalOverlay overlay) {
@@ -205,43 +185,8 @@ public final class LocalStack implements AutoCloseable {
         return addresses;
     }
 
-    Application backend() {
-        return backend;
-    }
-
-    Application companion() {
-        return companion;
-    }
-
-    void startBackendAgain() {
-        launchBackend();
-        backend.awaitReady(addresses.backend());
-    }
-
-    void startCompanionAgain() {
-        launchCompanion();
-        companion.awaitReady(addresses.companion());
-    }
-
-    /** Another process of the staff API beside the first, ready for requests. */
-    Application startSecondBackend(URI base, Map<String, String> different) {
-        Map<String, String> variables = environment.backend();
-        variables.put("OPENIRO_BACKEND_PORT", Integer.toString(base.getPort()));
-        return startSecond(BACKEND, "backend", base, variables, different);
-    }
-
-    /** As for the staff API. */
-    Application startSecondCompanion(URI base, Map<String, String> different) {
-        Map<String, String> variables = environment.companion();
-        variables.put("OPENIRO_MOBILE_API_PORT", Integer.toString(base.getPort()));
-        return startSecond(COMPANION, "mobile-api", base, variables, different);
-    }
-
-    private Application startSecond(
-            String name, String module, URI base, Map<String, String> variables, Map<String, String> different) {
-        variables.putAll(different);
-        return started.keep(Application.start(name + "-2", app(module), variables, directory))
-                .awaitReady(base);
+    Applications applications() {
+        return applications;
     }
 
     /** What is left of a server that ended is cleared away first. */
@@ -263,8 +208,7 @@ public final class LocalStack implements AutoCloseable {
      * everything is being stopped: Ctrl-C reaches the applications before it reaches us.
      */
     public Optional<String> awaitFailure() {
-        String ended = (String)
-                CompletableFuture.anyOf(backend.ended(), companion.ended()).join();
+        String ended = (String) applications.ended().join();
         LockSupport.parkNanos(STOPPING.toNanos());
         return started.isClosing() ? Optional.empty() : Optional.of(ended);
     }

@@ -21,19 +21,19 @@ public final class StackFaults {
     }
 
     public void killBackend() {
-        stack.backend().kill();
+        stack.applications().get(Program.BACKEND).kill();
     }
 
     public void startBackend() {
-        stack.startBackendAgain();
+        stack.applications().startAgain(Program.BACKEND);
     }
 
     public void killCompanion() {
-        stack.companion().kill();
+        stack.applications().get(Program.COMPANION).kill();
     }
 
     public void startCompanion() {
-        stack.startCompanionAgain();
+        stack.applications().startAgain(Program.COMPANION);
     }
 
     /** SIGKILL of the postmaster: nothing is flushed, every connection breaks, and the next start recovers. */
@@ -68,17 +68,17 @@ public final class StackFaults {
      * @param different what it is told otherwise than the first, as environment variables
      */
     public Replica joinBackend(Map<String, String> different) {
-        URI base = free("a second staff API");
-        return new Replica(base, stack.startSecondBackend(base, different));
+        return join(Program.BACKEND, different);
     }
 
     /** As for the staff API. */
     public Replica joinCompanion(Map<String, String> different) {
-        URI base = free("a second companion API");
-        return new Replica(base, stack.startSecondCompanion(base, different));
+        return join(Program.COMPANION, different);
     }
 
-    private static URI free(String title) {
-        return URI.create("http://localhost:" + Ports.resolve(title, 0));
+    private Replica join(Program program, Map<String, String> different) {
+        URI address = URI.create("http://localhost:"
+                + Ports.resolve("a second " + program.component().title(), 0));
+        return new Replica(address, stack.applications().join(program, address, different));
     }
 }
