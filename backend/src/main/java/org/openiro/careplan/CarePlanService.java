@@ -108,8 +108,8 @@ class CarePlanService {
                     .changing("status"));
         }
         draft.putInForce(entry, former, current.get().person(), today);
-        AuditEvent done = AuditEvent.of("PUT_CARE_PLAN_IN_FORCE", "CarePlan", id, child)
-                .changing("status");
+        AuditEvent done =
+                AuditEvent.of("PUT_CARE_PLAN_IN_FORCE", "CarePlan", id, child).changing("status");
         audit.record(
                 entry.notPracticable() == null
                         ? done

@@ -78,10 +78,7 @@ class CarePlansResource implements CarePlansApi {
     @Override
     @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER})
     public Response removeCarePlanElement(
-            UUID carePlanId,
-            org.openiro.api.staff.model.PlanElement element,
-            UUID openIROAuthority,
-            String ifMatch) {
+            UUID carePlanId, org.openiro.api.staff.model.PlanElement element, UUID openIROAuthority, String ifMatch) {
         return answers.ok(service.remove(carePlanId, ifMatch, mapper.toElement(element)), mapper::toModel);
     }
 

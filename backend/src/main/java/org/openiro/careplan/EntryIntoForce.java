@@ -60,7 +60,8 @@ record EntryIntoForce(
                     "care-plan-gap-reason-missing",
                     "Complete the plan, or say why it has these gaps.",
                     gaps.stream()
-                            .map(gap -> new FieldProblem("/gapReason", gap.code().name(), where(gap)))
+                            .map(gap ->
+                                    new FieldProblem("/gapReason", gap.code().name(), where(gap)))
                             .toArray(FieldProblem[]::new));
         }
     }

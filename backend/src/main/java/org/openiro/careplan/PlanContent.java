@@ -58,7 +58,8 @@ record PlanContent(Outline outline, Map<PlanElement, ElementPlan> elements) {
     boolean changesPermanence(PlanContent before) {
         PermanencePlan was = before.outline().permanence();
         PermanencePlan is = outline.permanence();
-        return was != null && (is == null || is.primary().kind() != was.primary().kind());
+        return was != null
+                && (is == null || is.primary().kind() != was.primary().kind());
     }
 
     private static void note(List<CarePlanGap> gaps, boolean lacks, CarePlanGapCode code, PlanElement element) {

@@ -43,7 +43,9 @@ final class PlanWords {
         if (permanence != null) {
             look("/permanence/primary/description", permanence.primary().description());
             for (int i = 0; i < permanence.parallel().size(); i++) {
-                look("/permanence/parallel/" + i + "/description", permanence.parallel().get(i).description());
+                look(
+                        "/permanence/parallel/" + i + "/description",
+                        permanence.parallel().get(i).description());
             }
         }
         return this;

@@ -46,7 +46,8 @@ class CarePlanSequencesTest {
         switch (random.nextInt(6)) {
             case 0 -> any.write(oneOf(PlanElement.values()), Plans.element("Plan " + random.nextInt(3)));
             case 1 -> any.remove(oneOf(PlanElement.values()));
-            case 2 -> any.outline(random.nextInt(4) == 0 ? Outline.NONE : Plans.towards(oneOf(PermanenceKind.values())));
+            case 2 ->
+                any.outline(random.nextInt(4) == 0 ? Outline.NONE : Plans.towards(oneOf(PermanenceKind.values())));
             case 3 -> {
                 CarePlan next = any.draftNext(Plans.WORKER, Plans.NOW);
                 if (last.getStatus() != CarePlanStatus.DRAFT) {
@@ -62,13 +63,12 @@ class CarePlanSequencesTest {
                 .filter(each -> each.getStatus() == CarePlanStatus.IN_FORCE)
                 .findFirst()
                 .orElse(null);
-        EntryIntoForce entry =
-                switch (random.nextInt(4)) {
-                    case 0 -> Plans.considered();
-                    case 1 -> Plans.notPracticable();
-                    case 2 -> Plans.entry(Set.of(oneOf(SignificantChange.values())));
-                    default -> Plans.entry(Set.of());
-                };
+        EntryIntoForce entry = switch (random.nextInt(4)) {
+            case 0 -> Plans.considered();
+            case 1 -> Plans.notPracticable();
+            case 2 -> Plans.entry(Set.of(oneOf(SignificantChange.values())));
+            default -> Plans.entry(Set.of());
+        };
         plan.putInForce(entry, former, Plans.WORKER, Plans.TODAY);
         cameIntoForce++;
         if (former != null) {

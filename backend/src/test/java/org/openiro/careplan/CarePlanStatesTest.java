@@ -36,9 +36,9 @@ class CarePlanStatesTest {
         for (CarePlan plan : new CarePlan[] {Plans.inForce(), Plans.superseded()}) {
             CarePlanStatus before = plan.getStatus();
             assertThatThrownBy(() -> verb.accept(plan))
-                    .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
-                                    refused.type().slug())
-                            .isEqualTo("care-plan-not-draft"));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.type().slug()).isEqualTo("care-plan-not-draft"));
             assertThat(plan.getStatus()).isEqualTo(before);
             assertThat(plan.getContent()).isEqualTo(PlanContent.EMPTY);
         }

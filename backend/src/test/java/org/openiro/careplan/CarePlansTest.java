@@ -61,7 +61,10 @@ class CarePlansTest extends CarePlansCase {
     @Test
     void shouldRefuseWhatContradictsItself() {
         String plan = draft();
-        put(plan, "/elements/EDUCATION", ELEMENT.replace("\"ownPlanOn\"", "\"noChildsViewBecause\": \"Asleep\", \"ownPlanOn\""))
+        put(
+                        plan,
+                        "/elements/EDUCATION",
+                        ELEMENT.replace("\"ownPlanOn\"", "\"noChildsViewBecause\": \"Asleep\", \"ownPlanOn\""))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/noChildsViewBecause"));
         put(plan, "/outline", outline("LONG_TERM_WITH_RELATIVES"))
@@ -124,7 +127,11 @@ class CarePlansTest extends CarePlansCase {
         put(plan, "/elements/EDUCATION", ELEMENT).statusCode(200);
         put(plan, "/elements/LEISURE", ELEMENT).statusCode(200);
         put(plan, "/outline", outline("LONG_TERM_FOSTERING")).statusCode(200);
-        asWorker().header("If-Match", "*").delete(path(plan, "/elements/LEISURE")).then().statusCode(200);
+        asWorker()
+                .header("If-Match", "*")
+                .delete(path(plan, "/elements/LEISURE"))
+                .then()
+                .statusCode(200);
         Api.asSubject(amira.iro())
                 .get(path(plan, ""))
                 .then()
@@ -187,8 +194,7 @@ class CarePlansTest extends CarePlansCase {
         assertThat(Rows.of(
                         "select action, subject_id from openiro.audit_entry where child_id = ? and action like '%PLAN%FORCE'"
                                 + " or child_id = ? and action = 'SUPERSEDE_CARE_PLAN' order by at, action",
-                        amira.child(),
-                        amira.child()))
+                        amira.child(), amira.child()))
                 .containsExactly(
                         "PUT_CARE_PLAN_IN_FORCE|" + first,
                         "PUT_CARE_PLAN_IN_FORCE|" + second,

@@ -92,9 +92,9 @@ class PlanContentTest {
     @ValueSource(strings = {"Lives at ZZ4 2QT now", "M1 1AE", "SW1A 1AA."})
     void shouldFindAPostcode(String words) {
         assertThatThrownBy(() -> new PlanWords().look(Plans.element(words)).requireSafe())
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
-                                refused.errors().get(0).pointer())
-                        .isEqualTo("/plan"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.errors().get(0).pointer()).isEqualTo("/plan"));
     }
 
     @ParameterizedTest
