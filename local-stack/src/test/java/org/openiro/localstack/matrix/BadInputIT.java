@@ -20,7 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +51,8 @@ class BadInputIT {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final ExecutorService SENDERS = Executors.newFixedThreadPool(4);
+
     private static Addresses stack;
     private static Requests requests;
 
@@ -55,6 +62,11 @@ class BadInputIT {
         SignIns signIns = new SignIns(addresses);
         Cases cases = Cases.make(TABLE, signIns);
         requests = new Requests(addresses, new Tokens(signIns, cases), cases);
+    }
+
+    @AfterAll
+    static void sendNoMore() {
+        SENDERS.shutdown();
     }
 
     @Test
@@ -79,10 +91,15 @@ class BadInputIT {
             assertThat(damages.size()).as(operation.id()).isGreaterThanOrEqualTo(KINDS_AT_LEAST);
             Collections.shuffle(damages, random);
             Draft good = requests.draft(permitted.get());
-            for (Damage damage : all ? damages : damages.subList(0, PART)) {
-                tried++;
-                HttpResponse<byte[]> answer =
-                        HTTP.send(damage.inflict().apply(good).request(), HttpResponse.BodyHandlers.ofByteArray());
+            List<Damage> chosen = all ? damages : damages.subList(0, PART);
+            tried += chosen.size();
+            List<Future<HttpResponse<byte[]>>> answers = SENDERS.invokeAll(chosen.stream()
+                    .<Callable<HttpResponse<byte[]>>>map(damage -> () ->
+                            HTTP.send(damage.inflict().apply(good).request(), HttpResponse.BodyHandlers.ofByteArray()))
+                    .toList());
+            for (int i = 0; i < chosen.size(); i++) {
+                Damage damage = chosen.get(i);
+                HttpResponse<byte[]> answer = answers.get(i).get();
                 statuses.merge(answer.statusCode(), 1, Integer::sum);
                 problemWith(answer, damage)
                         .ifPresent(problem -> wrong.add(operation.id() + ", " + damage.name() + ": " + problem));

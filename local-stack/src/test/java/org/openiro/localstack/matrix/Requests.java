@@ -153,6 +153,9 @@ final class Requests {
         if (operation.takes("query:from")) {
             query.append("&from=").append(today.minusDays(14));
         }
+        if (operation.takes("query:lookedAfterFrom")) {
+            query.append("&lookedAfterFrom=").append(today.minusDays(14));
+        }
         if (operation.takes("query:to")) {
             query.append("&to=").append(today);
         }
