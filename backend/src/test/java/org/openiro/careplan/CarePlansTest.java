@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.UUID;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +124,15 @@ class CarePlansTest extends CarePlansCase {
     }
 
     @Test
+    void shouldHaveOneDraftAlsoWhenTwoStartAtOnce() {
+        List<CompletableFuture<Integer>> both = Stream.of(1, 2)
+                .map(each -> CompletableFuture.supplyAsync(() ->
+                        asWorker().headers(Api.key()).post(plans()).thenReturn().statusCode()))
+                .toList();
+        assertThat(both).extracting(CompletableFuture::join).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
     void shouldWriteADraftPartByPart() {
         String plan = draft();
         put(plan, "/elements/EDUCATION", ELEMENT).statusCode(200);
@@ -199,42 +210,5 @@ class CarePlansTest extends CarePlansCase {
                         "PUT_CARE_PLAN_IN_FORCE|" + first,
                         "PUT_CARE_PLAN_IN_FORCE|" + second,
                         "SUPERSEDE_CARE_PLAN|" + first);
-    }
-
-    @Test
-    void shouldTellTheDifferences() {
-        String first = inForceTowards("ADOPTION");
-        String second = draft();
-        put(second, "/elements/EDUCATION", ELEMENT).statusCode(200);
-        asWorker()
-                .get(path(first, "/differences"))
-                .then()
-                .statusCode(200)
-                .body("$", not(hasKey("comparedWithId")))
-                .body("outline.changed", contains("permanence", "contingency", "assessment"));
-        asWorker()
-                .get(path(second, "/differences"))
-                .then()
-                .statusCode(200)
-                .body("comparedWithId", equalTo(first))
-                .body("elements.kind", contains("ADDED"))
-                .body("elements[0].after.plan", equalTo("A tutor twice a week."))
-                .body("$", not(hasKey("outline")));
-        asWorker()
-                .get(path(first, "/differences?comparedWith=" + second))
-                .then()
-                .body("elements.kind", contains("REMOVED"));
-        asWorker()
-                .get(path(second, "/differences?comparedWith=" + UUID.randomUUID()))
-                .then()
-                .statusCode(404);
-        CareCase leo = CareCase.amira(PLACE);
-        leo.but("insert into openiro.care_plan (id, local_authority_id, child_id, number, status, content, drafted_at,"
-                + " drafted_by) values (:child, :place, :child, 1, 'DRAFT', '{\"outline\": {}, \"elements\": {}}', now(), '"
-                + CareCase.person(leo.worker()) + "')");
-        asWorker()
-                .get(path(second, "/differences?comparedWith=" + leo.child()))
-                .then()
-                .statusCode(404);
     }
 }
