@@ -84,6 +84,11 @@ public class Review extends Aggregate {
         }
     }
 
+    /** Whether it was held, on that day or later. */
+    public boolean wasHeldSince(LocalDate day) {
+        return status == ReviewStatus.HELD && !countsOn.isBefore(day);
+    }
+
     private void take(ReviewPlan plan) {
         scheduledFor = plan.scheduledFor();
         venueKind = plan.venueKind();

@@ -251,8 +251,15 @@ class ReadsAreRecordedTest {
                 insert into openiro.review_change_request (id, local_authority_id, child_id, review_id, what, asked_at)
                 values ('%s', :place, :child, '%s', 'DAY', now())
                 """.formatted(change, review));
+        UUID plan = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.care_plan (id, local_authority_id, child_id, number, status, content, drafted_at,
+                    drafted_by)
+                values ('%s', :place, :child, 1, 'DRAFT', '{"outline": {}, "elements": {}}', now(), '%s')
+                """.formatted(plan, CareCase.person(amira.worker())));
         return Map.ofEntries(
                 Map.entry("childId", amira.child()),
+                Map.entry("carePlanId", plan),
                 Map.entry("periodId", amira.period()),
                 Map.entry("keyPersonId", one("select id from openiro.key_person where child_id = ?")),
                 Map.entry("allocationId", one("select id from openiro.allocation where child_id = ?")),

@@ -51,7 +51,8 @@ class ClosedRecordTest {
         amira.but("insert into openiro.alert (id, local_authority_id, kind, child_id, subject_id, raised_at) values ('"
                 + alert + "', :place, 'UNREGISTERED_PLACEMENT', :child, :child, now())");
         byDefault(amira, "IRO_MANAGER");
-        for (String part : List.of("", "/deadlines", "/reviews", "/key-people", "/periods-of-care", "/allocations")) {
+        for (String part : List.of(
+                "", "/deadlines", "/reviews", "/care-plans", "/key-people", "/periods-of-care", "/allocations")) {
             place.as(role).get(path(amira) + part).then().statusCode(404);
             place.as(role).get(path(leo) + part).then().statusCode(200);
         }

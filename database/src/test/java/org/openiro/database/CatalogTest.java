@@ -192,6 +192,6 @@ class CatalogTest {
     @Test
     void shouldRunTheBootstrapTwice() throws SQLException {
         database.asAdministrator("select 1");
-        assertThat(database.schema().migrate()).isEqualTo("023");
+        assertThat(database.schema().migrate()).isEqualTo("025");
     }
 }

@@ -75,13 +75,20 @@ class DestructionAttackTest {
                 + " child_id = '" + child + "';"
                 + "insert into openiro.review_finding (id, local_authority_id, review_id, kind, reason) values"
                 + " (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + child + "', 'X', 'words');"
+                + carePlan(child, "null", 1)
+                + carePlan(UUID.randomUUID(), "'" + child + "'", 2)
                 + "insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at,"
                 + " lifted_by, lifted_at, lifting_reason) values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '"
                 + child + "', 'x', '" + APPROVER + "', now(), '" + APPROVER + "', now(), 'y')");
         assertThat(destroyer().toCarryOut()).contains(destruction);
         assertThat(destroyer().destroy(destruction))
                 .hasValueSatisfying(counts -> assertThat(counts)
-                        .contains("\"child\": 1", "\"message\": 1", "\"review_finding\": 1", "\"child_parent\": 1"));
+                        .contains(
+                                "\"child\": 1",
+                                "\"message\": 1",
+                                "\"care_plan\": 2",
+                                "\"review_finding\": 1",
+                                "\"child_parent\": 1"));
         assertThat(database.asAdministrator("select c.relname from pg_class c join pg_namespace n on n.oid ="
                         + " c.relnamespace cross join lateral (select query_to_xml('select 1 from openiro.' || c.relname"
                         + " || ' t where t::text like ''%" + child + "%''', false, true, '')::text) x (found)"
@@ -245,5 +252,13 @@ class DestructionAttackTest {
     private void insertChild(String birth) throws SQLException {
         database.execute("insert into openiro.child (id, local_authority_id, date_of_birth) values ('" + child + "', '"
                 + Database.NORTHMOOR + "', " + birth + ")");
+    }
+
+    /** One version of the plan, copied from another and considered at the review. */
+    private String carePlan(UUID id, String basedOn, int number) {
+        return "insert into openiro.care_plan (id, local_authority_id, child_id, number, status, content, based_on_id,"
+                + " drafted_at, drafted_by, in_force_on, in_force_by, superseded_on, considered_at_id) values ('" + id
+                + "', '" + Database.NORTHMOOR + "', '" + child + "', " + number + ", 'SUPERSEDED', '{}', " + basedOn
+                + ", now(), '" + APPROVER + "', now(), '" + APPROVER + "', now(), '" + child + "');";
     }
 }

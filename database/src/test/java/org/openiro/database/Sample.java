@@ -57,6 +57,9 @@ final class Sample {
             insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on) values
                 ('00000000-0000-7000-8000-00000000a602', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c2',
                     '00000000-0000-7000-8000-00000000a601', 'HELD', 'OPENIRO', '2026-02-02');
+            insert into openiro.care_plan (id, local_authority_id, child_id, number, status, content, drafted_at, drafted_by) values
+                ('00000000-0000-7000-8000-00000000a801', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c1',
+                    1, 'DRAFT', '{}', '2026-01-06', '00000000-0000-7000-8000-00000000a002');
             insert into openiro.child_view (id, local_authority_id, child_id, topic, words, visible_to, saved_at) values
                 ('00000000-0000-7000-8000-00000000a401', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a0c1', 'HEALTH', 'a draft', 'IRO', '2026-01-06');
             insert into openiro.child_view_attachment (id, local_authority_id, child_id, view_id, place, media_type, content, size,

@@ -45,6 +45,7 @@ final class CaseMaker {
         String child = maker.bringIntoCare();
         String advocate = maker.giveHelpers(child);
         maker.planReviews(child, advocate);
+        maker.draftCarePlan(child);
         ChildsPart inTheApp = ChildsPart.of(signIns, maker.worker, maker.made, child);
         inTheApp.askForAnAdvocate();
         maker.answerRequest(advocate);
@@ -159,6 +160,18 @@ final class CaseMaker {
                 .expect(200);
         made.put(Kind.HELD_REVIEW, held);
         made.put(Kind.REVIEW, id(iro.post(reviews, plan(5, advocate))));
+    }
+
+    /** A draft beside a version in force: there can be no second one. */
+    private void draftCarePlan(String child) {
+        String plans = "/v1/children/" + child + "/care-plans";
+        Answer first = worker.post(plans).expect(201);
+        worker.post(
+                        "/v1/care-plans/" + id(first) + "/entry-into-force",
+                        first.etag(),
+                        Map.of("significantChanges", List.of(), "gapReason", "Nothing is known yet."))
+                .expect(200);
+        made.put(Kind.CARE_PLAN, id(worker.post(plans)));
     }
 
     private Map<String, Object> plan(int daysAhead, String advocate) {

@@ -37,6 +37,7 @@ final class Requests {
     private static final Map<String, String> FIXED = Map.of(
             "rule", "FIRST_REVIEW",
             "table", "HEADER",
+            "element", "EDUCATION",
             "collectionYear", "2026");
 
     private final Addresses addresses;

@@ -1,0 +1,89 @@
+package org.openiro.careplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openiro.access.ChildAccess;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.platform.paging.Cursor;
+import org.openiro.platform.paging.Page;
+import org.openiro.platform.problem.ProblemException;
+
+/** Care plans as they are read. */
+@ApplicationScoped
+class CarePlans {
+
+    private final EntityManager entities;
+    private final ChildAccess access;
+    private final Audit audit;
+
+    CarePlans(EntityManager entities, ChildAccess access, Audit audit) {
+        this.entities = entities;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * The child of a version that the current actor may know of.
+     *
+     * @throws ProblemException 404 for any other version
+     */
+    UUID requireChildOf(UUID plan) {
+        UUID child = entities.createQuery("select p.childId from CarePlan p where p.id = :id", UUID.class)
+                .setParameter("id", plan)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        access.require(child);
+        return child;
+    }
+
+    /** A child has at most one draft, and at most one version in force. */
+    Optional<CarePlan> of(UUID child, CarePlanStatus status) {
+        return entities.createQuery("from CarePlan p where p.childId = :child and p.status = :status", CarePlan.class)
+                .setParameter("child", child)
+                .setParameter("status", status)
+                .getResultStream()
+                .findFirst();
+    }
+
+    CarePlan read(UUID id) {
+        UUID child = requireChildOf(id);
+        audit.record(AuditEvent.read("CarePlan", id, child));
+        return entities.find(CarePlan.class, id);
+    }
+
+    /** Newest first. */
+    Page<CarePlan> list(UUID child, String cursor, int limit) {
+        access.require(child);
+        long before = Cursor.parse(cursor, 1).map(c -> c.number(0)).orElse(Long.MAX_VALUE);
+        List<CarePlan> found = entities.createQuery(
+                        "from CarePlan p where p.childId = :child and p.number < :before order by p.number desc",
+                        CarePlan.class)
+                .setParameter("child", child)
+                .setParameter("before", (int) Math.min(before, Integer.MAX_VALUE))
+                .setMaxResults(Page.fetch(limit))
+                .getResultList();
+        return Page.of(found, limit, plan -> Cursor.after(plan.getNumber()));
+    }
+
+    /**
+     * @param with another version of the same child; null for the one of which this one was a copy
+     * @throws ProblemException 404 when the other is no version of the same child's plan
+     */
+    CarePlanDifferences compare(UUID id, UUID with) {
+        CarePlan later = read(id);
+        UUID wanted = with == null ? later.getBasedOnId() : with;
+        if (wanted == null) {
+            return CarePlanDifferences.between(null, later);
+        }
+        CarePlan earlier = entities.find(CarePlan.class, wanted);
+        if (earlier == null || !earlier.getChildId().equals(later.getChildId())) {
+            throw ProblemException.notFound();
+        }
+        return CarePlanDifferences.between(earlier, later);
+    }
+}

@@ -1,0 +1,72 @@
+package org.openiro.careplan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+
+/**
+ * What is said when a version comes into force.
+ *
+ * @param significantChanges as declared; a change of the primary permanence plan is found without that
+ * @param consideredAtReviewId null when none is named
+ * @param notPracticable null unless no review could consider the changes
+ * @param gapReason null when none is given
+ */
+record EntryIntoForce(
+        Set<SignificantChange> significantChanges,
+        UUID consideredAtReviewId,
+        NotPracticable notPracticable,
+        String gapReason) {
+
+    EntryIntoForce {
+        significantChanges = Set.copyOf(significantChanges);
+        gapReason = PlanWords.orNull(gapReason);
+    }
+
+    /**
+     * @param found what the two versions tell by themselves
+     * @return all changes together
+     * @throws ProblemException 400 for a review and a reason why there was none, 422 for a change without either
+     */
+    Set<SignificantChange> requireReviewFirst(Set<SignificantChange> found) {
+        if (consideredAtReviewId != null && notPracticable != null) {
+            throw new ProblemException(
+                    "bad-request",
+                    "Correct the places named in errors and send the request again.",
+                    new FieldProblem("/notPracticable", "INVALID", "A review was named that considered the changes."));
+        }
+        EnumSet<SignificantChange> all = EnumSet.noneOf(SignificantChange.class);
+        all.addAll(significantChanges);
+        all.addAll(found);
+        if (!all.isEmpty() && consideredAtReviewId == null && notPracticable == null) {
+            throw new ProblemException(
+                    "care-plan-needs-review",
+                    "Name the review that considered the changes, or say why that was not practicable.",
+                    all.stream()
+                            .map(change -> new FieldProblem(
+                                    "/significantChanges", change.name(), "A review considers this first."))
+                            .toArray(FieldProblem[]::new));
+        }
+        return all;
+    }
+
+    /** @throws ProblemException 422 for gaps without a reason */
+    void requireReasonFor(List<CarePlanGap> gaps) {
+        if (!gaps.isEmpty() && gapReason == null) {
+            throw new ProblemException(
+                    "care-plan-gap-reason-missing",
+                    "Complete the plan, or say why it has these gaps.",
+                    gaps.stream()
+                            .map(gap ->
+                                    new FieldProblem("/gapReason", gap.code().name(), where(gap)))
+                            .toArray(FieldProblem[]::new));
+        }
+    }
+
+    private static String where(CarePlanGap gap) {
+        return gap.element() == null ? "The plan as a whole." : "Element " + gap.element() + ".";
+    }
+}
