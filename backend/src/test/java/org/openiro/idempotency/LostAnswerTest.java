@@ -61,11 +61,14 @@ class LostAnswerTest {
     @Test
     void shouldGiveTheFirstAnswerAlsoWhenTheIfMatchHasGoneStaleSince() {
         request();
-        // The account is made in the background, which changes the entity tag.
-        Until.rows(List.of("READY"), "select status from openiro.companion_access where child_id = ?", child);
         String before = etag();
         Map<String, Object> key = Api.key();
         Response closed = close(key, before);
+        if (closed.statusCode() == 412) {
+            // The account was made in between, in the background, and once. A refusal leaves the key free.
+            before = etag();
+            closed = close(key, before);
+        }
         assertThat(closed.statusCode()).isEqualTo(200);
         request();
         Response again = close(key, before);
