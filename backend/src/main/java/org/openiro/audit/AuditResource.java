@@ -122,9 +122,6 @@ class AuditResource implements AuditApi {
     }
 
     private static ProblemException refused(String pointer, String message) {
-        return new ProblemException(
-                "bad-request",
-                "Correct the places named in errors and send the request again.",
-                new FieldProblem(pointer, "INVALID", message));
+        return ProblemException.malformed(new FieldProblem(pointer, "INVALID", message));
     }
 }

@@ -6,11 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import org.openiro.platform.time.Rounds;
 
 /**
  * Goes round all authorities every so often. Not work of the queue, because it never ends: an item that is parked, or
@@ -19,13 +16,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SealingRounds {
 
-    private static final Logger LOG = Logger.getLogger(SealingRounds.class);
-    private static final long SHUTDOWN_SECONDS = 20;
-
     private final AuditSealer sealer;
     private final Duration every;
-    private ScheduledExecutorService executor;
-    private boolean failing;
+    private Rounds rounds;
 
     /** @param every between two rounds; zero for none */
     SealingRounds(AuditSealer sealer, @ConfigProperty(name = "openiro.audit.seal-every") Duration every) {
@@ -39,53 +32,36 @@ class SealingRounds {
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) {
         end();
     }
 
     synchronized void begin(Duration interval) {
-        executor = Executors.newSingleThreadScheduledExecutor(round -> new Thread(round, "openiro-seal"));
-        executor.scheduleWithFixedDelay(this::round, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        rounds = Rounds.begin("seal", 1, interval, this::round);
     }
 
-    synchronized void end() throws InterruptedException {
-        if (executor != null) {
-            executor.shutdown();
-            executor.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
-            executor = null;
+    synchronized void end() {
+        if (rounds != null) {
+            rounds.close();
+            rounds = null;
         }
     }
 
-    private void round() {
-        boolean failed = false;
-        try {
-            for (UUID authority : sealer.authorities()) {
-                failed |= !seal(authority);
+    /** What cannot be sealed for one authority does not hold up the others. */
+    private boolean round() {
+        RuntimeException failure = null;
+        for (UUID authority : sealer.authorities()) {
+            try {
+                while (sealer.seal(authority) == AuditSealer.BATCH) {
+                    // Until what is finished is sealed.
+                }
+            } catch (RuntimeException e) {
+                failure = e;
             }
-        } catch (RuntimeException | Error e) {
-            // The database may be away; the next round comes. What escapes from here would be the last round.
-            failed = true;
-            tell(e);
         }
-        failing = failed;
-    }
-
-    // What cannot be sealed for one authority does not hold up the others.
-    private boolean seal(UUID authority) {
-        try {
-            while (!Thread.currentThread().isInterrupted() && sealer.seal(authority) == AuditSealer.BATCH) {
-                // Until what is finished is sealed.
-            }
-            return true;
-        } catch (RuntimeException | Error e) {
-            tell(e);
-            return false;
+        if (failure != null) {
+            throw failure;
         }
-    }
-
-    private void tell(Throwable e) {
-        if (!failing) {
-            LOG.errorf(e, "Sealing the audit fails");
-        }
+        return false;
     }
 }

@@ -140,10 +140,7 @@ class CarePlanService {
 
     private static void refuse(List<FieldProblem> mistakes) {
         if (!mistakes.isEmpty()) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Correct the places named in errors and send the request again.",
-                    mistakes.toArray(FieldProblem[]::new));
+            throw ProblemException.malformed(mistakes);
         }
     }
 }

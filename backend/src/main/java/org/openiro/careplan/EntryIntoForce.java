@@ -33,9 +33,7 @@ record EntryIntoForce(
      */
     Set<SignificantChange> requireReviewFirst(Set<SignificantChange> found) {
         if (consideredAtReviewId != null && notPracticable != null) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Correct the places named in errors and send the request again.",
+            throw ProblemException.malformed(
                     new FieldProblem("/notPracticable", "INVALID", "A review was named that considered the changes."));
         }
         EnumSet<SignificantChange> all = EnumSet.noneOf(SignificantChange.class);

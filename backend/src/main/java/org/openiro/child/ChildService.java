@@ -97,11 +97,8 @@ class ChildService {
     private void requirePlausible(LocalDate birth) {
         LocalDate today = time.today();
         if (birth.isAfter(today) || birth.isBefore(today.minusYears(OLDEST_YEARS))) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Correct the places named in errors and send the request again.",
-                    new FieldProblem(
-                            "/dateOfBirth", "OUT_OF_RANGE", "Not in the future and not more than 25 years ago."));
+            throw ProblemException.malformed(new FieldProblem(
+                    "/dateOfBirth", "OUT_OF_RANGE", "Not in the future and not more than 25 years ago."));
         }
     }
 }

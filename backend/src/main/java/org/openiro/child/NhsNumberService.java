@@ -93,10 +93,7 @@ class NhsNumberService {
     }
 
     private static ProblemException refused(String pointer, String code, String message) {
-        return new ProblemException(
-                "bad-request",
-                "Correct the places named in errors and send the request again.",
-                new FieldProblem(pointer, code, message));
+        return ProblemException.malformed(new FieldProblem(pointer, code, message));
     }
 
     private Optional<ConsistentIdentifier> find(UUID child) {

@@ -143,10 +143,7 @@ class PolicyService {
     }
 
     private static ProblemException malformed(String pointer, String code, String message) {
-        return new ProblemException(
-                "bad-request",
-                "Correct the places named in errors and send the request again.",
-                new FieldProblem(pointer, code, message));
+        return ProblemException.malformed(new FieldProblem(pointer, code, message));
     }
 
     private static String[] changedRules(TimescalePolicy policy) {

@@ -155,10 +155,7 @@ class AllocationService {
 
     private void requireNear(LocalDate from) {
         if (from.isAfter(time.today().plusDays(MOST_DAYS_AHEAD))) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Correct the places named in errors and send the request again.",
-                    new FieldProblem("/from", "TOO_FAR_AHEAD", "At most 90 days ahead."));
+            throw ProblemException.malformed(new FieldProblem("/from", "TOO_FAR_AHEAD", "At most 90 days ahead."));
         }
     }
 

@@ -150,9 +150,7 @@ class IroProfileService {
 
     private void requirePastQualification(IroFacts facts) {
         if (facts.qualifiedOn().isAfter(time.today())) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Correct the places named in errors and send the request again.",
+            throw ProblemException.malformed(
                     new FieldProblem("/qualifiedOn", "IN_THE_FUTURE", "Nobody can have qualified after today."));
         }
     }

@@ -47,21 +47,27 @@ class LegalHoldService {
     }
 
     LegalHold read(UUID id) {
-        LegalHold hold = entities.find(LegalHold.class, id);
-        if (hold == null) {
-            throw ProblemException.notFound();
-        }
-        access.require(hold.getChildId());
+        LegalHold hold = visible(id);
         audit.record(AuditEvent.read("LegalHold", id, hold.getChildId()));
         return hold;
     }
 
     LegalHold lift(UUID id, String ifMatch, String reason) {
+        visible(id);
         LegalHold hold = changes.of(LegalHold.class, id, ifMatch);
-        access.require(hold.getChildId());
         hold.lift(current.get().person(), reason, time.now());
         audit.record(AuditEvent.of("LIFT_LEGAL_HOLD", "LegalHold", id, hold.getChildId())
                 .because(reason));
+        return hold;
+    }
+
+    /** Before anything is said about its state. */
+    private LegalHold visible(UUID id) {
+        LegalHold hold = entities.find(LegalHold.class, id);
+        if (hold == null) {
+            throw ProblemException.notFound();
+        }
+        access.require(hold.getChildId());
         return hold;
     }
 }

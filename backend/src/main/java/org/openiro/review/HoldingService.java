@@ -109,9 +109,7 @@ class HoldingService {
                     born, countsOn, participation, facts.overrideCode(), facts.overrideReason());
         } catch (ParticipationCodeRefusedException e) {
             if (e.reason() == ParticipationCodeRefusedException.Reason.REASON_REQUIRED) {
-                throw new ProblemException(
-                        "bad-request",
-                        "Correct the places named in errors and send the request again.",
+                throw ProblemException.malformed(
                         new FieldProblem("/participationOverride/reason", "REQUIRED", e.getMessage()));
             }
             throw new ProblemException(

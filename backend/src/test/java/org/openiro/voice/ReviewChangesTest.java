@@ -10,17 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
 import org.openiro.test.CareCase;
-import org.openiro.test.ChildsApp;
 import org.openiro.test.Components;
 import org.openiro.test.Rows;
 import org.openiro.test.Until;
@@ -28,20 +24,15 @@ import org.openiro.test.Until;
 /** What children would like to be different about a review. The database stamps their words, so time is real here. */
 @QuarkusTest
 @QuarkusTestResource(Components.class)
-class ReviewChangesTest {
+class ReviewChangesTest extends ViewsCase {
 
-    private static final AnotherAuthority PLACE = AnotherAuthority.register();
     private static final String ANSWER = "{\"agreed\": true, \"whatHappens\": \"We start at half past 4.\"}";
 
-    private CareCase amira;
-    private UUID review;
     private UUID wish;
 
     @BeforeEach
     void aWishForAPlannedReview() {
-        amira = CareCase.amira(PLACE);
-        review = plan();
-        wish = ChildsApp.of(amira).askForChange(review, "TIME", "Can it be after football?");
+        wish = app.askForChange(review, "TIME", "Can it be after football?");
         Until.done("REVIEW_CHANGE_ASKED", wish);
     }
 
@@ -168,18 +159,6 @@ class ReviewChangesTest {
                 .body(body)
                 .post(path() + "/answer")
                 .then();
-    }
-
-    private UUID plan() {
-        Instant meeting = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        return UUID.fromString(Api.asSubject(amira.iro())
-                .headers(Api.key())
-                .body("{\"scheduledFor\": \"" + meeting + "\", \"venue\": {\"kind\": \"ONLINE\"}, \"attendees\": []}")
-                .post("/v1/children/" + amira.child() + "/reviews")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
     }
 
     private String list() {

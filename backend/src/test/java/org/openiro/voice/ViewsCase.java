@@ -1,8 +1,8 @@
 package org.openiro.voice;
 
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +10,7 @@ import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
 import org.openiro.test.CareCase;
 import org.openiro.test.ChildsApp;
+import org.openiro.test.TestClock;
 import org.openiro.test.Until;
 
 /** A child with the app and a review ahead of them. */
@@ -17,10 +18,10 @@ abstract class ViewsCase {
 
     static final AnotherAuthority PLACE = AnotherAuthority.register();
 
-    static final Instant MEETING = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    @Inject
+    TestClock clock;
 
-    static final LocalDate MEETING_DAY =
-            MEETING.atZone(ZoneId.of("Europe/London")).toLocalDate();
+    Instant meeting;
 
     CareCase amira;
 
@@ -31,8 +32,13 @@ abstract class ViewsCase {
     @BeforeEach
     void aPlannedReview() {
         amira = CareCase.amira(PLACE);
+        meeting = clock.instant().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         app = ChildsApp.of(amira);
         review = plan();
+    }
+
+    LocalDate meetingDay() {
+        return LocalDate.ofInstant(meeting, TestClock.LONDON);
     }
 
     UUID shared(String visibleTo) {
@@ -45,7 +51,7 @@ abstract class ViewsCase {
     UUID plan() {
         return UUID.fromString(Api.asSubject(amira.iro())
                 .headers(Api.key())
-                .body("{\"scheduledFor\": \"" + MEETING + "\", \"venue\": {\"kind\": \"ONLINE\"}, \"attendees\": []}")
+                .body("{\"scheduledFor\": \"" + meeting + "\", \"venue\": {\"kind\": \"ONLINE\"}, \"attendees\": []}")
                 .post("/v1/children/" + amira.child() + "/reviews")
                 .then()
                 .statusCode(201)

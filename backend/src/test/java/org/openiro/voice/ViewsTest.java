@@ -62,7 +62,7 @@ class ViewsTest extends ViewsCase {
         assertThat(Rows.of(
                         "select rule, anchor_date, responsible from openiro.deadline where subject_id = ? and state = 'OPEN'",
                         view))
-                .containsExactly("VIEW_ACKNOWLEDGED|" + MEETING_DAY + "|IRO");
+                .containsExactly("VIEW_ACKNOWLEDGED|" + meetingDay() + "|IRO");
         assertThat(Rows.of("select actor_kind, action from openiro.audit_entry where subject_id = ?", view))
                 .containsExactly("WORK|CHILD_VIEW_SHARED");
     }

@@ -14,11 +14,7 @@ public class PausedDispatchers {
 
     /** Returns when none has anything in hand. */
     public void pause() {
-        try {
-            threads.stop(null);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        threads.stop(null);
     }
 
     public void resume() {

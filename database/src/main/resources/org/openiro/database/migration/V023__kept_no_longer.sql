@@ -3,6 +3,8 @@
 
 -- Answers kept for an Idempotency-Key can hold personal data of any record. Nobody reads them here, and nobody names a time:
 -- a younger answer still guards against doing something twice.
+drop index openiro.idempotency_record_age;
+create index idempotency_record_age on openiro.idempotency_record (created_at);
 create policy ageing on openiro.idempotency_record to openiro_owner using (true);
 create function scope.forget_answers() returns bigint
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

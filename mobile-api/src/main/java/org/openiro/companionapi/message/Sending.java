@@ -41,9 +41,7 @@ class Sending {
             return repeated(before.get(), to, text);
         }
         if (writtenAt.isBefore(EARLIEST) || writtenAt.isAfter(LATEST)) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Correct the places named in errors and send the request again.",
+            throw ProblemException.malformed(
                     new FieldProblem("/clientCreatedAt", "OUT_OF_RANGE", "No telephone shows this time."));
         }
         if (helpers.today().in(to).isEmpty()) {

@@ -39,10 +39,7 @@ class ParameterCheck {
             }
         }
         if (!malformed.isEmpty()) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Correct the places named in errors and send the request again.",
-                    malformed.toArray(FieldProblem[]::new));
+            throw ProblemException.malformed(malformed);
         }
     }
 

@@ -32,6 +32,17 @@ public class ProblemException extends RuntimeException {
         return new ProblemException("not-found", "There is nothing here that you can see.");
     }
 
+    /** 400: what was sent is not what the contract describes, or cannot be so. */
+    public static ProblemException malformed(FieldProblem... errors) {
+        return malformed(List.of(errors));
+    }
+
+    /** As above. */
+    public static ProblemException malformed(List<FieldProblem> errors) {
+        return new ProblemException(
+                "bad-request", "Correct the places named in errors and send the request again.", errors, Map.of());
+    }
+
     public ProblemType type() {
         return type;
     }

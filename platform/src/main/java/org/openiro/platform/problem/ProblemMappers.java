@@ -68,11 +68,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(ResteasyReactiveViolationException e) {
-        return answer(
-                ProblemTypes.get("bad-request"),
-                "Correct the places named in errors and send the request again.",
-                Violations.toErrors(e),
-                Map.of());
+        return refused(ProblemException.malformed(Violations.toErrors(e)));
     }
 
     // Named one by one, because Quarkus brings a mapper of its own for the more special one.
@@ -82,11 +78,7 @@ public class ProblemMappers {
         if (e.getCause() instanceof ProblemException refused) {
             return refused(refused);
         }
-        return answer(
-                ProblemTypes.get("bad-request"),
-                "Correct the places named in errors and send the request again.",
-                Violations.toErrors(e),
-                Map.of());
+        return refused(ProblemException.malformed(Violations.toErrors(e)));
     }
 
     @ServerExceptionMapper
