@@ -2,6 +2,17 @@ package org.openiro.clock;
 
 import static org.openiro.clock.AnchorEvent.ADVOCATE_REQUESTED;
 import static org.openiro.clock.AnchorEvent.BECAME_LOOKED_AFTER;
+import static org.openiro.clock.AnchorEvent.PLACEMENT_BEGAN;
+import static org.openiro.clock.AnchorEvent.LAST_VISITED;
+import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
+import static org.openiro.clock.AnchorEvent.AUTHORISED_FOR_ADOPTION;
+import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
+import static org.openiro.clock.AnchorEvent.PLACED_FOR_ADOPTION;
+import static org.openiro.clock.AnchorEvent.PLACED_IN_SECURE_ACCOMMODATION;
+import static org.openiro.clock.AnchorEvent.SECURE_PANEL_HELD;
+import static org.openiro.clock.AnchorEvent.REMANDED;
+import static org.openiro.clock.AnchorEvent.TEMPORARILY_APPROVED;
+import static org.openiro.clock.AnchorEvent.TEMPORARY_APPROVAL_PROLONGED;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
@@ -10,20 +21,30 @@ import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
 import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.REVIEW_ADJOURNED;
 import static org.openiro.clock.AnchorEvent.REVIEW_HELD;
+import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_HELD;
 import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_PLANNED;
 import static org.openiro.clock.Basis.GUIDANCE;
 import static org.openiro.clock.Basis.LOCAL;
 import static org.openiro.clock.Basis.REGULATION;
+import static org.openiro.clock.LegalSources.ADOPTION_REVIEWS;
 import static org.openiro.clock.LegalSources.CORAM_VOICE;
 import static org.openiro.clock.LegalSources.CPPCR;
 import static org.openiro.clock.LegalSources.FIRST_IRO;
 import static org.openiro.clock.LegalSources.HANDBOOK;
 import static org.openiro.clock.LegalSources.HERTFORDSHIRE;
 import static org.openiro.clock.LegalSources.OWN_DEFAULT;
+import static org.openiro.clock.LegalSources.SECURE_REVIEWS;
 import static org.openiro.clock.LegalSources.WEST_SUSSEX;
+import static org.openiro.clock.Responsible.ADMIN;
+import static org.openiro.clock.Responsible.ADVOCATE;
+import static org.openiro.clock.Responsible.IRO_MANAGER;
+import static org.openiro.clock.Responsible.PRACTICE_MANAGER;
+import static org.openiro.clock.Responsible.SOCIAL_WORKER;
 import static org.openiro.clock.RuleTerms.ahead;
+import static org.openiro.clock.RuleTerms.visit;
 import static org.openiro.clock.RuleTerms.within;
 import static org.openiro.clock.Timescale.months;
+import static org.openiro.clock.Timescale.weeks;
 import static org.openiro.clock.Timescale.workingDays;
 
 import java.util.Arrays;
@@ -44,11 +65,11 @@ public enum DeadlineRule {
     SUBSEQUENT_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
             .restsOn(REGULATION, CPPCR + "33(2)")
             .requires("The next review must be held")),
-    NOTIFY_SERVICE(within(workingDays(2), BECAME_LOOKED_AFTER)
+    NOTIFY_SERVICE(within(workingDays(2), BECAME_LOOKED_AFTER).by(SOCIAL_WORKER)
             .restsOn(LOCAL, HERTFORDSHIRE + "; " + WEST_SUSSEX)
             .requires("The reviewing service must be told about the child")),
     /** Never later than the day before the first review: see {@link DueDateCalculator#allocateIro}. */
-    ALLOCATE_IRO(within(workingDays(5), BECAME_LOOKED_AFTER)
+    ALLOCATE_IRO(within(workingDays(5), BECAME_LOOKED_AFTER).by(IRO_MANAGER)
             .restsOn(
                     GUIDANCE,
                     HERTFORDSHIRE + "; " + WEST_SUSSEX + "; in any case before the first review: " + FIRST_IRO)
@@ -56,10 +77,10 @@ public enum DeadlineRule {
     PLANNING_TALK(ahead(workingDays(15), REVIEW_MEETING_PLANNED)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The social worker and the Independent Reviewing Officer must have talked about the review")),
-    INVITATIONS(ahead(workingDays(10), REVIEW_MEETING_PLANNED)
+    INVITATIONS(ahead(workingDays(10), REVIEW_MEETING_PLANNED).by(ADMIN)
             .restsOn(GUIDANCE, HERTFORDSHIRE + "; " + HANDBOOK)
             .requires("Invitations and consultation papers must be sent")),
-    REPORTS(ahead(workingDays(3), REVIEW_MEETING_PLANNED)
+    REPORTS(ahead(workingDays(3), REVIEW_MEETING_PLANNED).by(SOCIAL_WORKER)
             .restsOn(GUIDANCE, HANDBOOK)
             .requires("The social worker's report and the care plan must reach the Independent Reviewing Officer")),
     QUALITY_FORM(within(workingDays(1), REVIEW_HELD)
@@ -69,16 +90,16 @@ public enum DeadlineRule {
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The review's decisions must be sent")),
     /** Silence counts as agreement from {@link DueDate#passesAt()}. */
-    MANAGER_RESPONSE(within(workingDays(5), DECISIONS_SENT)
+    MANAGER_RESPONSE(within(workingDays(5), DECISIONS_SENT).by(PRACTICE_MANAGER)
             .restsOn(GUIDANCE, HANDBOOK + "; " + WEST_SUSSEX)
             .requires("The manager must agree or object to the decisions")),
     RECORD(within(workingDays(15), REVIEW_HELD)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The full record of the review must be written")),
-    DISTRIBUTION(within(workingDays(20), REVIEW_HELD)
+    DISTRIBUTION(within(workingDays(20), REVIEW_HELD).by(ADMIN)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The record of the review must be sent to those who take part")),
-    CARE_PLAN_UPDATE(within(workingDays(10), REVIEW_HELD)
+    CARE_PLAN_UPDATE(within(workingDays(10), REVIEW_HELD).by(SOCIAL_WORKER)
             .restsOn(LOCAL, "Local practice in IRO annual reports (Rotherham)")
             .requires("The care plan must be updated")),
     /** One limit over all formal stages together. */
@@ -90,7 +111,58 @@ public enum DeadlineRule {
             .restsOn(REGULATION, CPPCR + "36(2)")
             .requires("The adjourned review must be completed")),
 
-    CHILD_INFORMED(within(workingDays(5), IRO_ALLOCATED)
+    SHORT_BREAK_FIRST_REVIEW(within(months(3), FIRST_SHORT_BREAK)
+            .restsOn(REGULATION, CPPCR + "48")
+            .requires("The first review of a child in short breaks must be held")),
+    SHORT_BREAK_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
+            .restsOn(REGULATION, CPPCR + "48")
+            .requires("The next review of a child in short breaks must be held")),
+    AUTHORISED_FIRST_REVIEW(within(months(3), AUTHORISED_FOR_ADOPTION)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The first review of a child who may be placed for adoption and is not placed must be held")),
+    AUTHORISED_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The next review of a child who may be placed for adoption and is not placed must be held")),
+    ADOPTION_FIRST_REVIEW(within(weeks(4), PLACED_FOR_ADOPTION)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The first review after the child was placed for adoption must be held")),
+    ADOPTION_SECOND_REVIEW(within(months(3), FIRST_REVIEW_COUNTED)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The second review after the child was placed for adoption must be held")),
+    ADOPTION_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The next review of the child placed for adoption must be held")),
+    /** Beside the reviews of the care plan, by a panel of its own. */
+    SECURE_FIRST_PANEL(within(months(1), PLACED_IN_SECURE_ACCOMMODATION).by(ADMIN)
+            .restsOn(REGULATION, SECURE_REVIEWS)
+            .requires("The panel must have reviewed the secure placement for the first time")),
+    SECURE_PANEL(within(months(3), SECURE_PANEL_HELD).by(ADMIN)
+            .restsOn(REGULATION, SECURE_REVIEWS)
+            .requires("The panel must have reviewed the secure placement again")),
+    DETENTION_PLACEMENT_PLAN(within(workingDays(10), REMANDED).by(SOCIAL_WORKER)
+            .restsOn(REGULATION, CPPCR + "47B")
+            .requires("The detention placement plan must be made")),
+    TEMPORARY_APPROVAL(within(weeks(16), TEMPORARILY_APPROVED).by(SOCIAL_WORKER)
+            .restsOn(REGULATION, CPPCR + "24")
+            .requires("The temporary approval of the connected person must have been replaced or extended")),
+    TEMPORARY_APPROVAL_EXTENDED(within(weeks(8), TEMPORARY_APPROVAL_PROLONGED).by(SOCIAL_WORKER)
+            .restsOn(REGULATION, CPPCR + "25")
+            .requires("The extended approval of the connected person must have been replaced")),
+    /** The meeting, never the review: that stays due every six months. */
+    ANNUAL_MEETING(within(months(12), REVIEW_MEETING_HELD)
+            .restsOn(GUIDANCE, HANDBOOK + "; " + WEST_SUSSEX)
+            .requires("The next review must be held as a meeting")),
+    STATUTORY_VISIT_FIRST(visit(weeks(1), PLACEMENT_BEGAN, "28", "for the first time in this placement")),
+    STATUTORY_VISIT_AFTER_ORDER(
+            visit(weeks(1), CARE_ORDER_MADE, "28", "after the care order, at home with the parent")),
+    STATUTORY_VISIT_WEEKLY(visit(weeks(1), LAST_VISITED, "28", "every week until the first review")),
+    STATUTORY_VISIT_FOUR_WEEKLY(visit(weeks(4), LAST_VISITED, "28", "every four weeks")),
+    STATUTORY_VISIT(visit(weeks(6), LAST_VISITED, "28", "every six weeks")),
+    STATUTORY_VISIT_LONG_TERM(
+            visit(months(3), LAST_VISITED, "28", "every three months, being placed until adulthood")),
+    STATUTORY_VISIT_FEWER(visit(months(6), LAST_VISITED, "28(3A)", "every six months, as the child agreed")),
+
+    CHILD_INFORMED(within(workingDays(5), IRO_ALLOCATED).by(SOCIAL_WORKER)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the child is told: " + HERTFORDSHIRE)
             .requires("The child must have been told who their Independent Reviewing Officer is and how to reach them")
             .serviceLevel()),
@@ -104,11 +176,11 @@ public enum DeadlineRule {
                     OWN_DEFAULT + ", giving effect to Article 12 of the UN Convention on the Rights of the Child")
             .requires("The child must have been told what happened to what they said")
             .serviceLevel()),
-    ADVOCACY_REPLY(within(workingDays(1), ADVOCATE_REQUESTED)
+    ADVOCACY_REPLY(within(workingDays(1), ADVOCATE_REQUESTED).by(ADVOCATE)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have answered the child")
             .serviceLevel()),
-    ADVOCACY_ALLOCATION(within(workingDays(2), ADVOCATE_REQUESTED)
+    ADVOCACY_ALLOCATION(within(workingDays(2), ADVOCATE_REQUESTED).by(ADVOCATE)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have named an advocate")
             .serviceLevel());
@@ -155,14 +227,7 @@ public enum DeadlineRule {
 
     /** Whose worklist the deadline stands on. */
     public Responsible responsible() {
-        return switch (this) {
-            case ALLOCATE_IRO -> Responsible.IRO_MANAGER;
-            case NOTIFY_SERVICE, REPORTS, CARE_PLAN_UPDATE, CHILD_INFORMED -> Responsible.SOCIAL_WORKER;
-            case INVITATIONS, DISTRIBUTION -> Responsible.ADMIN;
-            case MANAGER_RESPONSE -> Responsible.PRACTICE_MANAGER;
-            case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> Responsible.ADVOCATE;
-            default -> Responsible.IRO;
-        };
+        return terms.responsible();
     }
 
     /** What must be done, as the beginning of the sentence that ends "... by Wednesday 8 April 2026". */

@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,6 +29,7 @@ class HoldingService {
     private final AuthorityTime time;
     private final CurrentActor actor;
     private final Audit audit;
+    private final Event<ReviewHeld> helds;
 
     HoldingService(
             EntityManager entities,
@@ -39,7 +41,8 @@ class HoldingService {
             ReviewViews views,
             AuthorityTime time,
             CurrentActor actor,
-            Audit audit) {
+            Audit audit,
+            Event<ReviewHeld> helds) {
         this.entities = entities;
         this.changes = changes;
         this.reading = reading;
@@ -50,6 +53,7 @@ class HoldingService {
         this.time = time;
         this.actor = actor;
         this.audit = audit;
+        this.helds = helds;
     }
 
     Review hold(UUID id, String ifMatch, HoldingFacts facts) {
@@ -58,7 +62,8 @@ class HoldingService {
         review.requirePlanned();
         periods.lock(child);
         LocalDate born = entities.find(Child.class, child).getDateOfBirth();
-        requireDatesInOrder(facts, periods.of(child).get(review.getPeriodOfCareId()), born);
+        ReviewedPeriod period = periods.of(child).get(review.getPeriodOfCareId());
+        requireDatesInOrder(facts, period, born);
 
         LocalDate countsOn = facts.countsOn(time.policy().reviewDateCounts());
         int shared = views.gatherSharedBefore(review, review.viewsCountUntil(facts.openedOn()));
@@ -67,9 +72,12 @@ class HoldingService {
         boolean noIro = !hadIroOn(child, facts.completedOn());
 
         review.hold(new HeldFacts(facts, participation, shared, actor.get().person(), time.now()), countsOn);
-        new Lacks(noIro, !facts.chairedByIro(), isLate(review)).check(reasons);
+        boolean noMeeting = facts.format() == ReviewFormat.WITHOUT_MEETING
+                && !period.facts().mayMeetYearly(facts.openedOn());
+        new Lacks(noIro, !facts.chairedByIro(), isLate(review), noMeeting).check(reasons);
         reasons.forEach((code, reason) -> entities.persist(new ReviewFinding(review, code, reason)));
         deadlines.held(review);
+        helds.fire(new ReviewHeld(child, review.getPeriodOfCareId()));
         views.held(review);
         AuditEvent event = AuditEvent.of("HOLD_REVIEW", "Review", id, child).changing("status", "held", "findings");
         audit.record(participation.overrideReason().map(event::because).orElse(event));

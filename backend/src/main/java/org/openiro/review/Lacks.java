@@ -9,7 +9,7 @@ import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
 /** What the record shows to have been lacking at a review; each wants a reason, and none stops the recording. */
-record Lacks(boolean iro, boolean chairing, boolean late) {
+record Lacks(boolean iro, boolean chairing, boolean late, boolean meeting) {
 
     private Set<FindingCode> toExplain() {
         Set<FindingCode> lacking = EnumSet.noneOf(FindingCode.class);
@@ -21,6 +21,9 @@ record Lacks(boolean iro, boolean chairing, boolean late) {
         }
         if (late) {
             lacking.add(FindingCode.LATE);
+        }
+        if (meeting) {
+            lacking.add(FindingCode.NO_MEETING);
         }
         return lacking;
     }
@@ -58,6 +61,7 @@ record Lacks(boolean iro, boolean chairing, boolean late) {
             case NO_IRO -> iro;
             case NOT_CHAIRED_BY_IRO -> chairing;
             case LATE -> late;
+            case NO_MEETING -> meeting;
             default -> true;
         };
     }

@@ -52,6 +52,7 @@ final class CaseMaker {
         inTheApp.writeMessages(who.provider().isPresent());
         inTheApp.sayWhatTheyThink();
         maker.findAlert(child);
+        DailyCare.record(maker.worker, maker.time.today(), maker.made);
         OtherRecords.make(maker.worker, maker.manager, maker.time, maker.made);
         return maker.made;
     }
@@ -80,6 +81,9 @@ final class CaseMaker {
                         .findFirst()
                         .orElseThrow());
         made.put(Kind.ADJUSTMENT, adjustment(dayOff));
+        made.put(
+                Kind.RECALCULATION,
+                admin.list("/v1/deadline-recalculations").get(0).path("id").asText());
     }
 
     /** An earlier run on the same stack may have made it. */

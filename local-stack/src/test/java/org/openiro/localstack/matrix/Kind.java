@@ -12,6 +12,8 @@ enum Kind {
     REVIEW("reviewId"),
     HELD_REVIEW("reviewId"),
     CARE_PLAN("carePlanId"),
+    /** No address names one. */
+    VISIT("visitId"),
     MESSAGE("messageId"),
     VIEW("viewId"),
     ATTACHMENT("attachmentId"),
@@ -27,6 +29,7 @@ enum Kind {
     MEMBERSHIP("membershipId"),
     TEAM("teamId"),
     ADJUSTMENT("adjustmentId"),
+    RECALCULATION("recalculationId"),
     IMPORT("importId"),
     AUTHORITY_CODE("authorityCode");
 

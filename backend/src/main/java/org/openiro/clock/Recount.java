@@ -1,0 +1,81 @@
+package org.openiro.clock;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.Query;
+
+/**
+ * Counts open deadlines again, on the calendar and by the policy as they are now. A row that says something else now is
+ * withdrawn with the reason and another takes its place; rows that are met stay as they were. Two statements write any
+ * number of them.
+ */
+@ApplicationScoped
+class Recount {
+
+    // Allocations come last: they depend on first reviews.
+    private static final String OPEN = "from Deadline d where d.state = :open and %s order by"
+            + " case when d.rule = :allocation then 1 else 0 end, d.id";
+
+    private final Session session;
+    private final PolicyStore policies;
+    private final AuthorityTime time;
+    private final DeadlineMoves moves;
+    private final ObjectMapper json;
+
+    Recount(Session session, PolicyStore policies, AuthorityTime time, DeadlineMoves moves, ObjectMapper json) {
+        this.session = session;
+        this.policies = policies;
+        this.time = time;
+        this.moves = moves;
+        this.json = json;
+    }
+
+    void ofChildren(Collection<UUID> children, String reason) {
+        replace(
+                session.createQuery(OPEN.formatted("d.childId in :children"), Deadline.class)
+                        .setParameter("children", children),
+                reason);
+    }
+
+    /** Duties that concern no single child. */
+    void ofNobody(String reason) {
+        replace(session.createQuery(OPEN.formatted("d.childId is null"), Deadline.class), reason);
+    }
+
+    /** What was entered since a moment of the database's own clock. */
+    void enteredSince(Instant moment, String reason) {
+        replace(
+                session.createQuery(OPEN.formatted("d.createdAt >= :moment"), Deadline.class)
+                        .setParameter("moment", moment),
+                reason);
+    }
+
+    private void replace(Query<Deadline> query, String reason) {
+        List<Deadline> open = query.setParameter("open", DeadlineState.OPEN)
+                .setParameter("allocation", DeadlineRule.ALLOCATE_IRO)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Recalculation recalculation = new Recalculation(policies.history(), time.calendar());
+        DeadlineRows rows = new DeadlineRows(json);
+        for (Deadline before : open) {
+            DueDate due = recalculation.again(before);
+            if (!before.saysExactly(due)) {
+                rows.withdraw(before.getId(), reason);
+                moves.withdrawn(before.getId(), before.subject(), before.getRule(), before.getDueDate());
+                UUID id = rows.enter(due, before.subject(), before.getResponsible(), DeadlineRows.Fate.OPEN);
+                moves.entered(id, before.subject(), before.getRule(), due.dueDate());
+            }
+            session.detach(before);
+        }
+        session.doWork(rows::write);
+    }
+}
