@@ -46,11 +46,13 @@ final class Lacks {
                 missing.add(new FieldProblem("/findings", code.name(), "Say why."));
             }
             if (wasSo.contains(code)) {
-                contradicted.add(
-                        new FieldProblem("/findings", code.name(), "The record shows that this was not so."));
+                contradicted.add(new FieldProblem("/findings", code.name(), "The record shows that this was not so."));
             }
         });
-        refuse(missing, "finding-reason-missing", "Send the review again with a reason for each finding named in errors.");
+        refuse(
+                missing,
+                "finding-reason-missing",
+                "Send the review again with a reason for each finding named in errors.");
         refuse(
                 contradicted,
                 "participation-contradicts",

@@ -49,9 +49,7 @@ public final class ReviewAtHand {
 
     /** What the book says of a rule, met or not, for this review or still open for the child. */
     public Optional<Deadline> deadline(DeadlineRule rule) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.getRule() == rule)
-                .findFirst();
+        return deadlines.stream().filter(deadline -> deadline.getRule() == rule).findFirst();
     }
 
     Review review() {
