@@ -112,7 +112,8 @@ class PlanningService {
                 .isEmpty();
         if (planned) {
             throw new ProblemException(
-                    "review-already-planned", "Move the planned review, or cancel it, or record it as held before you plan another.");
+                    "review-already-planned",
+                    "Move the planned review, or cancel it, or record it as held before you plan another.");
         }
     }
 

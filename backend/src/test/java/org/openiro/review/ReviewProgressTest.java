@@ -31,7 +31,12 @@ class ReviewProgressTest extends HoldingCase {
             String body = verb.equals("opening") ? OPENED : ADJOURNED;
             String path = "/v1/reviews/" + review + "/" + verb;
             Api.anonymous().headers(Api.key()).body(body).post(path).then().statusCode(401);
-            PLACE.as("SOCIAL_WORKER").headers(Api.key()).body(body).post(path).then().statusCode(403);
+            PLACE.as("SOCIAL_WORKER")
+                    .headers(Api.key())
+                    .body(body)
+                    .post(path)
+                    .then()
+                    .statusCode(403);
             PLACE.as("IRO")
                     .headers(Api.key())
                     .header("If-Match", "*")
@@ -40,7 +45,12 @@ class ReviewProgressTest extends HoldingCase {
                     .then()
                     .statusCode(404);
             post(verb, "{}").statusCode(400);
-            Api.asSubject(amira.iro()).headers(Api.key()).body(body).post(path).then().statusCode(428);
+            Api.asSubject(amira.iro())
+                    .headers(Api.key())
+                    .body(body)
+                    .post(path)
+                    .then()
+                    .statusCode(428);
             Api.asSubject(amira.iro())
                     .headers(Api.key())
                     .header("If-Match", "\"8\"")
@@ -75,7 +85,8 @@ class ReviewProgressTest extends HoldingCase {
                 .body("adjournment.resumeOn", equalTo("2026-07-14"))
                 .body("adjournment.reason", equalTo("No health assessment"))
                 .body("adjournment.resumedOn", nullValue());
-        assertThat(open(review)).contains("ADJOURNMENT|null|2026-06-30|2026-07-28", "REPORTS|null|2026-07-14|2026-07-09");
+        assertThat(open(review))
+                .contains("ADJOURNMENT|null|2026-06-30|2026-07-28", "REPORTS|null|2026-07-14|2026-07-09");
         post("adjournment", ADJOURNED).statusCode(409).body("type", equalTo("/problems/review-adjourned-before"));
 
         clock.set("2026-07-14T17:00");
@@ -98,7 +109,8 @@ class ReviewProgressTest extends HoldingCase {
                 .containsExactly("ADJOURNMENT|2026-07-14");
         assertThat(open(review)).noneMatch(line -> line.startsWith("REPORTS") || line.startsWith("ADJOURNMENT"));
         assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? order by at, id", review))
-                .containsExactly("SCHEDULE_REVIEW", "OPEN_REVIEW", "ADJOURN_REVIEW", "READ", "OPEN_REVIEW", "HOLD_REVIEW");
+                .containsExactly(
+                        "SCHEDULE_REVIEW", "OPEN_REVIEW", "ADJOURN_REVIEW", "READ", "OPEN_REVIEW", "HOLD_REVIEW");
     }
 
     @Test
@@ -132,9 +144,7 @@ class ReviewProgressTest extends HoldingCase {
     void shouldCancelFromAnyStateBeforeItIsHeld() {
         post("opening", OPENED).statusCode(200);
         post("adjournment", ADJOURNED).statusCode(200);
-        post("cancellation", "{\"reason\": \"She moved away\"}")
-                .statusCode(200)
-                .body("status", equalTo("CANCELLED"));
+        post("cancellation", "{\"reason\": \"She moved away\"}").statusCode(200).body("status", equalTo("CANCELLED"));
         assertThat(open(review)).isEmpty();
         assertThat(open(amira.period())).containsExactly("FIRST_REVIEW|1|2026-06-06|2026-07-03");
         review = planned("2026-07-01T10:00", "2026-07-02T14:00:00Z");

@@ -68,7 +68,8 @@ class ReviewSequencesTest {
         }
         if (status == ReviewStatus.ADJOURNED) {
             assertThat(review.getAdjournment().resumedOn()).isNull();
-            assertThat(review.getAdjournment().resumeOn()).isAfter(review.getAdjournment().adjournedOn());
+            assertThat(review.getAdjournment().resumeOn())
+                    .isAfter(review.getAdjournment().adjournedOn());
         }
         if (status == ReviewStatus.HELD) {
             // Throws for days that no review can have.

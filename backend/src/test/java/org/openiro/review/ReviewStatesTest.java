@@ -112,8 +112,7 @@ class ReviewStatesTest {
 
     private static String refusal(Runnable act) {
         ProblemException[] refused = new ProblemException[1];
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(ProblemException.class, problem -> refused[0] = problem);
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(ProblemException.class, problem -> refused[0] = problem);
         return refused[0].type().slug();
     }
 }
