@@ -219,7 +219,7 @@ public class Review extends Aggregate {
     }
 
     /** Null unless adjourned. */
-    Adjournment getAdjournment() {
+    public Adjournment getAdjournment() {
         return adjournment;
     }
 

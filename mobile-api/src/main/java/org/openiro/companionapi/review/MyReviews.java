@@ -21,7 +21,8 @@ public class MyReviews {
 
     /** The one that is neither held nor cancelled. */
     public Optional<ReviewRow> next() {
-        return first("from ReviewRow where status not in ('HELD', 'CANCELLED') and scheduledFor is not null order by scheduledFor, id");
+        return first(
+                "from ReviewRow where status not in ('HELD', 'CANCELLED') and scheduledFor is not null order by scheduledFor, id");
     }
 
     Optional<ReviewRow> last() {
