@@ -45,7 +45,11 @@ class Worklist {
 
     Page<WorklistEntry> mine(WorklistFilter filter, String cursor, int limit) {
         return page(
-                WorklistSql.mine(), query -> WorklistSql.bindMine(query, current.get(), time.today()), filter, cursor, limit);
+                WorklistSql.mine(),
+                query -> WorklistSql.bindMine(query, current.get(), time.today()),
+                filter,
+                cursor,
+                limit);
     }
 
     /** Of the whole authority, whoever has it to do. */

@@ -137,9 +137,8 @@ class ServiceWorkTest extends WorkCase {
         assertThat(statements.during(() -> all("IRO_MANAGER", "/v1/work")))
                 .isEqualTo(service)
                 .isPositive();
-        assertThat(statements.during(() -> summary()
-                        .body("mine", hasSize(0))
-                        .body("service[0].kind", equalTo("REVIEW"))))
+        assertThat(statements.during(
+                        () -> summary().body("mine", hasSize(0)).body("service[0].kind", equalTo("REVIEW"))))
                 .isEqualTo(summary)
                 .isPositive();
         long children = statements.during(
