@@ -52,8 +52,7 @@ class CareDuties implements StandingDuties {
                 .toList();
         List<Duty> duties = new ArrayList<>();
         active.forEach(history -> duties.addAll(of(history, time.today())));
-        return new Owed(
-                active.stream().map(CareHistory::id).collect(Collectors.toSet()), duties);
+        return new Owed(active.stream().map(CareHistory::id).collect(Collectors.toSet()), duties);
     }
 
     static List<Duty> of(CareHistory history, LocalDate today) {
@@ -87,9 +86,11 @@ class CareDuties implements StandingDuties {
 
     private static void detentionPlan(List<Duty> duties, CareHistory history, LocalDate today) {
         LocalDate detained = history.facts()
-                .since(today, stretch -> isRemanded(stretch)
-                        && stretch.placement() != null
-                        && DETENTION.contains(stretch.placement()));
+                .since(
+                        today,
+                        stretch -> isRemanded(stretch)
+                                && stretch.placement() != null
+                                && DETENTION.contains(stretch.placement()));
         boolean owed = detained != null
                 && history.facts()
                         .last(today, CircumstanceKind.DETENTION_PLACEMENT_PLAN)
@@ -125,7 +126,6 @@ class CareDuties implements StandingDuties {
     }
 
     private static Duty duty(DeadlineRule rule, CareHistory history, LocalDate anchor) {
-        return new Duty(
-                rule, DeadlineSubject.of(LookedAfterDuties.SUBJECT, history.id(), history.child()), anchor);
+        return new Duty(rule, DeadlineSubject.of(LookedAfterDuties.SUBJECT, history.id(), history.child()), anchor);
     }
 }

@@ -38,9 +38,8 @@ public record CareFacts(List<Stretch> stretches, List<Turn> turns) {
     public record Turn(CircumstanceKind kind, LocalDate from, boolean holds) {}
 
     public CareFacts {
-        stretches = stretches.stream()
-                .sorted(Comparator.comparing(Stretch::from))
-                .toList();
+        stretches =
+                stretches.stream().sorted(Comparator.comparing(Stretch::from)).toList();
         turns = turns.stream().sorted(BY_DAY).toList();
     }
 

@@ -18,8 +18,8 @@ final class Circumstances {
     /** @param known what is known of the period without it */
     void add(Circumstance circumstance, CareFacts known) {
         CircumstanceKind kind = circumstance.getKind();
-        boolean beforeCare = known.stretches().stream()
-                .noneMatch(stretch -> !stretch.from().isAfter(circumstance.getFromDay()));
+        boolean beforeCare =
+                known.stretches().stream().noneMatch(stretch -> !stretch.from().isAfter(circumstance.getFromDay()));
         if (!kind.lasts() && beforeCare) {
             throw CareRefusals.outOfOrder("/from", "Not before the period began.");
         }

@@ -43,9 +43,7 @@ interface PeriodMapper {
     @Mapping(target = "reviewRegime", expression = "java(toModel(period.regime().regime()))")
     @Mapping(target = "reviewRegimeSince", expression = "java(period.regime().since())")
     @Mapping(target = "reviewRegimeReason", expression = "java(period.regime().reason())")
-    @Mapping(
-            target = "circumstances",
-            expression = "java(period.circumstances().stream().map(this::toModel).toList())")
+    @Mapping(target = "circumstances", expression = "java(period.circumstances().stream().map(this::toModel).toList())")
     @Mapping(target = "shortBreakBreaches", source = "broken")
     @Mapping(target = "movedDeadlines", ignore = true)
     @Mapping(target = "notice", source = "notice")
@@ -127,9 +125,7 @@ interface PeriodMapper {
     }
 
     default PeriodOfCareList toModel(
-            Page<PeriodOfCare> page,
-            Map<UUID, ServiceNotice> notices,
-            Map<UUID, List<ShortBreakBreach>> broken) {
+            Page<PeriodOfCare> page, Map<UUID, ServiceNotice> notices, Map<UUID, List<ShortBreakBreach>> broken) {
         return new PeriodOfCareList()
                 .items(page.items().stream()
                         .map(period -> toModel(period, notices.get(period.getId()), broken.get(period.getId())))

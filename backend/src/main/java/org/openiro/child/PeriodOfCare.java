@@ -163,7 +163,8 @@ class PeriodOfCare extends Aggregate {
     }
 
     CareFacts facts() {
-        return new CareFacts(episodes.stream().map(Episode::fact).toList(), history().facts());
+        return new CareFacts(
+                episodes.stream().map(Episode::fact).toList(), history().facts());
     }
 
     private Circumstances history() {

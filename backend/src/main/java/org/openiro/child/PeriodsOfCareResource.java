@@ -110,8 +110,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO, IRO_MANAGER})
     public Response recordCircumstance(
             UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, CircumstanceCreation creation) {
-        return answers.ok(
-                periods.recordCircumstance(periodId, ifMatch, mapper.toReport(creation)), this::changed);
+        return answers.ok(periods.recordCircumstance(periodId, ifMatch, mapper.toReport(creation)), this::changed);
     }
 
     @Override

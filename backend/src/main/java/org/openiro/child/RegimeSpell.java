@@ -13,12 +13,12 @@ import org.openiro.clock.ReviewSeries;
  *     are not in a return
  * @param reason in a sentence, for people
  */
-public record RegimeSpell(
-        ReviewRegime regime, LocalDate since, LocalDate countsFrom, boolean clocked, String reason) {
+public record RegimeSpell(ReviewRegime regime, LocalDate since, LocalDate countsFrom, boolean clocked, String reason) {
 
     /** Of a period without an episode. */
     public static RegimeSpell unexplained(LocalDate since) {
-        return new RegimeSpell(ReviewRegime.STANDARD, since, null, true, "Nothing is recorded that brings another clock.");
+        return new RegimeSpell(
+                ReviewRegime.STANDARD, since, null, true, "Nothing is recorded that brings another clock.");
     }
 
     /** The same, with reviews of an earlier time counted in. */

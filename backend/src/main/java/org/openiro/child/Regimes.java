@@ -72,8 +72,7 @@ public final class Regimes {
         if (onlyShortBreaks(day)) {
             return shortBreaks(false);
         }
-        return new RegimeSpell(
-                ReviewRegime.STANDARD, day, null, true, "The child is looked after, as a return says.");
+        return new RegimeSpell(ReviewRegime.STANDARD, day, null, true, "The child is looked after, as a return says.");
     }
 
     private RegimeSpell on(LocalDate day) {

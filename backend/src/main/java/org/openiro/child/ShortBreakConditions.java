@@ -61,8 +61,7 @@ final class ShortBreakConditions {
             }
         }
         if (first != null) {
-            broken.add(new ShortBreakBreach(
-                    ShortBreakBreach.Condition.MORE_THAN_75_DAYS_IN_12_MONTHS, most, first));
+            broken.add(new ShortBreakBreach(ShortBreakBreach.Condition.MORE_THAN_75_DAYS_IN_12_MONTHS, most, first));
         }
         return broken;
     }

@@ -1,28 +1,28 @@
 package org.openiro.clock;
 
 import static org.openiro.clock.AnchorEvent.ADVOCATE_REQUESTED;
-import static org.openiro.clock.AnchorEvent.BECAME_LOOKED_AFTER;
-import static org.openiro.clock.AnchorEvent.PLACEMENT_BEGAN;
-import static org.openiro.clock.AnchorEvent.LAST_VISITED;
-import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
 import static org.openiro.clock.AnchorEvent.AUTHORISED_FOR_ADOPTION;
-import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
-import static org.openiro.clock.AnchorEvent.PLACED_FOR_ADOPTION;
-import static org.openiro.clock.AnchorEvent.PLACED_IN_SECURE_ACCOMMODATION;
-import static org.openiro.clock.AnchorEvent.SECURE_PANEL_HELD;
-import static org.openiro.clock.AnchorEvent.REMANDED;
-import static org.openiro.clock.AnchorEvent.TEMPORARILY_APPROVED;
-import static org.openiro.clock.AnchorEvent.TEMPORARY_APPROVAL_PROLONGED;
+import static org.openiro.clock.AnchorEvent.BECAME_LOOKED_AFTER;
+import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
+import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
 import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
+import static org.openiro.clock.AnchorEvent.LAST_VISITED;
+import static org.openiro.clock.AnchorEvent.PLACED_FOR_ADOPTION;
+import static org.openiro.clock.AnchorEvent.PLACED_IN_SECURE_ACCOMMODATION;
+import static org.openiro.clock.AnchorEvent.PLACEMENT_BEGAN;
 import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
+import static org.openiro.clock.AnchorEvent.REMANDED;
 import static org.openiro.clock.AnchorEvent.REVIEW_ADJOURNED;
 import static org.openiro.clock.AnchorEvent.REVIEW_HELD;
 import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_HELD;
 import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_PLANNED;
+import static org.openiro.clock.AnchorEvent.SECURE_PANEL_HELD;
+import static org.openiro.clock.AnchorEvent.TEMPORARILY_APPROVED;
+import static org.openiro.clock.AnchorEvent.TEMPORARY_APPROVAL_PROLONGED;
 import static org.openiro.clock.Basis.GUIDANCE;
 import static org.openiro.clock.Basis.LOCAL;
 import static org.openiro.clock.Basis.REGULATION;
@@ -65,11 +65,13 @@ public enum DeadlineRule {
     SUBSEQUENT_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
             .restsOn(REGULATION, CPPCR + "33(2)")
             .requires("The next review must be held")),
-    NOTIFY_SERVICE(within(workingDays(2), BECAME_LOOKED_AFTER).by(SOCIAL_WORKER)
+    NOTIFY_SERVICE(within(workingDays(2), BECAME_LOOKED_AFTER)
+            .by(SOCIAL_WORKER)
             .restsOn(LOCAL, HERTFORDSHIRE + "; " + WEST_SUSSEX)
             .requires("The reviewing service must be told about the child")),
     /** Never later than the day before the first review: see {@link DueDateCalculator#allocateIro}. */
-    ALLOCATE_IRO(within(workingDays(5), BECAME_LOOKED_AFTER).by(IRO_MANAGER)
+    ALLOCATE_IRO(within(workingDays(5), BECAME_LOOKED_AFTER)
+            .by(IRO_MANAGER)
             .restsOn(
                     GUIDANCE,
                     HERTFORDSHIRE + "; " + WEST_SUSSEX + "; in any case before the first review: " + FIRST_IRO)
@@ -77,10 +79,12 @@ public enum DeadlineRule {
     PLANNING_TALK(ahead(workingDays(15), REVIEW_MEETING_PLANNED)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The social worker and the Independent Reviewing Officer must have talked about the review")),
-    INVITATIONS(ahead(workingDays(10), REVIEW_MEETING_PLANNED).by(ADMIN)
+    INVITATIONS(ahead(workingDays(10), REVIEW_MEETING_PLANNED)
+            .by(ADMIN)
             .restsOn(GUIDANCE, HERTFORDSHIRE + "; " + HANDBOOK)
             .requires("Invitations and consultation papers must be sent")),
-    REPORTS(ahead(workingDays(3), REVIEW_MEETING_PLANNED).by(SOCIAL_WORKER)
+    REPORTS(ahead(workingDays(3), REVIEW_MEETING_PLANNED)
+            .by(SOCIAL_WORKER)
             .restsOn(GUIDANCE, HANDBOOK)
             .requires("The social worker's report and the care plan must reach the Independent Reviewing Officer")),
     QUALITY_FORM(within(workingDays(1), REVIEW_HELD)
@@ -90,16 +94,19 @@ public enum DeadlineRule {
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The review's decisions must be sent")),
     /** Silence counts as agreement from {@link DueDate#passesAt()}. */
-    MANAGER_RESPONSE(within(workingDays(5), DECISIONS_SENT).by(PRACTICE_MANAGER)
+    MANAGER_RESPONSE(within(workingDays(5), DECISIONS_SENT)
+            .by(PRACTICE_MANAGER)
             .restsOn(GUIDANCE, HANDBOOK + "; " + WEST_SUSSEX)
             .requires("The manager must agree or object to the decisions")),
     RECORD(within(workingDays(15), REVIEW_HELD)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The full record of the review must be written")),
-    DISTRIBUTION(within(workingDays(20), REVIEW_HELD).by(ADMIN)
+    DISTRIBUTION(within(workingDays(20), REVIEW_HELD)
+            .by(ADMIN)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The record of the review must be sent to those who take part")),
-    CARE_PLAN_UPDATE(within(workingDays(10), REVIEW_HELD).by(SOCIAL_WORKER)
+    CARE_PLAN_UPDATE(within(workingDays(10), REVIEW_HELD)
+            .by(SOCIAL_WORKER)
             .restsOn(LOCAL, "Local practice in IRO annual reports (Rotherham)")
             .requires("The care plan must be updated")),
     /** One limit over all formal stages together. */
@@ -133,19 +140,24 @@ public enum DeadlineRule {
             .restsOn(REGULATION, ADOPTION_REVIEWS)
             .requires("The next review of the child placed for adoption must be held")),
     /** Beside the reviews of the care plan, by a panel of its own. */
-    SECURE_FIRST_PANEL(within(months(1), PLACED_IN_SECURE_ACCOMMODATION).by(ADMIN)
+    SECURE_FIRST_PANEL(within(months(1), PLACED_IN_SECURE_ACCOMMODATION)
+            .by(ADMIN)
             .restsOn(REGULATION, SECURE_REVIEWS)
             .requires("The panel must have reviewed the secure placement for the first time")),
-    SECURE_PANEL(within(months(3), SECURE_PANEL_HELD).by(ADMIN)
+    SECURE_PANEL(within(months(3), SECURE_PANEL_HELD)
+            .by(ADMIN)
             .restsOn(REGULATION, SECURE_REVIEWS)
             .requires("The panel must have reviewed the secure placement again")),
-    DETENTION_PLACEMENT_PLAN(within(workingDays(10), REMANDED).by(SOCIAL_WORKER)
+    DETENTION_PLACEMENT_PLAN(within(workingDays(10), REMANDED)
+            .by(SOCIAL_WORKER)
             .restsOn(REGULATION, CPPCR + "47B")
             .requires("The detention placement plan must be made")),
-    TEMPORARY_APPROVAL(within(weeks(16), TEMPORARILY_APPROVED).by(SOCIAL_WORKER)
+    TEMPORARY_APPROVAL(within(weeks(16), TEMPORARILY_APPROVED)
+            .by(SOCIAL_WORKER)
             .restsOn(REGULATION, CPPCR + "24")
             .requires("The temporary approval of the connected person must have been replaced or extended")),
-    TEMPORARY_APPROVAL_EXTENDED(within(weeks(8), TEMPORARY_APPROVAL_PROLONGED).by(SOCIAL_WORKER)
+    TEMPORARY_APPROVAL_EXTENDED(within(weeks(8), TEMPORARY_APPROVAL_PROLONGED)
+            .by(SOCIAL_WORKER)
             .restsOn(REGULATION, CPPCR + "25")
             .requires("The extended approval of the connected person must have been replaced")),
     /** The meeting, never the review: that stays due every six months. */
@@ -158,11 +170,11 @@ public enum DeadlineRule {
     STATUTORY_VISIT_WEEKLY(visit(weeks(1), LAST_VISITED, "28", "every week until the first review")),
     STATUTORY_VISIT_FOUR_WEEKLY(visit(weeks(4), LAST_VISITED, "28", "every four weeks")),
     STATUTORY_VISIT(visit(weeks(6), LAST_VISITED, "28", "every six weeks")),
-    STATUTORY_VISIT_LONG_TERM(
-            visit(months(3), LAST_VISITED, "28", "every three months, being placed until adulthood")),
+    STATUTORY_VISIT_LONG_TERM(visit(months(3), LAST_VISITED, "28", "every three months, being placed until adulthood")),
     STATUTORY_VISIT_FEWER(visit(months(6), LAST_VISITED, "28(3A)", "every six months, as the child agreed")),
 
-    CHILD_INFORMED(within(workingDays(5), IRO_ALLOCATED).by(SOCIAL_WORKER)
+    CHILD_INFORMED(within(workingDays(5), IRO_ALLOCATED)
+            .by(SOCIAL_WORKER)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the child is told: " + HERTFORDSHIRE)
             .requires("The child must have been told who their Independent Reviewing Officer is and how to reach them")
             .serviceLevel()),
@@ -176,11 +188,13 @@ public enum DeadlineRule {
                     OWN_DEFAULT + ", giving effect to Article 12 of the UN Convention on the Rights of the Child")
             .requires("The child must have been told what happened to what they said")
             .serviceLevel()),
-    ADVOCACY_REPLY(within(workingDays(1), ADVOCATE_REQUESTED).by(ADVOCATE)
+    ADVOCACY_REPLY(within(workingDays(1), ADVOCATE_REQUESTED)
+            .by(ADVOCATE)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have answered the child")
             .serviceLevel()),
-    ADVOCACY_ALLOCATION(within(workingDays(2), ADVOCATE_REQUESTED).by(ADVOCATE)
+    ADVOCACY_ALLOCATION(within(workingDays(2), ADVOCATE_REQUESTED)
+            .by(ADVOCATE)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have named an advocate")
             .serviceLevel());

@@ -22,7 +22,8 @@ final class Recalculation {
 
     /** First reviews must come before the allocations that depend on them. */
     DueDate again(Deadline deadline) {
-        DueDateCalculator calculator = new DueDateCalculator(policies.governing(deadline.getPolicyVersion(), deadline.getAnchorDate()), calendar);
+        DueDateCalculator calculator = new DueDateCalculator(
+                policies.governing(deadline.getPolicyVersion(), deadline.getAnchorDate()), calendar);
         LocalDate anchor = deadline.getAnchorDate();
         if (deadline.getRule() == DeadlineRule.ALLOCATE_IRO) {
             LocalDate firstReviewOn = firstReviewAfter(deadline);

@@ -38,7 +38,9 @@ interface RecalculationMapper {
 
     default MovedDeadlineList toMoved(Page<DeadlineMove> page, MovedDeadlineMapper mapper) {
         return new MovedDeadlineList()
-                .items(page.items().stream().map(each -> mapper.toModel(each.move())).toList())
+                .items(page.items().stream()
+                        .map(each -> mapper.toModel(each.move()))
+                        .toList())
                 .nextCursor(page.nextCursor());
     }
 

@@ -32,8 +32,7 @@ class Recalculations {
     private final Turns turns;
     private final Audit audit;
 
-    Recalculations(
-            Session session, WorkQueue work, CurrentActor actor, AuthorityTime time, Turns turns, Audit audit) {
+    Recalculations(Session session, WorkQueue work, CurrentActor actor, AuthorityTime time, Turns turns, Audit audit) {
         this.session = session;
         this.work = work;
         this.actor = actor;

@@ -18,6 +18,13 @@ import org.hibernate.query.Query;
 @ApplicationScoped
 class Recount {
 
+    // Whoever changes a deadline has taken this lock of its subject first: see DeadlineBook.
+    private static final String HOLD = """
+            select pg_advisory_xact_lock(hashtextextended('deadlines/' || s.id, 0))
+            from (select distinct cast(d.subject_id as text) as id from openiro.deadline d
+                  where d.state = 'OPEN' and %s order by 1) s
+            """;
+
     // Allocations come last: they depend on first reviews.
     private static final String OPEN = "from Deadline d where d.state = :open and %s order by"
             + " case when d.rule = :allocation then 1 else 0 end, d.id";
@@ -38,6 +45,8 @@ class Recount {
 
     void ofChildren(Collection<UUID> children, String reason) {
         replace(
+                session.createNativeQuery(HOLD.formatted("d.child_id in (:children)"))
+                        .setParameter("children", children),
                 session.createQuery(OPEN.formatted("d.childId in :children"), Deadline.class)
                         .setParameter("children", children),
                 reason);
@@ -45,19 +54,25 @@ class Recount {
 
     /** Duties that concern no single child. */
     void ofNobody(String reason) {
-        replace(session.createQuery(OPEN.formatted("d.childId is null"), Deadline.class), reason);
+        replace(
+                session.createNativeQuery(HOLD.formatted("d.child_id is null")),
+                session.createQuery(OPEN.formatted("d.childId is null"), Deadline.class),
+                reason);
     }
 
     /** What was entered since a moment of the database's own clock. */
     void enteredSince(Instant moment, String reason) {
         replace(
+                session.createNativeQuery(HOLD.formatted("d.created_at >= :moment"))
+                        .setParameter("moment", moment),
                 session.createQuery(OPEN.formatted("d.createdAt >= :moment"), Deadline.class)
                         .setParameter("moment", moment),
                 reason);
     }
 
-    private void replace(Query<Deadline> query, String reason) {
-        List<Deadline> open = query.setParameter("open", DeadlineState.OPEN)
+    private void replace(Query<?> hold, Query<Deadline> select, String reason) {
+        hold.getResultList();
+        List<Deadline> open = select.setParameter("open", DeadlineState.OPEN)
                 .setParameter("allocation", DeadlineRule.ALLOCATE_IRO)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -36,8 +36,7 @@ record RuleTerms(
 
     /** Whose worklist it stands on; the IRO's unless another is named. */
     RuleTerms by(Responsible whom) {
-        return new RuleTerms(
-                defaultTimescale, direction, anchorEvent, whom, basis, legalSource, duty, publicPolicy);
+        return new RuleTerms(defaultTimescale, direction, anchorEvent, whom, basis, legalSource, duty, publicPolicy);
     }
 
     RuleTerms restsOn(Basis why, String source) {
@@ -45,7 +44,8 @@ record RuleTerms(
     }
 
     RuleTerms requires(String what) {
-        return new RuleTerms(defaultTimescale, direction, anchorEvent, responsible, basis, legalSource, what, publicPolicy);
+        return new RuleTerms(
+                defaultTimescale, direction, anchorEvent, responsible, basis, legalSource, what, publicPolicy);
     }
 
     RuleTerms serviceLevel() {

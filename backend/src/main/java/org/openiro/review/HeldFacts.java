@@ -11,7 +11,6 @@ import java.util.UUID;
 @Embeddable
 class HeldFacts {
 
-    private LocalDate openedOn;
     private LocalDate completedOn;
     private Boolean withoutMeeting;
     private Boolean chairedByIro;
@@ -41,7 +40,6 @@ class HeldFacts {
     protected HeldFacts() {}
 
     HeldFacts(HoldingFacts facts, RecordedParticipation participation, int sharedBefore, UUID by, Instant now) {
-        openedOn = facts.openedOn();
         completedOn = facts.completedOn();
         withoutMeeting = facts.format() == ReviewFormat.WITHOUT_MEETING;
         chairedByIro = facts.chairedByIro();
@@ -59,10 +57,6 @@ class HeldFacts {
         iroContactStated = facts.contactMethod() != null;
         recordedBy = by;
         recordedAt = now;
-    }
-
-    public LocalDate getOpenedOn() {
-        return openedOn;
     }
 
     /** Null for an imported review. */

@@ -14,7 +14,12 @@ import org.openiro.clock.DeadlineRule;
  * @param from the date that is counted from
  */
 public record NextReview(
-        ReviewSequence sequence, DeadlineRule rule, LocalDate dueOn, LocalDate planBy, boolean certain, LocalDate from) {
+        ReviewSequence sequence,
+        DeadlineRule rule,
+        LocalDate dueOn,
+        LocalDate planBy,
+        boolean certain,
+        LocalDate from) {
 
     public boolean isOverdueOn(LocalDate date) {
         return dueOn.isBefore(date);

@@ -52,11 +52,9 @@ class ReviewDuties implements StandingDuties {
                 .filter(CountedReview::recordedHere)
                 .map(CountedReview::period)
                 .collect(Collectors.toSet());
-        Map<UUID, List<CountedReview>> ofChild =
-                reviews.stream().collect(Collectors.groupingBy(CountedReview::child));
+        Map<UUID, List<CountedReview>> ofChild = reviews.stream().collect(Collectors.groupingBy(CountedReview::child));
         List<ReviewedPeriod> active = known.values().stream()
-                .filter(period -> period.active()
-                        && (!period.returnedAlone() || recordedHere.contains(period.id())))
+                .filter(period -> period.active() && (!period.returnedAlone() || recordedHere.contains(period.id())))
                 .toList();
         List<Duty> duties = new ArrayList<>();
         for (ReviewedPeriod period : active) {
@@ -89,16 +87,12 @@ class ReviewDuties implements StandingDuties {
                 .max(Comparator.naturalOrder())
                 .orElse(decided);
         return new Duty(
-                DeadlineRule.ANNUAL_MEETING,
-                DeadlineSubject.of("PERIOD_OF_CARE", period.id(), period.child()),
-                anchor);
+                DeadlineRule.ANNUAL_MEETING, DeadlineSubject.of("PERIOD_OF_CARE", period.id(), period.child()), anchor);
     }
 
     private static Duty duty(ReviewedPeriod period, NextReview next) {
         Integer number = next.sequence().known() ? next.sequence().number() : null;
         return new Duty(
-                next.rule(),
-                new DeadlineSubject("PERIOD_OF_CARE", period.id(), period.child(), number),
-                next.from());
+                next.rule(), new DeadlineSubject("PERIOD_OF_CARE", period.id(), period.child(), number), next.from());
     }
 }

@@ -7,14 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openiro.child.RegimeSpell;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.Deadline;
-import org.openiro.clock.ReviewSeries;
 import org.openiro.clock.LondonTime;
+import org.openiro.clock.ReviewSeries;
 
 /**
  * How a child's reviews stand against the clock. A review recorded here stands as the deadline book has it, by the
@@ -65,10 +63,10 @@ class ReviewStandings {
         ReviewStanding of(Review review) {
             return switch (review.getStatus()) {
                 case HELD -> held(review);
-                case PLANNED -> owed(review.getPeriodOfCareId(), time.today());
                 case CANCELLED ->
                     owed(review.getPeriodOfCareId(), LondonTime.dateOf(review.getCancelledAt()))
                             .without(null);
+                default -> owed(review);
             };
         }
 
@@ -82,7 +80,24 @@ class ReviewStandings {
                     time.calendar());
         }
 
+        private ReviewStanding owed(Review review) {
+            ReviewStanding standing = owed(review.getPeriodOfCareId(), time.today());
+            return standing.outcome() == ReviewStanding.Outcome.NOT_HELD
+                    ? standing.because(
+                            review.getOpenedOn() == null
+                                    ? OutcomeReason.DUE_DATE_PASSED
+                                    : OutcomeReason.OPENED_NOT_COMPLETED)
+                    : standing;
+        }
+
         private ReviewStanding held(Review review) {
+            ReviewStanding standing = judged(review);
+            return standing.isLate()
+                    ? standing.because(new Lateness(time.calendar()).of(review.asHeld(), standing.dueDate()))
+                    : standing;
+        }
+
+        private ReviewStanding judged(Review review) {
             LocalDate countsOn = review.getCountsOn();
             Optional<Deadline> met = book.stream()
                     .filter(deadline -> review.getId().equals(deadline.getMetBy()) && deadline.getSequence() != null)
@@ -121,7 +136,10 @@ class ReviewStandings {
         }
 
         private boolean isCertain(UUID period) {
-            return timeline(period, time.today()).next().map(NextReview::certain).orElse(false);
+            return timeline(period, time.today())
+                    .next()
+                    .map(NextReview::certain)
+                    .orElse(false);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,7 +50,10 @@ class ReviewedPeriods {
     private static ReviewedPeriod reviewed(CareHistory history, ReviewedPeriod before) {
         List<RegimeSpell> spells = new ArrayList<>();
         for (RegimeSpell spell : history.regimes().spells()) {
-            spells.add(goesOnAfter(before, history, spell) ? spell.countedFrom(before.presentRegime().countsFrom()) : spell);
+            spells.add(
+                    goesOnAfter(before, history, spell)
+                            ? spell.countedFrom(before.presentRegime().countsFrom())
+                            : spell);
         }
         if (spells.isEmpty()) {
             spells.add(RegimeSpell.unexplained(history.lookedAfterFrom()));

@@ -53,7 +53,6 @@ class VisitDuties implements StandingDuties {
                                 next.anchor())));
             }
         }
-        return new Owed(
-                active.stream().map(period -> period.care().id()).collect(Collectors.toSet()), duties);
+        return new Owed(active.stream().map(period -> period.care().id()).collect(Collectors.toSet()), duties);
     }
 }

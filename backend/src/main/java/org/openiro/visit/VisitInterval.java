@@ -43,9 +43,7 @@ final class VisitInterval {
                 facts.since(day, CircumstanceKind.TEMPORARY_APPROVAL).orElse(null);
         LocalDate unassessed =
                 facts.since(day, CircumstanceKind.PLACED_BEFORE_ASSESSMENT).orElse(null);
-        LocalDate interim = facts.since(
-                day,
-                each -> isWithParent(each) && INTERIM_ORDER.equals(each.legalStatus()));
+        LocalDate interim = facts.since(day, each -> isWithParent(each) && INTERIM_ORDER.equals(each.legalStatus()));
         LocalDate placed = placedSince(day);
         if (unassessed != null && isWithParent(stretch)) {
             return weeklyUntilReview(later(unassessed, placed), day, DeadlineRule.STATUTORY_VISIT);

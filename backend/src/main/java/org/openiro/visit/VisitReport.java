@@ -18,8 +18,7 @@ record VisitReport(LocalDate since, List<VisitDue> missed, VisitDue next) {
                 .filter(day -> !day.isAfter(today))
                 .reduce((before, after) -> after)
                 .orElseGet(() -> period.care().facts().stretches().get(0).from());
-        List<VisitDue> missed = Stream.concat(
-                        schedule.past().stream(), schedule.next().stream())
+        List<VisitDue> missed = Stream.concat(schedule.past().stream(), schedule.next().stream())
                 .filter(due -> !due.dueOn().isBefore(since) && due.isMissedOn(today))
                 .filter(due -> !due.overtaken() || due.dueOn().isBefore(overtakenBy(schedule, due)))
                 .toList();

@@ -76,9 +76,8 @@ final class VisitSchedule {
             LocalDate anchor = due.anchor();
             left.removeIf(visit -> visit.isBefore(anchor));
             Optional<LocalDate> restart = restartAfter(anchor);
-            Optional<LocalDate> visit = left.stream()
-                    .findFirst()
-                    .filter(day -> restart.isEmpty() || day.isBefore(restart.get()));
+            Optional<LocalDate> visit =
+                    left.stream().findFirst().filter(day -> restart.isEmpty() || day.isBefore(restart.get()));
             if (visit.isPresent()) {
                 past.add(new VisitDue(due.rule(), anchor, due.dueOn(), visit.get(), false));
                 left.removeIf(day -> day.equals(visit.get()));
@@ -96,8 +95,7 @@ final class VisitSchedule {
     /** The visit that a placement or an order begins with. */
     private VisitDue first(LocalDate day) {
         boolean placed = interval.placedSince(day).equals(day);
-        return due(
-                placed ? DeadlineRule.STATUTORY_VISIT_FIRST : DeadlineRule.STATUTORY_VISIT_AFTER_ORDER, day);
+        return due(placed ? DeadlineRule.STATUTORY_VISIT_FIRST : DeadlineRule.STATUTORY_VISIT_AFTER_ORDER, day);
     }
 
     private VisitDue after(LocalDate visit) {

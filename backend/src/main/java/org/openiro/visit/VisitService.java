@@ -68,8 +68,8 @@ class VisitService {
             VisitDuties.RULES.stream()
                     .flatMap(rule -> book.findOpen(rule, visit.getPeriodOfCareId()).stream())
                     .filter(open -> !visit.getVisitedOn().isBefore(open.getAnchorDate()))
-                    .forEach(open -> book.meet(
-                            open.getRule(), visit.getPeriodOfCareId(), visit.getVisitedOn(), visit.getId()));
+                    .forEach(open ->
+                            book.meet(open.getRule(), visit.getPeriodOfCareId(), visit.getVisitedOn(), visit.getId()));
             standing.bring(duties, List.of(child), "The child was visited.");
         }
         audit.record(AuditEvent.of("RECORD_STATUTORY_VISIT", "StatutoryVisit", visit.getId(), child));
@@ -132,7 +132,8 @@ class VisitService {
 
     private static boolean isAfter(StatutoryVisit visit, Cursor cursor) {
         int days = visit.getVisitedOn().compareTo(cursor.date(0));
-        return days < 0 || days == 0 && visit.getId().toString().compareTo(cursor.id(1).toString()) < 0;
+        return days < 0
+                || days == 0 && visit.getId().toString().compareTo(cursor.id(1).toString()) < 0;
     }
 
     private VisitedPeriod periodOf(UUID child, VisitFacts facts) {

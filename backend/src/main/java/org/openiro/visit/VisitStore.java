@@ -41,8 +41,7 @@ class VisitStore {
 
     /** Every period of these children, those of one child in order of time; five queries for any number. */
     List<VisitedPeriod> periods(Collection<UUID> children) {
-        Map<UUID, List<LocalDate>> seen = session
-                .createQuery(
+        Map<UUID, List<LocalDate>> seen = session.createQuery(
                         "from StatutoryVisit v where v.childId in :children and v.seen <> :not order by v.visitedOn, v.id",
                         StatutoryVisit.class)
                 .setParameter("children", children)
@@ -54,9 +53,7 @@ class VisitStore {
         Map<UUID, List<LocalDate>> held = reviews.ofPeriods(children);
         return histories.of(children).stream()
                 .map(care -> new VisitedPeriod(
-                        care,
-                        seen.getOrDefault(care.id(), List.of()),
-                        held.getOrDefault(care.id(), List.of())))
+                        care, seen.getOrDefault(care.id(), List.of()), held.getOrDefault(care.id(), List.of())))
                 .toList();
     }
 }

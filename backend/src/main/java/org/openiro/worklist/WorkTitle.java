@@ -55,12 +55,12 @@ final class WorkTitle {
             case SUBSEQUENT_REVIEW, SHORT_BREAK_REVIEW, AUTHORISED_REVIEW, ADOPTION_REVIEW ->
                 "Hold the next review of %s";
             case STATUTORY_VISIT_FIRST,
-                STATUTORY_VISIT_AFTER_ORDER,
-                STATUTORY_VISIT_WEEKLY,
-                STATUTORY_VISIT_FOUR_WEEKLY,
-                STATUTORY_VISIT,
-                STATUTORY_VISIT_LONG_TERM,
-                STATUTORY_VISIT_FEWER -> "Visit %s";
+                    STATUTORY_VISIT_AFTER_ORDER,
+                    STATUTORY_VISIT_WEEKLY,
+                    STATUTORY_VISIT_FOUR_WEEKLY,
+                    STATUTORY_VISIT,
+                    STATUTORY_VISIT_LONG_TERM,
+                    STATUTORY_VISIT_FEWER -> "Visit %s";
             case ANNUAL_MEETING -> "Hold a review meeting for %s";
             case SECURE_FIRST_PANEL, SECURE_PANEL -> "Convene the panel on the secure placement of %s";
             case DETENTION_PLACEMENT_PLAN -> "Make the detention placement plan of %s";

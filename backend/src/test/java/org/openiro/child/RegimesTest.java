@@ -62,8 +62,7 @@ class RegimesTest {
                                 stretches("06-06 C2 U6 S; 07-01 E1 A4 P", true),
                                 turns("07-01 AUTHORISED_FOR_ADOPTION")))
                         .present())
-                .hasValueSatisfying(
-                        spell -> assertThat(spell.regime()).isEqualTo(ReviewRegime.PLACED_FOR_ADOPTION));
+                .hasValueSatisfying(spell -> assertThat(spell.regime()).isEqualTo(ReviewRegime.PLACED_FOR_ADOPTION));
         assertThat(new Regimes(new CareFacts(stretches("06-06 V3 U6 S", true), List.of())).present())
                 .hasValueSatisfying(spell -> assertThat(spell.series()).isEqualTo(ReviewSeries.NONE));
     }

@@ -43,16 +43,28 @@ class ReviewRegimesTest {
     @Test
     void shouldRefuseWhoMayNotAndWhatIsNot() {
         String period = started("2026-06-06T09:00:00Z", "C2");
-        Api.anonymous().body(AUTHORISED).post(path(period, "circumstances")).then().statusCode(401);
+        Api.anonymous()
+                .body(AUTHORISED)
+                .post(path(period, "circumstances"))
+                .then()
+                .statusCode(401);
         for (String role : List.of("GUARDIAN", "ADVOCATE", "AUDITOR", "DCS")) {
-            Periods.changing(role, "*").body(AUTHORISED).post(path(period, "circumstances")).then().statusCode(403);
+            Periods.changing(role, "*")
+                    .body(AUTHORISED)
+                    .post(path(period, "circumstances"))
+                    .then()
+                    .statusCode(403);
         }
         Periods.changing("ADMIN", "*")
                 .body(AUTHORISED)
                 .post(path(UUID.randomUUID().toString(), "circumstances"))
                 .then()
                 .statusCode(404);
-        Periods.changing("IRO", "*").body(AUTHORISED).post(path(period, "circumstances")).then().statusCode(404);
+        Periods.changing("IRO", "*")
+                .body(AUTHORISED)
+                .post(path(period, "circumstances"))
+                .then()
+                .statusCode(404);
         record(period, "{\"kind\": \"AUTHORISED_FOR_ADOPTION\"}").statusCode(400);
         Api.as("ADMIN")
                 .headers(Api.key())
@@ -60,7 +72,11 @@ class ReviewRegimesTest {
                 .post(path(period, "circumstances"))
                 .then()
                 .statusCode(428);
-        Periods.changing("ADMIN", "\"77\"").body(AUTHORISED).post(path(period, "circumstances")).then().statusCode(412);
+        Periods.changing("ADMIN", "\"77\"")
+                .body(AUTHORISED)
+                .post(path(period, "circumstances"))
+                .then()
+                .statusCode(412);
     }
 
     @ParameterizedTest
@@ -106,20 +122,22 @@ class ReviewRegimesTest {
         assertThat(Rows.of(
                         "select rule, withdrawn_reason from openiro.deadline where subject_id = ?::uuid and state = 'WITHDRAWN'",
                         period))
-                .containsExactly(
-                        "FIRST_REVIEW|It was recorded that the authority may place the child for adoption.");
+                .containsExactly("FIRST_REVIEW|It was recorded that the authority may place the child for adoption.");
 
         clock.set("2026-10-20T12:00");
         command(period, "placements", "{\"kind\": \"A4\", \"providerKind\": \"PR1\", \"from\": \"2026-10-15\"}")
                 .statusCode(200)
                 .body("reviewRegime", equalTo("PLACED_FOR_ADOPTION"))
                 .body("reviewRegimeReason", equalTo("Placed for adoption (placement A4), since 15 October 2026."))
-                .body("movedDeadlines.rule", equalTo(List.of("STATUTORY_VISIT_FIRST", "ADOPTION_FIRST_REVIEW", "AUTHORISED_FIRST_REVIEW")));
+                .body(
+                        "movedDeadlines.rule",
+                        equalTo(List.of("STATUTORY_VISIT_FIRST", "ADOPTION_FIRST_REVIEW", "AUTHORISED_FIRST_REVIEW")));
         assertThat(reviews(period)).containsExactly("ADOPTION_FIRST_REVIEW|2026-10-15|2026-11-12|1");
         Api.as("ADMIN")
                 .get("/v1/children/" + child + "/deadlines?limit=200")
                 .then()
-                .body("items.find { it.rule == 'ADOPTION_FIRST_REVIEW' }.explanation",
+                .body(
+                        "items.find { it.rule == 'ADOPTION_FIRST_REVIEW' }.explanation",
                         containsString("after the child was placed for adoption must be held by Thursday 12 November"));
         Api.as("ADMIN").get("/v1/periods-of-care/" + period).then().body("movedDeadlines", nullValue());
     }
@@ -161,7 +179,8 @@ class ReviewRegimesTest {
                 .body("shortBreakBreaches.code", equalTo(List.of("BREAK_LONGER_THAN_17_DAYS")))
                 .body("shortBreakBreaches[0].days", equalTo(28))
                 .body("shortBreakBreaches[0].brokenOn", equalTo("2026-03-19"));
-        command(first, "end", "{\"endedAt\": \"2026-03-30T10:00:00Z\", \"reason\": \"E4A\"}").statusCode(200);
+        command(first, "end", "{\"endedAt\": \"2026-03-30T10:00:00Z\", \"reason\": \"E4A\"}")
+                .statusCode(200);
         clock.set("2026-05-03T12:00");
         String second = started("2026-05-01T09:00:00Z", "V3");
         assertThat(reviews(second)).containsExactly("SHORT_BREAK_FIRST_REVIEW|2026-03-02|2026-06-02|1");
@@ -179,10 +198,13 @@ class ReviewRegimesTest {
                 .body("movedDeadlines[0].dueDateBefore", equalTo("2026-06-13"))
                 .body("movedDeadlines[0].dueDateNow", equalTo("2026-09-08"));
         clock.set("2026-09-30T12:00");
-        record(period, "{\"kind\": \"SECURE_PANEL_REVIEW\", \"from\": \"2026-09-29\"}").statusCode(200);
+        record(period, "{\"kind\": \"SECURE_PANEL_REVIEW\", \"from\": \"2026-09-29\"}")
+                .statusCode(200);
         assertThat(Periods.deadlines(period))
                 .contains(
-                        "FIRST_REVIEW|OPEN|2026-07-03", "SECURE_FIRST_PANEL|MET|2026-10-01", "SECURE_PANEL|OPEN|2026-12-29");
+                        "FIRST_REVIEW|OPEN|2026-07-03",
+                        "SECURE_FIRST_PANEL|MET|2026-10-01",
+                        "SECURE_PANEL|OPEN|2026-12-29");
         command(period, "placements", "{\"kind\": \"U6\", \"providerKind\": \"PR1\", \"from\": \"2026-09-30\"}")
                 .statusCode(200)
                 .body("reviewRegime", equalTo("STANDARD"));
@@ -198,7 +220,8 @@ class ReviewRegimesTest {
                 .body("reviewRegime", equalTo("REMAND"));
         assertThat(Periods.deadlines(period))
                 .contains("FIRST_REVIEW|OPEN|2026-07-06", "DETENTION_PLACEMENT_PLAN|OPEN|2026-06-22");
-        record(period, "{\"kind\": \"DETENTION_PLACEMENT_PLAN\", \"from\": \"2026-06-10\"}").statusCode(200);
+        record(period, "{\"kind\": \"DETENTION_PLACEMENT_PLAN\", \"from\": \"2026-06-10\"}")
+                .statusCode(200);
         assertThat(Periods.deadlines(period)).contains("DETENTION_PLACEMENT_PLAN|MET|2026-06-22");
     }
 
@@ -206,12 +229,15 @@ class ReviewRegimesTest {
     void shouldWatchTheApprovalOfAConnectedPerson() {
         String period = started("2026-06-06T09:00:00Z", "C2");
         clock.set("2026-09-03T12:00");
-        record(period, "{\"kind\": \"TEMPORARY_APPROVAL\", \"from\": \"2026-06-06\"}").statusCode(200);
+        record(period, "{\"kind\": \"TEMPORARY_APPROVAL\", \"from\": \"2026-06-06\"}")
+                .statusCode(200);
         assertThat(Periods.deadlines(period)).contains("TEMPORARY_APPROVAL|OPEN|2026-09-26");
-        record(period, "{\"kind\": \"TEMPORARY_APPROVAL_EXTENDED\", \"from\": \"2026-09-03\"}").statusCode(200);
+        record(period, "{\"kind\": \"TEMPORARY_APPROVAL_EXTENDED\", \"from\": \"2026-09-03\"}")
+                .statusCode(200);
         assertThat(Periods.deadlines(period))
                 .contains("TEMPORARY_APPROVAL|MET|2026-09-26", "TEMPORARY_APPROVAL_EXTENDED|OPEN|2026-11-21");
-        record(period, "{\"kind\": \"TEMPORARY_APPROVAL\", \"from\": \"2026-09-03\", \"holds\": false}").statusCode(200);
+        record(period, "{\"kind\": \"TEMPORARY_APPROVAL\", \"from\": \"2026-09-03\", \"holds\": false}")
+                .statusCode(200);
         assertThat(Periods.deadlines(period)).contains("TEMPORARY_APPROVAL_EXTENDED|MET|2026-11-21");
     }
 
@@ -233,7 +259,10 @@ class ReviewRegimesTest {
     }
 
     private ValidatableResponse command(String period, String what, String body) {
-        return Periods.changing("ADMIN", "*").body(body).post(path(period, what)).then();
+        return Periods.changing("ADMIN", "*")
+                .body(body)
+                .post(path(period, what))
+                .then();
     }
 
     private static String path(String period, String what) {

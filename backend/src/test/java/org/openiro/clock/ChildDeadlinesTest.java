@@ -56,8 +56,9 @@ class ChildDeadlinesTest {
         // Who looks for an IRO after the deadline was met by hand would begin another.
         work.finish();
         // Visits have tests of their own.
-        Components.database().asAdministrator("delete from openiro.deadline where rule like 'STATUTORY_VISIT%' and child_id = '"
-                + child + "'");
+        Components.database()
+                .asAdministrator("delete from openiro.deadline where rule like 'STATUTORY_VISIT%' and child_id = '"
+                        + child + "'");
     }
 
     @Test

@@ -123,9 +123,9 @@ class DeadlineRecalculationTest {
     void shouldMoveBackWhenTheDayIsTakenBack() {
         UUID subject = enter("FIRST_REVIEW", "2026-06-15");
         adjust();
-        UUID adjustment = UUID.fromString(Rows.of(
-                        "select id from openiro.day_adjustment where local_authority_id = ?", authority.id())
-                .get(0));
+        UUID adjustment = UUID.fromString(
+                Rows.of("select id from openiro.day_adjustment where local_authority_id = ?", authority.id())
+                        .get(0));
         String recalculation = authority
                 .as("ADMIN")
                 .header("If-Match", "*")

@@ -93,10 +93,22 @@ class RecalculationJobTest {
         }
         place.as("IRO").get(JOBS).then().statusCode(403);
         place.as("IRO_MANAGER").get(JOBS + "/" + UUID.randomUUID()).then().statusCode(404);
-        place.as("IRO_MANAGER").get(JOBS + "/" + UUID.randomUUID() + "/moved-deadlines").then().statusCode(404);
-        place.as("IRO_MANAGER").headers(Api.key()).body("{\"reason\": \" \"}").post(JOBS).then().statusCode(400);
+        place.as("IRO_MANAGER")
+                .get(JOBS + "/" + UUID.randomUUID() + "/moved-deadlines")
+                .then()
+                .statusCode(404);
+        place.as("IRO_MANAGER")
+                .headers(Api.key())
+                .body("{\"reason\": \" \"}")
+                .post(JOBS)
+                .then()
+                .statusCode(400);
         String job = requested();
-        AnotherAuthority.register().as("IRO_MANAGER").get(JOBS + "/" + job).then().statusCode(404);
+        AnotherAuthority.register()
+                .as("IRO_MANAGER")
+                .get(JOBS + "/" + job)
+                .then()
+                .statusCode(404);
         place.as("IRO_MANAGER")
                 .headers(Api.key())
                 .body(REASON)
@@ -112,7 +124,9 @@ class RecalculationJobTest {
         children(3);
         String job = requested();
         run(1);
-        job(job).body("status", equalTo("DONE")).body("childrenDone", equalTo(3)).body("movedCount", equalTo(3));
+        job(job).body("status", equalTo("DONE"))
+                .body("childrenDone", equalTo(3))
+                .body("movedCount", equalTo(3));
         place.as("ADMIN")
                 .get(JOBS + "/" + job + "/moved-deadlines?limit=2")
                 .then()

@@ -58,7 +58,8 @@ class RecalculationTest {
         assertThat(both.again(deadline(calculator.dueDate(DeadlineRule.FIRST_REVIEW, dayBefore)))
                         .dueDate())
                 .isEqualTo("2026-07-31");
-        Deadline byTheLater = deadline(new DueDateCalculator(later, before).dueDate(DeadlineRule.FIRST_REVIEW, dayBefore));
+        Deadline byTheLater =
+                deadline(new DueDateCalculator(later, before).dueDate(DeadlineRule.FIRST_REVIEW, dayBefore));
         assertThat(both.again(byTheLater).dueDate())
                 .as("what was made by it keeps it")
                 .isEqualTo("2026-07-17");

@@ -33,8 +33,9 @@ class AnnualMeetingTest extends HoldingCase {
         decide("{\"kind\": \"ANNUAL_MEETING\", \"from\": \"2026-06-20\"}")
                 .statusCode(422)
                 .body("errors.code", equalTo(List.of("DECISION_MISSING")));
-        decide(DECISION).statusCode(200).body("movedDeadlines.find { it.rule == 'ANNUAL_MEETING' }.dueDateNow",
-                equalTo("2027-06-20"));
+        decide(DECISION)
+                .statusCode(200)
+                .body("movedDeadlines.find { it.rule == 'ANNUAL_MEETING' }.dueDateNow", equalTo("2027-06-20"));
     }
 
     @Test

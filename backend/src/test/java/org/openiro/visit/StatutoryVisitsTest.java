@@ -31,7 +31,8 @@ import org.openiro.test.TestClock;
 @QuarkusTestResource(Components.class)
 class StatutoryVisitsTest {
 
-    private static final String VISIT = "{\"visitedOn\": \"2026-06-11\", \"seen\": \"SEEN_ALONE\", \"place\": \"PLACEMENT\"}";
+    private static final String VISIT =
+            "{\"visitedOn\": \"2026-06-11\", \"seen\": \"SEEN_ALONE\", \"place\": \"PLACEMENT\"}";
 
     @Inject
     TestClock clock;
@@ -43,7 +44,8 @@ class StatutoryVisitsTest {
     void placeTheChild() {
         place = AnotherAuthority.register();
         amira = CareCase.amira(place)
-                .but("update openiro.episode set placement_type = 'U6', reason_new_episode = 'S' where child_id = :child");
+                .but(
+                        "update openiro.episode set placement_type = 'U6', reason_new_episode = 'S' where child_id = :child");
         clock.set("2026-08-03T12:00");
     }
 
@@ -56,11 +58,19 @@ class StatutoryVisitsTest {
         }
         place.as("ADVOCATE").get(path()).then().statusCode(403);
         String stranger = CareCase.amira(place).worker();
-        Api.asSubject(stranger).headers(Api.key()).body(VISIT).post(path()).then().statusCode(404);
+        Api.asSubject(stranger)
+                .headers(Api.key())
+                .body(VISIT)
+                .post(path())
+                .then()
+                .statusCode(404);
         Api.asSubject(stranger).get(path()).then().statusCode(404);
-        worker().get("/v1/children/" + UUID.randomUUID() + "/statutory-visits").then().statusCode(404);
+        worker().get("/v1/children/" + UUID.randomUUID() + "/statutory-visits")
+                .then()
+                .statusCode(404);
         worker().get(path() + "?cursor=x").then().statusCode(400);
-        record("{\"visitedOn\": \"2026-06-11\", \"seen\": \"PERHAPS\", \"place\": \"PLACEMENT\"}").statusCode(400);
+        record("{\"visitedOn\": \"2026-06-11\", \"seen\": \"PERHAPS\", \"place\": \"PLACEMENT\"}")
+                .statusCode(400);
         record(VISIT.replace("}", ", \"visitorId\": \"" + UUID.randomUUID() + "\"}"))
                 .statusCode(422)
                 .body("type", containsString("unknown-reference"));
@@ -131,7 +141,11 @@ class StatutoryVisitsTest {
                 .body("sinceReview.since", equalTo("2026-07-30"))
                 .body("sinceReview.inTime", equalTo(true))
                 .body("sinceReview.missed", empty());
-        String cursor = worker().get(path() + "?limit=1").then().body("items", hasSize(1)).extract().path("nextCursor");
+        String cursor = worker().get(path() + "?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("nextCursor");
         worker().queryParam("cursor", cursor)
                 .get(path())
                 .then()

@@ -50,7 +50,8 @@ class VisitScheduleTest {
                         + " SIX 2026-09-12",
                 // Another legal status in the same placement changes nothing.
                 "2026-06-06 C1 U6 S; 2026-07-01 C2 U6 L | | 2026-06-11 | | FIRST 2026-06-13/2026-06-11, SIX 2026-07-23",
-                // After a year in long-term fostering every three months, by the month's end; six where the child agreed.
+                // After a year in long-term fostering every three months, by the month's end; six where the child
+                // agreed.
                 "2024-06-06 C2 U4 S | | 2024-06-06 2025-11-30 | |"
                         + " FIRST 2024-06-13/2024-06-06, SIX 2024-07-18/2025-11-30, LONG_TERM 2026-02-28",
                 "2024-06-06 C2 U4 S | 2025-09-01 FEWER_VISITS_AGREED | 2024-06-06 2026-08-31 | |"
@@ -91,7 +92,8 @@ class VisitScheduleTest {
 
     @Test
     void shouldCountWhatIsKnownFromAReturnFromTheFirstVisitRecorded() {
-        assertThat(schedule("2020-06-06 C2 U6 S", null, null, null, true).next()).isEmpty();
+        assertThat(schedule("2020-06-06 C2 U6 S", null, null, null, true).next())
+                .isEmpty();
         VisitSchedule known = schedule("2020-06-06 C2 U6 S", null, "2026-07-01", null, true);
         assertThat(known.past()).isEmpty();
         assertThat(known.next())
@@ -139,7 +141,9 @@ class VisitScheduleTest {
     }
 
     private static String show(VisitDue due) {
-        String rule = due.rule() == DeadlineRule.STATUTORY_VISIT ? "SIX" : due.rule().name().substring(16);
+        String rule = due.rule() == DeadlineRule.STATUTORY_VISIT
+                ? "SIX"
+                : due.rule().name().substring(16);
         String done = due.overtaken() ? "/moved" : due.visitedOn() == null ? "" : "/" + due.visitedOn();
         return rule + " " + due.dueOn() + done;
     }
