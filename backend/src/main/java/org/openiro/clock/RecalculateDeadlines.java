@@ -128,7 +128,7 @@ class RecalculateDeadlines implements WorkHandler {
     }
 
     private int count() {
-        return session.createNativeQuery("select count(*) " + NEEDED, Number.class)
+        return session.createNativeQuery("select count(*) " + NEEDED, Long.class)
                 .setParameter("first", true)
                 .setParameter("after", new UUID(0, 0))
                 .getSingleResult()
