@@ -13,6 +13,7 @@ public enum AnchorEvent {
     DECISIONS_SENT("the review's decisions were sent"),
     DISPUTE_MADE_FORMAL("the dispute became formal"),
     IRO_ALLOCATED("the Independent Reviewing Officer was allocated"),
+    IRO_LEFT("the child was left without an Independent Reviewing Officer"),
     CHILD_MESSAGE_SENT("the child sent the message"),
     ADVOCATE_REQUESTED("the child asked for an advocate");
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +43,7 @@ public class Deadline extends Aggregate {
     private TimescaleUnit unit;
 
     private LocalDate dueDate;
+    private LocalDate amberFrom;
     private boolean provisional;
     private String explanation;
 
@@ -76,6 +78,7 @@ public class Deadline extends Aggregate {
         this.amount = due.timescale().amount();
         this.unit = due.timescale().unit();
         this.dueDate = due.dueDate();
+        this.amberFrom = due.amberFrom();
         this.provisional = due.provisional();
         this.explanation = due.explanation();
         this.countedHolidays = due.skippedDays();
@@ -111,7 +114,7 @@ public class Deadline extends Aggregate {
         return switch (state) {
             case WITHDRAWN -> DeadlineStatus.WITHDRAWN;
             case MET -> metOn.isAfter(dueDate) ? DeadlineStatus.MET_LATE : DeadlineStatus.MET;
-            case OPEN -> DeadlineStatus.ofOpen(dueDate, today);
+            case OPEN -> DeadlineStatus.ofOpen(dueDate, getAmberFrom(), today);
         };
     }
 
@@ -133,6 +136,7 @@ public class Deadline extends Aggregate {
     boolean saysExactly(DueDate due) {
         return saysTheSameAs(due)
                 && basis == due.basis()
+                && Objects.equals(amberFrom, due.amberFrom())
                 && explanation.equals(due.explanation())
                 && countedHolidays.equals(due.skippedDays());
     }
@@ -193,6 +197,11 @@ public class Deadline extends Aggregate {
 
     public LocalDate getDueDate() {
         return dueDate;
+    }
+
+    /** The first day on which it is amber. */
+    public LocalDate getAmberFrom() {
+        return amberFrom == null ? DeadlineStatus.amberFrom(dueDate) : amberFrom;
     }
 
     public boolean isProvisional() {

@@ -7,6 +7,7 @@ import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
+import static org.openiro.clock.AnchorEvent.IRO_LEFT;
 import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.REVIEW_ADJOURNED;
 import static org.openiro.clock.AnchorEvent.REVIEW_HELD;
@@ -19,6 +20,7 @@ import static org.openiro.clock.LegalSources.CPPCR;
 import static org.openiro.clock.LegalSources.FIRST_IRO;
 import static org.openiro.clock.LegalSources.HANDBOOK;
 import static org.openiro.clock.LegalSources.HERTFORDSHIRE;
+import static org.openiro.clock.LegalSources.NEXT_IRO;
 import static org.openiro.clock.LegalSources.OWN_DEFAULT;
 import static org.openiro.clock.LegalSources.WEST_SUSSEX;
 import static org.openiro.clock.RuleTerms.ahead;
@@ -28,6 +30,7 @@ import static org.openiro.clock.Timescale.workingDays;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every rule that makes a deadline: what must be done, how long after or before what, and on whose word. The default
@@ -94,6 +97,13 @@ public enum DeadlineRule {
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the child is told: " + HERTFORDSHIRE)
             .requires("The child must have been told who their Independent Reviewing Officer is and how to reach them")
             .serviceLevel()),
+    /** The first appointment is {@link #ALLOCATE_IRO}; this is every one after it. */
+    IRO_VACANCY(within(workingDays(5), IRO_LEFT)
+            .amberAfter(workingDays(2))
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that another follows as soon as practicable: " + NEXT_IRO)
+            .requires("Another Independent Reviewing Officer must be allocated")
+            .serviceLevel()
+            .alsoForTheDirector()),
     MESSAGE_REPLY(within(workingDays(2), CHILD_MESSAGE_SENT)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The child's message must be answered")
@@ -156,13 +166,23 @@ public enum DeadlineRule {
     /** Whose worklist the deadline stands on. */
     public Responsible responsible() {
         return switch (this) {
-            case ALLOCATE_IRO -> Responsible.IRO_MANAGER;
+            case ALLOCATE_IRO, IRO_VACANCY -> Responsible.IRO_MANAGER;
             case NOTIFY_SERVICE, REPORTS, CARE_PLAN_UPDATE, CHILD_INFORMED -> Responsible.SOCIAL_WORKER;
             case INVITATIONS, DISTRIBUTION -> Responsible.ADMIN;
             case MANAGER_RESPONSE -> Responsible.PRACTICE_MANAGER;
             case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> Responsible.ADVOCATE;
             default -> Responsible.IRO;
         };
+    }
+
+    /** How long after the anchor it is green; empty for the days before the due date that hold for all others. */
+    Optional<Timescale> amberAfter() {
+        return Optional.ofNullable(terms.amberAfter());
+    }
+
+    /** Whether the director finds it in their own work too. */
+    public boolean isShownToDirector() {
+        return terms.shownToDirector();
     }
 
     /** What must be done, as the beginning of the sentence that ends "... by Wednesday 8 April 2026". */

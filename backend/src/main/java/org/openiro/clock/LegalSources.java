@@ -6,6 +6,7 @@ final class LegalSources {
     static final String CPPCR =
             "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation ";
     static final String FIRST_IRO = "Children Act 1989, section 25A";
+    static final String NEXT_IRO = "Children Act 1989, section 25A(3)";
     static final String HANDBOOK = "IRO Handbook (Department for Children, Schools and Families, 2010)";
     static final String WEST_SUSSEX = "West Sussex IRO practice guidance";
     static final String HERTFORDSHIRE = "Hertfordshire procedures on the appointment of IROs (2023)";

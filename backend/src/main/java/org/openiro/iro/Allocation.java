@@ -54,14 +54,24 @@ class Allocation extends Aggregate {
         this.createdAt = now;
     }
 
-    /** Sets or, while it lies ahead, moves the day the allocation ends. */
-    void end(LocalDate on, String reason, LocalDate today) {
+    /**
+     * Sets or, while it lies ahead, moves the day the allocation ends. A visit that would come too late is not planned any
+     * more.
+     *
+     * @return whether a visit was planned for that day or a later one
+     */
+    boolean end(LocalDate on, String reason, LocalDate today) {
         requireNotOver(today);
         if (on.isBefore(startedOn)) {
             throw outOfOrder("/endedOn", "BEFORE_START", "This lies before the first day of the allocation.");
         }
         endedOn = on;
         endReason = reason;
+        boolean tooLate = visitOn != null && isOver(visitOn);
+        if (tooLate) {
+            clearVisit();
+        }
+        return tooLate;
     }
 
     /**
@@ -124,6 +134,10 @@ class Allocation extends Aggregate {
 
     void cancelVisit(LocalDate today) {
         requireNotOver(today);
+        clearVisit();
+    }
+
+    private void clearVisit() {
         visitOn = null;
         visitPartOfDay = null;
     }

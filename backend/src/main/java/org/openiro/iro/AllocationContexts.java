@@ -20,7 +20,8 @@ class AllocationContexts {
                  where other.local_authority_id = i.local_authority_id and other.iro_id = i.id
                    and other.started_on <= :today and (other.ended_on is null or other.ended_on > :today)),
                 (select cast(min(d.due_date) as text) from openiro.deadline d
-                 where d.local_authority_id = a.local_authority_id and d.met_by = a.id and d.rule = 'ALLOCATE_IRO'
+                 where d.local_authority_id = a.local_authority_id and d.met_by = a.id
+                   and d.rule in ('ALLOCATE_IRO', 'IRO_VACANCY')
                    and d.state = 'MET')
             from openiro.allocation a
             join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id

@@ -33,8 +33,8 @@ class AllocationDuties {
     /** The child has an IRO from a day on, and is to be told. */
     void allocated(Allocation allocation) {
         periods.of(allocation.getChildId())
-                .ifPresent(period -> book.meet(
-                        DeadlineRule.ALLOCATE_IRO, period.id(), allocation.getStartedOn(), allocation.getId()));
+                .ifPresent(period -> vacancies.filled(
+                        period.id(), allocation.getId(), allocation.getStartedOn(), allocation.getStartedOn()));
         book.open(
                 DeadlineRule.CHILD_INFORMED,
                 DeadlineSubject.of("ALLOCATION", allocation.getId(), allocation.getChildId()),

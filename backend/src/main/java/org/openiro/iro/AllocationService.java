@@ -96,11 +96,14 @@ class AllocationService {
 
     Allocation end(UUID id, String ifMatch, LocalDate on, String reason) {
         Allocation allocation = forChange(id, ifMatch);
-        allocation.end(on, reason, time.today());
+        boolean visitFellAway = allocation.end(on, reason, time.today());
         flushUnlessOverlapping();
         duties.ended(allocation);
         audit.record(AuditEvent.of("END_ALLOCATION", "Allocation", id, allocation.getChildId())
-                .changing("endedOn", "endReason")
+                .changing(
+                        visitFellAway
+                                ? new String[] {"endedOn", "endReason", "nextVisit"}
+                                : new String[] {"endedOn", "endReason"})
                 .because(reason));
         return allocation;
     }

@@ -11,7 +11,6 @@ import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineRule;
-import org.openiro.clock.DeadlineStatus;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 
@@ -21,7 +20,8 @@ class Worklist {
 
     private static final String COLUMNS = """
             select w.id, w.rule, w.alert, w.child_id, c.first_name, c.last_name, w.subject_type, w.subject_id,
-                cast(w.due_date as text) as due
+                cast(w.due_date as text) as due,
+                cast(w.amber_from as text) as amber
             from (%s) w
             left join openiro.child c on c.local_authority_id = scope.current_authority() and c.id = w.child_id
             where true
@@ -55,9 +55,6 @@ class Worklist {
         NativeQuery<Object[]> query = entities.createNativeQuery(
                 sql.append(" order by w.due_date, w.id").toString(), Object[].class);
         WorklistSql.bindMine(query, current.get(), today);
-        if (filter.status() == DeadlineStatus.GREEN || filter.status() == DeadlineStatus.AMBER) {
-            query.setParameter("amberThrough", DeadlineStatus.amberThrough(today));
-        }
         after.ifPresent(c -> query.setParameter("due", c.date(0)).setParameter("id", c.id(1)));
         audit.record(AuditEvent.of("LIST_WORK", "Worklist", null, null));
         return Page.of(
@@ -78,6 +75,7 @@ class Worklist {
                 (String) row[5],
                 (String) row[6],
                 (UUID) row[7],
-                LocalDate.parse((String) row[8]));
+                LocalDate.parse((String) row[8]),
+                row[9] == null ? null : LocalDate.parse((String) row[9]));
     }
 }

@@ -13,6 +13,7 @@ import org.openiro.clock.DeadlineStatus;
  * @param alert name of its kind; null for a deadline
  * @param child null when it is about no child; firstName and lastName may be unknown all the same
  * @param due for an alert, the day it was raised
+ * @param amberFrom the first day on which it is amber; null for an alert
  */
 record WorklistEntry(
         UUID id,
@@ -23,7 +24,8 @@ record WorklistEntry(
         String lastName,
         String subjectType,
         UUID subject,
-        LocalDate due) {
+        LocalDate due,
+        LocalDate amberFrom) {
 
     WorklistKind kind() {
         return rule == null ? WorklistKind.ALERT : WorklistKind.of(rule);
@@ -31,6 +33,6 @@ record WorklistEntry(
 
     /** An alert is always red: the software has given up on something. */
     DeadlineStatus status(LocalDate today) {
-        return rule == null ? DeadlineStatus.RED : DeadlineStatus.ofOpen(due, today);
+        return rule == null ? DeadlineStatus.RED : DeadlineStatus.ofOpen(due, amberFrom, today);
     }
 }

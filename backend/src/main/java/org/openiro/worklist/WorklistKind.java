@@ -21,7 +21,7 @@ enum WorklistKind {
     static WorklistKind of(DeadlineRule rule) {
         return switch (rule) {
             case FIRST_REVIEW, SECOND_REVIEW, SUBSEQUENT_REVIEW, ADJOURNMENT -> REVIEW;
-            case ALLOCATE_IRO -> ALLOCATION;
+            case ALLOCATE_IRO, IRO_VACANCY -> ALLOCATION;
             case NOTIFY_SERVICE -> NOTICE;
             case CHILD_INFORMED -> CHILD_INFORMED;
             case PLANNING_TALK, INVITATIONS, REPORTS -> PREPARATION;

@@ -29,6 +29,7 @@ class DeadlineRuleTest {
         "DISPUTE, 20, WORKING_DAYS, AFTER, GUIDANCE, DISPUTE_MADE_FORMAL, West Sussex",
         "ADJOURNMENT, 20, WORKING_DAYS, AFTER, REGULATION, REVIEW_ADJOURNED, 'regulation 36(2)'",
         "CHILD_INFORMED, 5, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
+        "IRO_VACANCY, 5, WORKING_DAYS, AFTER, LOCAL, IRO_LEFT, 'section 25A(3)'",
         "MESSAGE_REPLY, 2, WORKING_DAYS, AFTER, LOCAL, CHILD_MESSAGE_SENT, Local practice",
         "VIEW_ACKNOWLEDGED, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Article 12",
         "ADVOCACY_REPLY, 1, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
@@ -59,6 +60,7 @@ class DeadlineRuleTest {
         assertThat(Arrays.stream(DeadlineRule.values()).filter(rule -> !rule.isPublicPolicy()))
                 .containsExactly(
                         DeadlineRule.CHILD_INFORMED,
+                        DeadlineRule.IRO_VACANCY,
                         DeadlineRule.MESSAGE_REPLY,
                         DeadlineRule.VIEW_ACKNOWLEDGED,
                         DeadlineRule.ADVOCACY_REPLY,
@@ -68,7 +70,7 @@ class DeadlineRuleTest {
     @ParameterizedTest
     @EnumSource(DeadlineRule.class)
     void shouldLetEveryRuleExplainItself(DeadlineRule rule) {
-        assertThat(rule.duty()).matches("The .+|An .+|Invitations .+").doesNotEndWith(".");
+        assertThat(rule.duty()).matches("(The|An|Another|Invitations) .+").doesNotEndWith(".");
         assertThat(rule.legalSource()).isNotBlank().doesNotEndWith(".");
         assertThat(rule.anchorEvent().inWords()).startsWith("the ");
     }
