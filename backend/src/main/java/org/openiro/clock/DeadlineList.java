@@ -53,10 +53,12 @@ class DeadlineList {
             return "";
         }
         return switch (status) {
-            case GREEN -> " and d.state = :state and d.dueDate >= :today"
-                    + " and (d.amberFrom > :today or d.amberFrom is null and d.dueDate > :amberThrough)";
-            case AMBER -> " and d.state = :state and d.dueDate >= :today"
-                    + " and (d.amberFrom <= :today or d.amberFrom is null and d.dueDate <= :amberThrough)";
+            case GREEN ->
+                " and d.state = :state and d.dueDate >= :today"
+                        + " and (d.amberFrom > :today or d.amberFrom is null and d.dueDate > :amberThrough)";
+            case AMBER ->
+                " and d.state = :state and d.dueDate >= :today"
+                        + " and (d.amberFrom <= :today or d.amberFrom is null and d.dueDate <= :amberThrough)";
             case RED -> " and d.state = :state and d.dueDate < :today";
             case MET -> " and d.state = :state and d.metOn <= d.dueDate";
             case MET_LATE -> " and d.state = :state and d.metOn > d.dueDate";

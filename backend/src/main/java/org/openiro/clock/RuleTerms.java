@@ -49,15 +49,7 @@ record RuleTerms(
 
     RuleTerms restsOn(Basis why, String source) {
         return new RuleTerms(
-                defaultTimescale,
-                direction,
-                anchorEvent,
-                amberAfter,
-                why,
-                source,
-                duty,
-                publicPolicy,
-                shownToDirector);
+                defaultTimescale, direction, anchorEvent, amberAfter, why, source, duty, publicPolicy, shownToDirector);
     }
 
     RuleTerms requires(String what) {
@@ -75,15 +67,7 @@ record RuleTerms(
 
     RuleTerms serviceLevel() {
         return new RuleTerms(
-                defaultTimescale,
-                direction,
-                anchorEvent,
-                amberAfter,
-                basis,
-                legalSource,
-                duty,
-                false,
-                shownToDirector);
+                defaultTimescale, direction, anchorEvent, amberAfter, basis, legalSource, duty, false, shownToDirector);
     }
 
     RuleTerms alsoForTheDirector() {

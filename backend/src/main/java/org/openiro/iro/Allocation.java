@@ -1,6 +1,7 @@
 package org.openiro.iro;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,9 @@ class Allocation extends Aggregate {
     private UUID allocatedBy;
     private String experienceOverrideReason;
 
+    @Embedded
+    private Departure departure;
+
     @Enumerated(EnumType.STRING)
     private InformedChannel childInformedChannel;
 
@@ -45,11 +49,13 @@ class Allocation extends Aggregate {
 
     protected Allocation() {}
 
-    Allocation(UUID childId, UUID iroId, LocalDate startedOn, String experienceOverrideReason, UUID by, Instant now) {
-        this.childId = childId;
-        this.iroId = iroId;
-        this.startedOn = startedOn;
-        this.experienceOverrideReason = experienceOverrideReason;
+    /** @param choice with the reasons that were needed, and no other */
+    Allocation(IroChoice choice, UUID by, Instant now) {
+        this.childId = choice.child();
+        this.iroId = choice.iro();
+        this.startedOn = choice.from();
+        this.experienceOverrideReason = choice.experienceOverrideReason();
+        this.departure = choice.departure();
         this.allocatedBy = by;
         this.createdAt = now;
     }
@@ -194,6 +200,11 @@ class Allocation extends Aggregate {
 
     public String getExperienceOverrideReason() {
         return experienceOverrideReason;
+    }
+
+    /** Null where the child has the IRO that continuity gives them. */
+    public Departure getDeparture() {
+        return departure;
     }
 
     public InformedChannel getChildInformedChannel() {

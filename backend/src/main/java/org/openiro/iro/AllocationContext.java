@@ -1,21 +1,15 @@
 package org.openiro.iro;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
  * What an allocation is seen together with.
  *
- * @param caseload children allocated to the IRO today
+ * @param caseload of the IRO today
  * @param dueDate of the deadline this allocation met; null when it met none
  */
 record AllocationContext(
-        String iroName,
-        Regulator regulator,
-        LocalDate registrationExpiresOn,
-        BigDecimal fullTimeEquivalent,
-        int caseload,
-        LocalDate dueDate) {
+        String iroName, Regulator regulator, LocalDate registrationExpiresOn, Caseload caseload, LocalDate dueDate) {
 
     /** On the later of today and the first day. */
     RegistrationStatus registration(Allocation allocation, LocalDate today) {

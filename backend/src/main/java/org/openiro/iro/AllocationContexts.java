@@ -2,23 +2,20 @@ package org.openiro.iro;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** What goes with allocations, for any number of them in one query. */
+/** What goes with allocations, for any number of them in two queries. */
 @ApplicationScoped
 class AllocationContexts {
 
     private static final String SQL = """
-            select a.id, p.display_name, i.regulator, cast(i.registration_expires_on as text), i.full_time_equivalent,
-                (select count(*) from openiro.allocation other
-                 where other.local_authority_id = i.local_authority_id and other.iro_id = i.id
-                   and other.started_on <= :today and (other.ended_on is null or other.ended_on > :today)),
+            select a.id, p.display_name, i.regulator, cast(i.registration_expires_on as text), i.id,
                 (select cast(min(d.due_date) as text) from openiro.deadline d
                  where d.local_authority_id = a.local_authority_id and d.met_by = a.id
                    and d.rule in ('ALLOCATE_IRO', 'IRO_VACANCY')
@@ -30,9 +27,11 @@ class AllocationContexts {
             """;
 
     private final EntityManager entities;
+    private final Caseloads caseloads;
 
-    AllocationContexts(EntityManager entities) {
+    AllocationContexts(EntityManager entities, Caseloads caseloads) {
         this.entities = entities;
+        this.caseloads = caseloads;
     }
 
     Map<UUID, AllocationContext> of(Collection<UUID> allocations, LocalDate today) {
@@ -43,17 +42,17 @@ class AllocationContexts {
             @SuppressWarnings("unchecked")
             List<Object[]> rows = entities.createNativeQuery(SQL)
                     .setParameter("allocations", allocations)
-                    .setParameter("today", today)
                     .getResultList();
+            Map<UUID, Caseload> loads =
+                    caseloads.of(rows.stream().map(row -> (UUID) row[4]).collect(Collectors.toSet()), today);
             rows.forEach(row -> contexts.put(
                     (UUID) row[0],
                     new AllocationContext(
                             (String) row[1],
                             Regulator.valueOf((String) row[2]),
                             LocalDate.parse((String) row[3]),
-                            (BigDecimal) row[4],
-                            ((Number) row[5]).intValue(),
-                            row[6] == null ? null : LocalDate.parse((String) row[6]))));
+                            loads.get((UUID) row[4]),
+                            row[5] == null ? null : LocalDate.parse((String) row[5]))));
         }
         return contexts;
     }

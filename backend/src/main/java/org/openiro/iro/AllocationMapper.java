@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.openiro.api.staff.model.Allocation.StatusEnum;
+import org.openiro.api.staff.model.AllocationRequest;
 import org.openiro.api.staff.model.AllocationWarning;
 import org.openiro.api.staff.model.ChildInformed;
+import org.openiro.api.staff.model.ContinuityDeparture;
 import org.openiro.api.staff.model.PlannedVisit;
+import org.openiro.api.staff.model.ShownDeparture;
 
 @Mapper
 interface AllocationMapper {
@@ -22,6 +26,13 @@ interface AllocationMapper {
     @Mapping(target = "warnings", expression = "java(toWarnings(allocation, context, today))")
     @Mapping(target = "removeWarningsItem", ignore = true)
     org.openiro.api.staff.model.Allocation toModel(Allocation allocation, AllocationContext context, LocalDate today);
+
+    @Mapping(target = "iro", source = "request.iroId")
+    IroChoice toChoice(UUID child, AllocationRequest request);
+
+    Departure toDeparture(ContinuityDeparture departure);
+
+    ShownDeparture toModel(Departure departure);
 
     InformedChannel toChannel(org.openiro.api.staff.model.InformedChannel channel);
 

@@ -27,6 +27,7 @@ class AllocationService {
     private final Changes changes;
     private final ChildAccess access;
     private final Eligibility eligibility;
+    private final Continuity continuity;
     private final AllocationDuties duties;
     private final AllocationContexts contexts;
     private final AllocationList allocations;
@@ -39,6 +40,7 @@ class AllocationService {
             Changes changes,
             ChildAccess access,
             Eligibility eligibility,
+            Continuity continuity,
             AllocationDuties duties,
             AllocationContexts contexts,
             AllocationList allocations,
@@ -49,6 +51,7 @@ class AllocationService {
         this.changes = changes;
         this.access = access;
         this.eligibility = eligibility;
+        this.continuity = continuity;
         this.duties = duties;
         this.contexts = contexts;
         this.allocations = allocations;
@@ -57,7 +60,9 @@ class AllocationService {
         this.time = time;
     }
 
-    Allocation allocate(UUID child, UUID iroId, LocalDate from, String experienceOverrideReason) {
+    Allocation allocate(IroChoice choice) {
+        UUID child = choice.child();
+        LocalDate from = choice.from();
         access.require(child);
         requireNear(from);
         // One at a time for one child: the constraint alone would let two that wait for each other end in a deadlock.
@@ -67,18 +72,19 @@ class AllocationService {
                     "Correct the dates named in errors.",
                     new FieldProblem("/from", "BEFORE_BIRTH", "This lies before the child was born."));
         }
-        IroProfile iro = entities.find(IroProfile.class, iroId);
+        IroProfile iro = entities.find(IroProfile.class, choice.iro());
         if (iro == null) {
             throw IroProfileService.unknown("/iroId", "There is no such IRO in this authority.");
         }
-        String override = eligibility.require(iro, child, from, time.today(), experienceOverrideReason);
-        Allocation allocation =
-                new Allocation(child, iroId, from, override, current.get().person(), time.now());
+        String override = eligibility.require(iro, child, from, time.today(), choice.experienceOverrideReason());
+        Departure departure = continuity.require(iro.getId(), child, from, choice.departure());
+        IroChoice made = choice.needing(override, departure);
+        Allocation allocation = new Allocation(made, current.get().person(), time.now());
         entities.persist(allocation);
         flushUnlessOverlapping();
         duties.allocated(allocation);
         audit.record(AuditEvent.of("ALLOCATE_IRO", "Allocation", allocation.getId(), child)
-                .because(override));
+                .because(made.reason()));
         return allocation;
     }
 

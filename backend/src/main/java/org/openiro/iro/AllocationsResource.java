@@ -28,20 +28,28 @@ import org.openiro.platform.paging.Page;
 class AllocationsResource implements AllocationsApi {
 
     private final AllocationService allocations;
+    private final IroSuggestions suggestions;
     private final AllocationMapper mapper;
+    private final CaseloadMapper suggestionMapper;
     private final Answers answers;
 
-    AllocationsResource(AllocationService allocations, AllocationMapper mapper, Answers answers) {
+    AllocationsResource(
+            AllocationService allocations,
+            IroSuggestions suggestions,
+            AllocationMapper mapper,
+            CaseloadMapper suggestionMapper,
+            Answers answers) {
         this.allocations = allocations;
+        this.suggestions = suggestions;
         this.mapper = mapper;
+        this.suggestionMapper = suggestionMapper;
         this.answers = answers;
     }
 
     @Override
     @RolesAllowed({IRO_MANAGER})
     public Response allocateIro(UUID childId, UUID openIROAuthority, UUID idempotencyKey, AllocationRequest request) {
-        Allocation allocation = allocations.allocate(
-                childId, request.getIroId(), request.getFrom(), request.getExperienceOverrideReason());
+        Allocation allocation = allocations.allocate(mapper.toChoice(childId, request));
         return answers.created("/v1/allocations/" + allocation.getId(), allocation, this::toModel);
     }
 
@@ -93,6 +101,13 @@ class AllocationsResource implements AllocationsApi {
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response cancelIroVisit(UUID allocationId, UUID openIROAuthority, String ifMatch) {
         return answers.ok(allocations.cancelVisit(allocationId, ifMatch), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER})
+    public Response suggestIros(UUID childId, UUID openIROAuthority) {
+        return answers.composed(new org.openiro.api.staff.model.IroSuggestions()
+                .items(suggestionMapper.toModel(suggestions.of(childId))));
     }
 
     private org.openiro.api.staff.model.Allocation toModel(Allocation allocation) {

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.access.Actor;
 import org.openiro.access.CurrentActor;
@@ -32,6 +34,7 @@ class IroProfileService {
     private final IroStandings standings;
     private final IroRoles roles;
     private final IroVacancies vacancies;
+    private final Caseloads caseloads;
     private final WorkQueue work;
     private final CurrentActor current;
     private final Audit audit;
@@ -43,6 +46,7 @@ class IroProfileService {
             IroStandings standings,
             IroRoles roles,
             IroVacancies vacancies,
+            Caseloads caseloads,
             WorkQueue work,
             CurrentActor current,
             Audit audit,
@@ -52,6 +56,7 @@ class IroProfileService {
         this.standings = standings;
         this.roles = roles;
         this.vacancies = vacancies;
+        this.caseloads = caseloads;
         this.work = work;
         this.current = current;
         this.audit = audit;
@@ -119,6 +124,28 @@ class IroProfileService {
         audit.record(
                 AuditEvent.of("UPDATE_IRO_PROFILE", "IroProfile", id, null).changing(changed.toArray(String[]::new)));
         return profile;
+    }
+
+    IroProfile linkToTeams(UUID id, String ifMatch, Set<UUID> teams) {
+        IroProfile profile = changes.of(IroProfile.class, id, ifMatch);
+        if (!teams.isEmpty()) {
+            long known = entities.createQuery("select count(t) from Team t where t.id in :teams", Long.class)
+                    .setParameter("teams", teams)
+                    .getSingleResult();
+            if (known < teams.size()) {
+                throw unknown("/teamIds", "Not every one of these is a team of this authority.");
+            }
+        }
+        profile.linkTo(teams);
+        audit.record(AuditEvent.of("LINK_IRO_TO_TEAMS", "IroProfile", id, null).changing("linkedTeamIds"));
+        return profile;
+    }
+
+    Page<NamedCaseload> caseloads(String cursor, int limit) {
+        Page<IroStanding> page = list(cursor, limit);
+        Map<UUID, Caseload> loads =
+                caseloads.of(page.items().stream().map(IroStanding::id).toList(), time.today());
+        return page.map(iro -> new NamedCaseload(iro.id(), iro.displayName(), loads.get(iro.id())));
     }
 
     Page<IroStanding> list(String cursor, int limit) {

@@ -2,7 +2,10 @@ package org.openiro.iro;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.openiro.platform.problem.ProblemException;
 
 /** Who holds the role IRO now. */
@@ -13,6 +16,17 @@ class IroRoles {
 
     IroRoles(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Those of some people who do. */
+    Set<UUID> among(Collection<UUID> people) {
+        return Set.copyOf(entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select distinct person_id from openiro.membership"
+                                + " where person_id in (:people) and role = 'IRO' and ended_on is null",
+                        UUID.class)
+                .setParameter("people", people)
+                .getResultList());
     }
 
     /** @throws ProblemException 422 for anybody else */

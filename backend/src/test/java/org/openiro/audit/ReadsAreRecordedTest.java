@@ -49,6 +49,7 @@ class ReadsAreRecordedTest {
             "listIros",
             "getIro",
             "getIroPhoto",
+            "listIroCaseloads", // counts
             "getAdvocacyProvider",
             "getAuthority",
             "summariseWork", // counts
@@ -257,7 +258,13 @@ class ReadsAreRecordedTest {
                     drafted_by)
                 values ('%s', :place, :child, 1, 'DRAFT', '{"outline": {}, "elements": {}}', now(), '%s')
                 """.formatted(plan, CareCase.person(amira.worker())));
+        amira.but("""
+                insert into openiro.sibling_group (id, local_authority_id, created_at) values ('%1$s', :place, now());
+                insert into openiro.sibling (id, local_authority_id, group_id, child_id, added_by, added_at)
+                values (gen_random_uuid(), :place, '%1$s', :child, '%2$s', now());
+                """.formatted(restriction, place.person("IRO_MANAGER")));
         return Map.ofEntries(
+                Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),
                 Map.entry("carePlanId", plan),
                 Map.entry("periodId", amira.period()),

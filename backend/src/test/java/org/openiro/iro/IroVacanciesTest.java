@@ -122,9 +122,7 @@ class IroVacanciesTest {
         assertThat(owed()).containsExactly("MET IRO_VACANCY 2026-07-08 on 2026-07-01");
         clock.set("2026-07-16T00:00");
         workOff();
-        assertThat(owed())
-                .containsExactly(
-                        "MET IRO_VACANCY 2026-07-08 on 2026-07-01", "OPEN IRO_VACANCY 2026-07-23");
+        assertThat(owed()).containsExactly("MET IRO_VACANCY 2026-07-08 on 2026-07-01", "OPEN IRO_VACANCY 2026-07-23");
         manager().get("/v1/allocations/" + next).then().body("status", equalTo("VACANT"));
 
         clock.set("2026-07-17T09:00");

@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
 import org.openiro.test.Components;
 import org.openiro.test.Rows;
+import org.openiro.test.Statements;
 import org.openiro.test.TestClock;
 import org.openiro.work.AlertKind;
 import org.openiro.work.PausedDispatchers;
@@ -254,18 +254,7 @@ class WorklistTest {
     }
 
     private long statementsOf(Runnable request) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            // Nobody else may ask meanwhile.
-            dispatchers.pause();
-            statistics.clear();
-            request.run();
-            return statistics.getPrepareStatementCount();
-        } finally {
-            dispatchers.resume();
-            statistics.setStatisticsEnabled(false);
-        }
+        return Statements.of(sessions, dispatchers, request);
     }
 
     private ValidatableResponse mine(String role) {

@@ -52,7 +52,7 @@ final class CaseMaker {
         inTheApp.writeMessages(who.provider().isPresent());
         inTheApp.sayWhatTheyThink();
         maker.findAlert(child);
-        OtherRecords.make(maker.worker, maker.manager, maker.time, maker.made);
+        OtherRecords.make(maker.worker, maker.manager, maker.admin, maker.time, maker.made);
         return maker.made;
     }
 

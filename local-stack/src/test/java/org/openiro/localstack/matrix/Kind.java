@@ -7,6 +7,7 @@ import java.util.Locale;
 enum Kind {
     CHILD("childId"),
     KEY_PERSON("keyPersonId"),
+    SIBLING_GROUP("siblingGroupId"),
     PERIOD("periodId"),
     ALLOCATION("allocationId"),
     REVIEW("reviewId"),
