@@ -39,7 +39,7 @@ class ConsideredReviews {
         if (!named.wasHeldSince(since)) {
             throw new ProblemException(
                     "review-cannot-have-considered",
-                    "Name a review held since the version in force came into force.",
+                    "Name a review completed on or after the day the version in force came into force.",
                     new FieldProblem(POINTER, "NOT_CONSIDERED", "This review cannot have considered the changes."));
         }
     }

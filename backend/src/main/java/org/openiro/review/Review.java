@@ -84,9 +84,18 @@ public class Review extends Aggregate {
         }
     }
 
-    /** Whether it was held, on that day or later. */
+    /** Whether it was held, and completed on that day or later: what came into force meanwhile it could still consider. */
     public boolean wasHeldSince(LocalDate day) {
-        return status == ReviewStatus.HELD && !countsOn.isBefore(day);
+        return isHeld() && !completedOn().isBefore(day);
+    }
+
+    boolean isHeld() {
+        return status == ReviewStatus.HELD;
+    }
+
+    /** The day of the last meeting of a review held. Of an imported one only the day that counts is known. */
+    LocalDate completedOn() {
+        return held == null || held.getCompletedOn() == null ? countsOn : held.getCompletedOn();
     }
 
     private void take(ReviewPlan plan) {

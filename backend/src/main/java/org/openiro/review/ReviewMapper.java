@@ -10,6 +10,7 @@ import org.openiro.api.staff.model.ParticipationOverrideGiven;
 import org.openiro.api.staff.model.ReviewHeld;
 import org.openiro.api.staff.model.ReviewHolding;
 import org.openiro.api.staff.model.ReviewList;
+import org.openiro.api.staff.model.ReviewReadiness;
 import org.openiro.api.staff.model.ReviewSchedule;
 import org.openiro.api.staff.model.ReviewScheduling;
 import org.openiro.api.staff.model.TimescaleRule;
@@ -52,6 +53,9 @@ interface ReviewMapper {
     @Mapping(target = "removeAttendeesItem", ignore = true)
     @Mapping(target = "removeFindingsItem", ignore = true)
     org.openiro.api.staff.model.Review toModel(ReviewDetails details);
+
+    @Mapping(target = "removeItemsItem", ignore = true)
+    ReviewReadiness toModel(Readiness readiness);
 
     @Mapping(target = "code", source = "kind")
     org.openiro.api.staff.model.ReviewFinding toModel(ReviewFinding finding);

@@ -99,7 +99,7 @@ public class ReviewViews {
 
     /** From the review; what is added after it, from the day it was added. */
     private LocalDate countedFrom(Review review, UUID view) {
-        if (review.getHeld() == null) {
+        if (!review.isHeld()) {
             return LondonTime.dateOf(review.getScheduledFor());
         }
         LocalDate shared = LocalDate.parse((String)
@@ -107,9 +107,7 @@ public class ReviewViews {
                                 + " from openiro.child_view where id = :id")
                         .setParameter("id", view)
                         .getSingleResult());
-        LocalDate lastMeeting = review.getHeld().getCompletedOn() == null
-                ? review.getCountsOn()
-                : review.getHeld().getCompletedOn();
+        LocalDate lastMeeting = review.completedOn();
         return shared.isAfter(lastMeeting) ? shared : lastMeeting;
     }
 

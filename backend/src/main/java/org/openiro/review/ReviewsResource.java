@@ -27,6 +27,7 @@ class ReviewsResource implements ReviewsApi {
     private final PlanningService planning;
     private final HoldingService holding;
     private final ReviewReading reading;
+    private final ReviewChecks checks;
     private final ReviewMapper mapper;
     private final Answers answers;
 
@@ -34,11 +35,13 @@ class ReviewsResource implements ReviewsApi {
             PlanningService planning,
             HoldingService holding,
             ReviewReading reading,
+            ReviewChecks checks,
             ReviewMapper mapper,
             Answers answers) {
         this.planning = planning;
         this.holding = holding;
         this.reading = reading;
+        this.checks = checks;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -86,6 +89,12 @@ class ReviewsResource implements ReviewsApi {
     public Response holdReview(
             UUID reviewId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, ReviewHolding reviewHolding) {
         return answers.ok(holding.hold(reviewId, ifMatch, mapper.toFacts(reviewHolding)), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
+    public Response getReviewReadiness(UUID reviewId, UUID openIROAuthority) {
+        return answers.composed(mapper.toModel(checks.readiness(reading.read(reviewId))));
     }
 
     private org.openiro.api.staff.model.Review toModel(Review review) {

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
@@ -26,7 +25,6 @@ import org.openiro.test.Components;
 import org.openiro.test.Rows;
 import org.openiro.test.Statements;
 import org.openiro.test.TestClock;
-import org.openiro.work.PausedDispatchers;
 
 /** Who could be a child's IRO, how much each has to do, and for which teams each stands. */
 @QuarkusTest
@@ -37,10 +35,7 @@ class IroSuggestionsTest {
     TestClock clock;
 
     @Inject
-    SessionFactory sessions;
-
-    @Inject
-    PausedDispatchers dispatchers;
+    Statements statements;
 
     private AnotherAuthority place;
     private CareCase amira;
@@ -164,13 +159,13 @@ class IroSuggestionsTest {
     @Test
     void shouldAskTheDatabaseAsOftenForManyIrosAsForOne() {
         suggestions();
-        long one = statements(this::suggestions);
-        long caseloads = statements(this::caseloads);
+        long one = statements.during(this::suggestions);
+        long caseloads = statements.during(this::caseloads);
         for (int i = 0; i < 12; i++) {
             CareCase.amira(place);
         }
-        assertThat(statements(this::suggestions)).isEqualTo(one).isPositive();
-        assertThat(statements(this::caseloads)).isEqualTo(caseloads).isPositive();
+        assertThat(statements.during(this::suggestions)).isEqualTo(one).isPositive();
+        assertThat(statements.during(this::caseloads)).isEqualTo(caseloads).isPositive();
     }
 
     @Test
@@ -223,10 +218,6 @@ class IroSuggestionsTest {
 
     private void caseloads() {
         place.as("IRO_MANAGER").get("/v1/iros/caseloads?limit=200").then().statusCode(200);
-    }
-
-    private long statements(Runnable request) {
-        return Statements.of(sessions, dispatchers, request);
     }
 
     private void group(CareCase... cases) {

@@ -1,19 +1,27 @@
 package org.openiro.test;
 
+import jakarta.inject.Singleton;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.openiro.work.PausedDispatchers;
 
-/** How often the database is asked. */
-public final class Statements {
+/** How many statements the application sends to its database. */
+@Singleton
+public class Statements {
 
-    private Statements() {}
+    private final SessionFactory sessions;
+    private final PausedDispatchers dispatchers;
 
-    public static long of(SessionFactory sessions, PausedDispatchers dispatchers, Runnable request) {
+    Statements(SessionFactory sessions, PausedDispatchers dispatchers) {
+        this.sessions = sessions;
+        this.dispatchers = dispatchers;
+    }
+
+    /** During a request, while nobody else asks. */
+    public long during(Runnable request) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
-            // Nobody else may ask meanwhile.
             dispatchers.pause();
             statistics.clear();
             request.run();

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
@@ -27,7 +26,6 @@ import org.openiro.test.Rows;
 import org.openiro.test.Statements;
 import org.openiro.test.TestClock;
 import org.openiro.work.AlertKind;
-import org.openiro.work.PausedDispatchers;
 
 @QuarkusTest
 @QuarkusTestResource(Components.class)
@@ -37,10 +35,7 @@ class WorklistTest {
     TestClock clock;
 
     @Inject
-    SessionFactory sessions;
-
-    @Inject
-    PausedDispatchers dispatchers;
+    Statements statements;
 
     private AnotherAuthority authority;
 
@@ -232,14 +227,14 @@ class WorklistTest {
     void shouldAskTheDatabaseAsOftenForManyChildrenAsForOne() {
         someWork(1);
         mine("IRO");
-        long one = statementsOf(() -> mine("IRO"));
+        long one = statements.during(() -> mine("IRO"));
         someWork(40);
-        assertThat(statementsOf(() -> mine("IRO").body("items.kind", everyItem(equalTo("REVIEW")))))
+        assertThat(statements.during(() -> mine("IRO").body("items.kind", everyItem(equalTo("REVIEW")))))
                 .isEqualTo(one)
                 .isPositive();
-        long children = statementsOf(
+        long children = statements.during(
                 () -> authority.as("IRO").get("/v1/children?limit=2").then().statusCode(200));
-        assertThat(statementsOf(() ->
+        assertThat(statements.during(() ->
                         authority.as("IRO").get("/v1/children?limit=200").then().statusCode(200)))
                 .isEqualTo(children)
                 .isPositive();
@@ -251,10 +246,6 @@ class WorklistTest {
             allocate(child, "IRO");
             deadline(child, "FIRST_REVIEW", "IRO", "2026-07-03");
         }
-    }
-
-    private long statementsOf(Runnable request) {
-        return Statements.of(sessions, dispatchers, request);
     }
 
     private ValidatableResponse mine(String role) {
