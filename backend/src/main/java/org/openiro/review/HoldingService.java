@@ -55,17 +55,20 @@ class HoldingService {
     Review hold(UUID id, String ifMatch, HoldingFacts facts) {
         UUID child = reading.requireChildOf(id);
         Review review = changes.of(Review.class, id, ifMatch);
-        review.requirePlanned();
+        review.requireToCome();
         periods.lock(child);
         LocalDate born = entities.find(Child.class, child).getDateOfBirth();
         requireDatesInOrder(facts, periods.of(child).get(review.getPeriodOfCareId()), born);
 
         LocalDate countsOn = facts.countsOn(time.policy().reviewDateCounts());
-        int shared = views.gatherSharedBefore(review, review.viewsCountUntil(facts.openedOn()));
+        int shared = views.gatherSharedBefore(review, facts.openedOn());
         RecordedParticipation participation = participation(facts, born, countsOn, shared > 0);
         Map<FindingCode, String> reasons = facts.reasons();
 
-        review.hold(new HeldFacts(facts, participation, shared, actor.get().person(), time.now()), countsOn);
+        review.hold(
+                new HeldFacts(facts, participation, shared, actor.get().person(), time.now()),
+                facts.openedOn(),
+                countsOn);
         deadlines.held(review);
         views.held(review);
         checks.lacks(review)

@@ -24,10 +24,7 @@ class InTimeCheck implements ReviewCheck {
         ReviewStanding standing = standings.of(review.child()).of(review.review());
         LocalDate due = standing.dueDate();
         if (review.isHeld()) {
-            return Optional.of(
-                    standing.isLate()
-                            ? CheckResult.missing("The review was held after it was due.")
-                            : CheckResult.done("The review was not held after it was due."));
+            return Optional.of(held(review.review(), standing));
         }
         if (due == null) {
             return Optional.empty();
@@ -36,5 +33,16 @@ class InTimeCheck implements ReviewCheck {
                 review.day().isAfter(due)
                         ? CheckResult.missing("The meeting is planned for a day after the review is due.")
                         : CheckResult.done("The meeting is planned for a day by which the review is due."));
+    }
+
+    private static CheckResult held(Review review, ReviewStanding standing) {
+        if (!standing.isLate()) {
+            return CheckResult.done("The review was not held after it was due.");
+        }
+        return standing.reason() == OutcomeReason.LAWFULLY_ADJOURNED
+                ? CheckResult.explained(
+                        "The review was opened in time, adjourned, and completed in the time the law gives.",
+                        review.getAdjournment().adjournmentReason())
+                : CheckResult.missing("The review was held after it was due.");
     }
 }

@@ -45,7 +45,7 @@ class ReviewChecks {
             // What was not done by then had no more time.
             case HELD -> LocalDate.MAX;
             case CANCELLED -> LondonTime.dateOf(review.getCancelledAt());
-            case PLANNED -> time.today();
+            default -> time.today();
         };
     }
 

@@ -14,8 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.openiro.api.staff.ReviewsApi;
+import org.openiro.api.staff.model.ReviewAdjourning;
 import org.openiro.api.staff.model.ReviewCancellation;
 import org.openiro.api.staff.model.ReviewHolding;
+import org.openiro.api.staff.model.ReviewOpening;
 import org.openiro.api.staff.model.ReviewSchedule;
 import org.openiro.api.staff.model.ReviewScheduling;
 import org.openiro.platform.operation.Answers;
@@ -25,6 +27,7 @@ import org.openiro.platform.operation.ServesContract;
 class ReviewsResource implements ReviewsApi {
 
     private final PlanningService planning;
+    private final ProgressService progress;
     private final HoldingService holding;
     private final ReviewReading reading;
     private final ReviewChecks checks;
@@ -33,12 +36,14 @@ class ReviewsResource implements ReviewsApi {
 
     ReviewsResource(
             PlanningService planning,
+            ProgressService progress,
             HoldingService holding,
             ReviewReading reading,
             ReviewChecks checks,
             ReviewMapper mapper,
             Answers answers) {
         this.planning = planning;
+        this.progress = progress;
         this.holding = holding;
         this.reading = reading;
         this.checks = checks;
@@ -82,6 +87,24 @@ class ReviewsResource implements ReviewsApi {
             UUID idempotencyKey,
             ReviewCancellation reviewCancellation) {
         return answers.ok(planning.cancel(reviewId, ifMatch, reviewCancellation.getReason()), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, ADMIN})
+    public Response openReview(
+            UUID reviewId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, ReviewOpening reviewOpening) {
+        return answers.ok(progress.open(reviewId, ifMatch, reviewOpening.getOpenedOn()), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, ADMIN})
+    public Response adjournReview(
+            UUID reviewId,
+            UUID openIROAuthority,
+            String ifMatch,
+            UUID idempotencyKey,
+            ReviewAdjourning reviewAdjourning) {
+        return answers.ok(progress.adjourn(reviewId, ifMatch, mapper.toAdjournment(reviewAdjourning)), this::toModel);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineStatus;
+import org.openiro.clock.Responsible;
 
 /**
  * Something that waits for somebody.
@@ -13,6 +14,7 @@ import org.openiro.clock.DeadlineStatus;
  * @param alert name of its kind; null for a deadline
  * @param child null when it is about no child; firstName and lastName may be unknown all the same
  * @param due for an alert, the day it was raised
+ * @param responsible null for an alert
  * @param amberFrom the first day on which it is amber; null for an alert
  */
 record WorklistEntry(
@@ -25,6 +27,7 @@ record WorklistEntry(
         String subjectType,
         UUID subject,
         LocalDate due,
+        Responsible responsible,
         LocalDate amberFrom) {
 
     WorklistKind kind() {
