@@ -14,7 +14,14 @@ public enum AnchorEvent {
     DISPUTE_MADE_FORMAL("the dispute became formal"),
     IRO_ALLOCATED("the Independent Reviewing Officer was allocated"),
     CHILD_MESSAGE_SENT("the child sent the message"),
-    ADVOCATE_REQUESTED("the child asked for an advocate");
+    ADVOCATE_REQUESTED("the child asked for an advocate"),
+    PLACED_UNREGISTERED("the placement with a provider who is not registered"),
+    CONCERN_ESCALATED("the concern was escalated"),
+    REGISTRATION_EXPIRES("the last day of the registration"),
+    /** Where there was none yet, the day on which the role began. */
+    TRAINED("the last training"),
+    OTHER_DUTY_REQUESTED("the other duty was requested"),
+    CARRIED_NO_CHILD("the manager was no child's Independent Reviewing Officer");
 
     private final String inWords;
 

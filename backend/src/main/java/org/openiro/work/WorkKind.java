@@ -41,5 +41,7 @@ public enum WorkKind {
     /** A restricted record was opened in an emergency: the IRO service is to be told. */
     NOTIFY_EMERGENCY_ACCESS,
     /** A manager left: is anybody left who answers for each restricted record? */
-    CHECK_RESTRICTIONS
+    CHECK_RESTRICTIONS,
+    /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
+    CHECK_PERSONAL_DUTIES
 }

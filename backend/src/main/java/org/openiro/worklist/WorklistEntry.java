@@ -12,6 +12,7 @@ import org.openiro.clock.DeadlineStatus;
  * @param rule null for an alert
  * @param alert name of its kind; null for a deadline
  * @param child null when it is about no child; firstName and lastName may be unknown all the same
+ * @param person one of the service's own people; null when it is about a child, or about nobody
  * @param due for an alert, the day it was raised
  */
 record WorklistEntry(
@@ -21,6 +22,8 @@ record WorklistEntry(
         UUID child,
         String firstName,
         String lastName,
+        UUID person,
+        String personName,
         String subjectType,
         UUID subject,
         LocalDate due) {
