@@ -18,6 +18,7 @@ import org.openiro.api.staff.model.ReviewCancellation;
 import org.openiro.api.staff.model.ReviewHolding;
 import org.openiro.api.staff.model.ReviewSchedule;
 import org.openiro.api.staff.model.ReviewScheduling;
+import org.openiro.child.SocialWorkerChanges;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -27,6 +28,7 @@ class ReviewsResource implements ReviewsApi {
     private final PlanningService planning;
     private final HoldingService holding;
     private final ReviewReading reading;
+    private final SocialWorkerChanges socialWorkers;
     private final ReviewMapper mapper;
     private final Answers answers;
 
@@ -34,11 +36,13 @@ class ReviewsResource implements ReviewsApi {
             PlanningService planning,
             HoldingService holding,
             ReviewReading reading,
+            SocialWorkerChanges socialWorkers,
             ReviewMapper mapper,
             Answers answers) {
         this.planning = planning;
         this.holding = holding;
         this.reading = reading;
+        this.socialWorkers = socialWorkers;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -89,6 +93,7 @@ class ReviewsResource implements ReviewsApi {
     }
 
     private org.openiro.api.staff.model.Review toModel(Review review) {
-        return mapper.toModel(reading.details(review));
+        return mapper.toModel(reading.details(review))
+                .socialWorkerChanges(socialWorkers.inTwelveMonths(review.getChildId(), review.getCountsOn()));
     }
 }
