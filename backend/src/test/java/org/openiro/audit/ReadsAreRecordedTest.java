@@ -56,6 +56,13 @@ class ReadsAreRecordedTest {
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes
+            "listServiceEntries", // about the service's own people
+            "getServiceEntry", // the same
+            "reportSocialWorkerChanges", // counts
+            "reportIroTraining",
+            "reportIroTime",
+            "reportOtherDuties",
+            "getServicePolicy",
             "getAuditSeal");
 
     private static final Map<String, Map<String, String>> ABOUT_MANY = Map.ofEntries(
@@ -257,8 +264,16 @@ class ReadsAreRecordedTest {
                     drafted_by)
                 values ('%s', :place, :child, 1, 'DRAFT', '{"outline": {}, "elements": {}}', now(), '%s')
                 """.formatted(plan, CareCase.person(amira.worker())));
+        UUID look = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
+                    reviewed_on, reviewed_by, answers, recorded_at)
+                select '%s', :place, :child, :period, e.id, '2026-06-08', '%s', '[]', now()
+                from openiro.episode e where e.child_id = :child
+                """.formatted(look, CareCase.person(amira.iro())));
         return Map.ofEntries(
                 Map.entry("childId", amira.child()),
+                Map.entry("placementReviewId", look),
                 Map.entry("carePlanId", plan),
                 Map.entry("periodId", amira.period()),
                 Map.entry("keyPersonId", one("select id from openiro.key_person where child_id = ?")),

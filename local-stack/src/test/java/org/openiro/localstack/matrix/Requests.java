@@ -159,6 +159,9 @@ final class Requests {
         if (operation.takes("query:to")) {
             query.append("&to=").append(today);
         }
+        if (operation.takes("query:year")) {
+            query.append("&year=").append(today.getYear());
+        }
         if (operation.takes("query:limit")) {
             query.append("&limit=200");
         }
