@@ -25,7 +25,7 @@ class ConsideredReviews {
 
     /**
      * @param former the version in force; null when there is none
-     * @throws ProblemException 422 for a review of nobody or of another child, or one that cannot have considered them
+     * @throws ProblemException 409 while the review is adjourned; 422 for a review of nobody or of another child, or one that cannot have considered them
      */
     void require(UUID review, UUID child, CarePlan former) {
         Review named = entities.find(Review.class, review);
@@ -35,11 +35,15 @@ class ConsideredReviews {
                     "Name a review of the same child.",
                     new FieldProblem(POINTER, "NOT_FOUND", "The child has no such review."));
         }
+        if (named.isAdjourned()) {
+            throw new ProblemException(
+                    "review-adjourned", "Nothing the review considers is carried out before it is completed.");
+        }
         LocalDate since = former == null ? LocalDate.MIN : former.getInForceOn();
         if (!named.wasHeldSince(since)) {
             throw new ProblemException(
                     "review-cannot-have-considered",
-                    "Name a review held since the version in force came into force.",
+                    "Name a review completed on or after the day the version in force came into force.",
                     new FieldProblem(POINTER, "NOT_CONSIDERED", "This review cannot have considered the changes."));
         }
     }

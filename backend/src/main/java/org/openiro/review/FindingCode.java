@@ -11,10 +11,5 @@ enum FindingCode {
     /** SI 2010/959, regulation 36(1). */
     CHILD_NOT_SPOKEN_TO,
     NO_PAPERS,
-    NO_CONSULTATION;
-
-    /** True where the record itself shows whether it is so; of the others only people can know. */
-    boolean isSeenFromTheRecord() {
-        return this == NOT_CHAIRED_BY_IRO || this == NO_IRO || this == LATE;
-    }
+    NO_CONSULTATION
 }

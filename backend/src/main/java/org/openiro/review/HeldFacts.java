@@ -11,7 +11,6 @@ import java.util.UUID;
 @Embeddable
 class HeldFacts {
 
-    private LocalDate openedOn;
     private LocalDate completedOn;
     private Boolean chairedByIro;
     private Boolean childAttended;
@@ -40,7 +39,6 @@ class HeldFacts {
     protected HeldFacts() {}
 
     HeldFacts(HoldingFacts facts, RecordedParticipation participation, int sharedBefore, UUID by, Instant now) {
-        openedOn = facts.openedOn();
         completedOn = facts.completedOn();
         chairedByIro = facts.chairedByIro();
         childAttended = facts.childAttended();
@@ -57,10 +55,6 @@ class HeldFacts {
         iroContactStated = facts.contactMethod() != null;
         recordedBy = by;
         recordedAt = now;
-    }
-
-    public LocalDate getOpenedOn() {
-        return openedOn;
     }
 
     /** Null for an imported review. */

@@ -22,7 +22,7 @@ class HoldingService {
     private final Changes changes;
     private final ReviewReading reading;
     private final ReviewedPeriods periods;
-    private final ReviewStandings standings;
+    private final ReviewChecks checks;
     private final ReviewClock deadlines;
     private final ReviewViews views;
     private final AuthorityTime time;
@@ -34,7 +34,7 @@ class HoldingService {
             Changes changes,
             ReviewReading reading,
             ReviewedPeriods periods,
-            ReviewStandings standings,
+            ReviewChecks checks,
             ReviewClock deadlines,
             ReviewViews views,
             AuthorityTime time,
@@ -44,7 +44,7 @@ class HoldingService {
         this.changes = changes;
         this.reading = reading;
         this.periods = periods;
-        this.standings = standings;
+        this.checks = checks;
         this.deadlines = deadlines;
         this.views = views;
         this.time = time;
@@ -55,22 +55,25 @@ class HoldingService {
     Review hold(UUID id, String ifMatch, HoldingFacts facts) {
         UUID child = reading.requireChildOf(id);
         Review review = changes.of(Review.class, id, ifMatch);
-        review.requirePlanned();
+        review.requireToCome();
         periods.lock(child);
         LocalDate born = entities.find(Child.class, child).getDateOfBirth();
         requireDatesInOrder(facts, periods.of(child).get(review.getPeriodOfCareId()), born);
 
         LocalDate countsOn = facts.countsOn(time.policy().reviewDateCounts());
-        int shared = views.gatherSharedBefore(review, review.viewsCountUntil(facts.openedOn()));
+        int shared = views.gatherSharedBefore(review, facts.openedOn());
         RecordedParticipation participation = participation(facts, born, countsOn, shared > 0);
         Map<FindingCode, String> reasons = facts.reasons();
-        boolean noIro = !hadIroOn(child, facts.completedOn());
 
-        review.hold(new HeldFacts(facts, participation, shared, actor.get().person(), time.now()), countsOn);
-        new Lacks(noIro, !facts.chairedByIro(), isLate(review)).check(reasons);
-        reasons.forEach((code, reason) -> entities.persist(new ReviewFinding(review, code, reason)));
+        review.hold(
+                new HeldFacts(facts, participation, shared, actor.get().person(), time.now()),
+                facts.openedOn(),
+                countsOn);
         deadlines.held(review);
         views.held(review);
+        checks.lacks(review)
+                .explain(reasons)
+                .forEach((code, reason) -> entities.persist(new ReviewFinding(review, code, reason)));
         AuditEvent event = AuditEvent.of("HOLD_REVIEW", "Review", id, child).changing("status", "held", "findings");
         audit.record(participation.overrideReason().map(event::because).orElse(event));
         return review;
@@ -117,24 +120,5 @@ class HoldingService {
                     "PN0 is for children under four, the other codes for all others.",
                     new FieldProblem("/participationOverride/code", e.reason().name(), e.getMessage()));
         }
-    }
-
-    /** On a hand-over day the child has the new IRO. */
-    private boolean hadIroOn(UUID child, LocalDate day) {
-        return (Boolean) entities.createNativeQuery(
-                        "select exists (select from openiro.allocation where child_id = :child"
-                                + " and started_on <= :day and (ended_on is null or ended_on > :day))",
-                        Boolean.class)
-                .setParameter("child", child)
-                .setParameter("day", day)
-                .getSingleResult();
-    }
-
-    private boolean isLate(Review review) {
-        return deadlines
-                .owedBy(review.getPeriodOfCareId(), review.getCountsOn())
-                .filter(owed -> owed.getSequence() != null)
-                .map(owed -> review.getCountsOn().isAfter(owed.getDueDate()))
-                .orElseGet(() -> standings.of(review.getChildId()).of(review).isLate());
     }
 }

@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,56 +10,59 @@ import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
 /** What the record shows to have been lacking at a review; each wants a reason, and none stops the recording. */
-record Lacks(boolean iro, boolean chairing, boolean late) {
+final class Lacks {
 
-    private Set<FindingCode> toExplain() {
-        Set<FindingCode> lacking = EnumSet.noneOf(FindingCode.class);
-        if (iro) {
-            lacking.add(FindingCode.NO_IRO);
-        } else if (chairing) {
-            // Nobody can be chaired by an IRO they do not have: one lack, one reason.
-            lacking.add(FindingCode.NOT_CHAIRED_BY_IRO);
-        }
-        if (late) {
-            lacking.add(FindingCode.LATE);
-        }
-        return lacking;
+    private final Map<FindingCode, String> lacking = new EnumMap<>(FindingCode.class);
+    private final Set<FindingCode> wasSo = EnumSet.noneOf(FindingCode.class);
+
+    Lacks(Map<ReviewItem, CheckResult> results) {
+        results.forEach((item, result) -> {
+            if (result.done()) {
+                wasSo.add(item.finding());
+            } else if (!isLacking(results, item.coveredBy())) {
+                lacking.put(item.finding(), result.because() == null ? "" : result.because());
+            }
+        });
     }
 
-    /** @throws ProblemException 422 naming each finding that lacks its reason, or that the facts contradict */
-    void check(Map<FindingCode, String> reasons) {
+    private static boolean isLacking(Map<ReviewItem, CheckResult> results, ReviewItem item) {
+        return item != null && results.containsKey(item) && !results.get(item).done();
+    }
+
+    /**
+     * All findings with their reasons: a lack the record explains needs no other reason, and may be given a better one.
+     *
+     * @param given what people say, also of what the record cannot show
+     * @throws ProblemException 422 naming each finding that lacks its reason, or that the record contradicts
+     */
+    Map<FindingCode, String> explain(Map<FindingCode, String> given) {
+        Map<FindingCode, String> explained = new EnumMap<>(FindingCode.class);
+        explained.putAll(lacking);
+        explained.putAll(given);
         List<FieldProblem> missing = new ArrayList<>();
-        Set<FindingCode> all = toExplain();
-        all.addAll(reasons.keySet());
-        for (FindingCode code : all) {
-            if (reasons.getOrDefault(code, "").isBlank()) {
+        List<FieldProblem> contradicted = new ArrayList<>();
+        explained.forEach((code, reason) -> {
+            if (reason.isBlank()) {
                 missing.add(new FieldProblem("/findings", code.name(), "Say why."));
             }
-        }
-        if (!missing.isEmpty()) {
-            throw new ProblemException(
-                    "finding-reason-missing",
-                    "Send the review again with a reason for each finding named in errors.",
-                    missing.toArray(FieldProblem[]::new));
-        }
-        List<FieldProblem> contradicted = reasons.keySet().stream()
-                .filter(code -> code.isSeenFromTheRecord() && !isTrue(code))
-                .map(code -> new FieldProblem("/findings", code.name(), "The record shows that this was not so."))
-                .toList();
-        if (!contradicted.isEmpty()) {
-            throw new ProblemException(
-                    "participation-contradicts",
-                    "A finding contradicts what is recorded. Correct the facts, or leave the finding out.",
-                    contradicted.toArray(FieldProblem[]::new));
-        }
+            if (wasSo.contains(code)) {
+                contradicted.add(new FieldProblem("/findings", code.name(), "The record shows that this was not so."));
+            }
+        });
+        refuse(
+                missing,
+                "finding-reason-missing",
+                "Send the review again with a reason for each finding named in errors.");
+        refuse(
+                contradicted,
+                "participation-contradicts",
+                "A finding contradicts what is recorded. Correct the facts, or leave the finding out.");
+        return explained;
     }
 
-    private boolean isTrue(FindingCode code) {
-        return switch (code) {
-            case NO_IRO -> iro;
-            case NOT_CHAIRED_BY_IRO -> chairing;
-            case LATE -> late;
-            default -> true;
-        };
+    private static void refuse(List<FieldProblem> problems, String slug, String detail) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(slug, detail, problems.toArray(FieldProblem[]::new));
+        }
     }
 }

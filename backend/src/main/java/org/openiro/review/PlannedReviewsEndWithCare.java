@@ -27,7 +27,7 @@ class PlannedReviewsEndWithCare {
         entities.createNativeQuery("""
                         update openiro.review
                         set status = 'CANCELLED', cancelled_reason = :reason, cancelled_at = :now, version = version + 1
-                        where period_of_care_id = :period and status = 'PLANNED'
+                        where period_of_care_id = :period and status not in ('HELD', 'CANCELLED')
                         returning id
                         """, UUID.class)
                 .setParameter("reason", DeadlineBook.PERIOD_ENDED)

@@ -76,7 +76,7 @@ class PlanningService {
     Review reschedule(UUID id, String ifMatch, ReviewPlan plan) {
         UUID child = reading.requireChildOf(id);
         Review review = changes.of(Review.class, id, ifMatch);
-        review.requirePlanned();
+        review.requireNotBegun();
         reviewed.lock(child);
         plan.check(clock.instant());
         review.moveTo(plan);
@@ -105,14 +105,15 @@ class PlanningService {
 
     private void requireNonePlanned(UUID child) {
         boolean planned = !entities.createQuery(
-                        "select 1 from Review r where r.childId = :child and r.status = :planned")
+                        "select 1 from Review r where r.childId = :child and r.status in :toCome")
                 .setParameter("child", child)
-                .setParameter("planned", ReviewStatus.PLANNED)
+                .setParameter("toCome", ReviewStatus.TO_COME)
                 .getResultList()
                 .isEmpty();
         if (planned) {
             throw new ProblemException(
-                    "review-already-planned", "Move the planned review, or cancel it before you plan another.");
+                    "review-already-planned",
+                    "Move the planned review, or cancel it, or record it as held before you plan another.");
         }
     }
 

@@ -8,11 +8,14 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.ProblemException;
 
-/** A review of a child's care plan: planned, then held or cancelled, once. */
+/**
+ * A review of a child's care plan: planned, its people invited, opened, adjourned once at most, and held; or cancelled
+ * before that. What happened is recorded from any state, also where a step before it was never put on record; only what
+ * is still to come is refused.
+ */
 @Entity
 public class Review extends Aggregate {
 
@@ -32,6 +35,10 @@ public class Review extends Aggregate {
 
     private String venueLabel;
     private LocalDate countsOn;
+    private LocalDate openedOn;
+
+    @Embedded
+    private Adjournment adjournment;
 
     @Embedded
     private HeldFacts held;
@@ -55,52 +62,125 @@ public class Review extends Aggregate {
         take(plan);
     }
 
-    /** Moves a planned review; the date by which it is due stays. */
+    /** Moves a review that has not begun; the date by which it is due stays. */
     void moveTo(ReviewPlan plan) {
-        requirePlanned();
+        requireNotBegun();
         take(plan);
     }
 
+    /**
+     * Invitations have gone out. Once the review has begun there is nothing to be told by that.
+     *
+     * @throws ProblemException 409 once it is over
+     */
+    public void invited() {
+        requireToCome();
+        if (status == ReviewStatus.PLANNED) {
+            status = ReviewStatus.INVITED;
+        }
+    }
+
+    /**
+     * The first meeting was opened; or, after an adjournment, the review went on.
+     *
+     * @param day not in the future
+     * @throws ProblemException 409 once it is over or while it is open, 422 for a day before it was adjourned
+     */
+    void open(LocalDate day) {
+        requireToCome();
+        if (status == ReviewStatus.IN_PROGRESS) {
+            throw new ProblemException("review-begun", "This review is open already.");
+        }
+        if (status == ReviewStatus.ADJOURNED) {
+            adjournment = adjournment.endedOn(day);
+        } else {
+            openedOn = day;
+        }
+        status = ReviewStatus.IN_PROGRESS;
+    }
+
+    /** @throws ProblemException 409 unless it is open and was never adjourned, 422 for a day before it was opened */
+    void adjourn(Adjournment once) {
+        requireToCome();
+        if (adjournment != null) {
+            throw new ProblemException("review-adjourned-before", "A review is adjourned once.");
+        }
+        if (status != ReviewStatus.IN_PROGRESS) {
+            throw new ProblemException("review-not-open", "Record first that the review was opened.");
+        }
+        adjournment = once.requireSince(openedOn);
+        status = ReviewStatus.ADJOURNED;
+    }
+
     void cancel(String reason, Instant now) {
-        requirePlanned();
+        requireToCome();
         status = ReviewStatus.CANCELLED;
         cancelledReason = reason.strip();
         cancelledAt = now;
     }
 
-    /** @param counts the date of the review for timeliness, the next clock and the return */
-    void hold(HeldFacts facts, LocalDate counts) {
-        requirePlanned();
+    /**
+     * @param opened the day of the first meeting, as it is known now
+     * @param counts the date of the review for timeliness, the next clock and the return
+     * @throws ProblemException 409 once it is over, 422 for days that leave no room for the adjournment
+     */
+    void hold(HeldFacts facts, LocalDate opened, LocalDate counts) {
+        requireToCome();
+        if (adjournment != null) {
+            adjournment.requireWithin(opened, facts.getCompletedOn());
+        }
         status = ReviewStatus.HELD;
+        openedOn = opened;
         held = facts;
         countsOn = counts;
     }
 
     /** @throws ProblemException 409 once the review was held or cancelled */
-    void requirePlanned() {
-        if (status != ReviewStatus.PLANNED) {
+    public void requireToCome() {
+        if (status.isOver()) {
             throw new ProblemException(
                     "review-not-planned", "This review was held or cancelled. Plan another one if there is to be one.");
         }
     }
 
-    /** Whether it was held, on that day or later. */
+    /** @throws ProblemException 409 once the review was opened, held or cancelled */
+    void requireNotBegun() {
+        requireToCome();
+        if (status.hasBegun()) {
+            throw new ProblemException("review-begun", "This review was opened. It is not moved any more.");
+        }
+    }
+
+    /** Whether it was held, and completed on that day or later: what came into force meanwhile it could still consider. */
     public boolean wasHeldSince(LocalDate day) {
-        return status == ReviewStatus.HELD && !countsOn.isBefore(day);
+        return isHeld() && !completedOn().isBefore(day);
+    }
+
+    boolean isHeld() {
+        return status == ReviewStatus.HELD;
+    }
+
+    /** Until it is held, nothing it considered is carried out (SI 2010/959, regulation 36(2)). */
+    public boolean isAdjourned() {
+        return status == ReviewStatus.ADJOURNED;
+    }
+
+    /** What is known of when it was held. */
+    HeldReview asHeld() {
+        LocalDate completedOn = completedOn();
+        HeldReview known = HeldReview.between(openedOn == null ? completedOn : openedOn, completedOn);
+        return adjournment == null ? known : known.adjourned(adjournment.adjournedOn());
+    }
+
+    /** The day of the last meeting of a review held. Of an imported one only the day that counts is known. */
+    LocalDate completedOn() {
+        return held == null || held.getCompletedOn() == null ? countsOn : held.getCompletedOn();
     }
 
     private void take(ReviewPlan plan) {
         scheduledFor = plan.scheduledFor();
         venueKind = plan.venueKind();
         venueLabel = plan.venueLabel();
-    }
-
-    /**
-     * Until when words shared in the app came before the first meeting: its planned hour, where it took place on the
-     * planned day; else the beginning of the day, the only moment known to have been before it.
-     */
-    Instant viewsCountUntil(LocalDate firstMeeting) {
-        return LondonTime.dateOf(scheduledFor).equals(firstMeeting) ? scheduledFor : LondonTime.startOf(firstMeeting);
     }
 
     public UUID getChildId() {
@@ -131,6 +211,16 @@ public class Review extends Aggregate {
 
     public String getVenueLabel() {
         return venueLabel;
+    }
+
+    /** The day of the first meeting. Null until opened. */
+    public LocalDate getOpenedOn() {
+        return openedOn;
+    }
+
+    /** Null unless adjourned. */
+    public Adjournment getAdjournment() {
+        return adjournment;
     }
 
     /** Null until held. */

@@ -1,5 +1,6 @@
 package org.openiro.review;
 
+import static org.openiro.clock.DeadlineRule.ADJOURNMENT;
 import static org.openiro.clock.DeadlineRule.CARE_PLAN_UPDATE;
 import static org.openiro.clock.DeadlineRule.DECISIONS;
 import static org.openiro.clock.DeadlineRule.DISTRIBUTION;
@@ -18,6 +19,8 @@ import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
 
 /** What planning, moving, cancelling and holding a review do to the deadline book. */
 @ApplicationScoped
@@ -38,6 +41,24 @@ class ReviewClock {
     /** What must be done before the meeting counts back from its day; the due date of the review itself stays. */
     void planned(Review review, LocalDate meeting) {
         BEFORE.forEach(rule -> book.open(rule, subject(review), meeting));
+    }
+
+    /**
+     * What was lacking must be there before the review goes on, which must be completed in the time the law gives.
+     *
+     * @throws ProblemException 422 when it is to go on later than that
+     */
+    void adjourned(Review review) {
+        Adjournment adjournment = review.getAdjournment();
+        LocalDate limit = book.open(ADJOURNMENT, subject(review), adjournment.adjournedOn())
+                .getDueDate();
+        if (adjournment.resumeOn().isAfter(limit)) {
+            throw new ProblemException(
+                    "adjournment-too-long",
+                    "The review must go on sooner.",
+                    new FieldProblem("/resumeOn", "TOO_LATE", "The last day it can go on is " + limit + "."));
+        }
+        book.open(REPORTS, subject(review), adjournment.resumeOn());
     }
 
     void cancelled(Review review) {
@@ -62,7 +83,8 @@ class ReviewClock {
                 .ifPresent(owed -> book.meet(owed.getRule(), period, review.getCountsOn(), review.getId()));
         owe(review.getChildId(), period);
         BEFORE.forEach(rule -> book.withdraw(rule, review.getId(), "The review was held"));
-        LocalDate lastMeeting = review.getHeld().getCompletedOn();
+        LocalDate lastMeeting = review.completedOn();
+        book.meet(ADJOURNMENT, review.getId(), lastMeeting, review.getId());
         AFTER.forEach(rule -> book.open(rule, subject(review), lastMeeting));
     }
 

@@ -7,9 +7,12 @@ import java.time.ZoneOffset;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.openiro.api.staff.model.ParticipationOverrideGiven;
+import org.openiro.api.staff.model.ReviewAdjourning;
+import org.openiro.api.staff.model.ReviewAdjournment;
 import org.openiro.api.staff.model.ReviewHeld;
 import org.openiro.api.staff.model.ReviewHolding;
 import org.openiro.api.staff.model.ReviewList;
+import org.openiro.api.staff.model.ReviewReadiness;
 import org.openiro.api.staff.model.ReviewSchedule;
 import org.openiro.api.staff.model.ReviewScheduling;
 import org.openiro.api.staff.model.TimescaleRule;
@@ -35,6 +38,13 @@ interface ReviewMapper {
     @Mapping(target = "overrideReason", source = "participationOverride.reason")
     HoldingFacts toFacts(ReviewHolding holding);
 
+    default Adjournment toAdjournment(ReviewAdjourning adjourning) {
+        return new Adjournment(adjourning.getAdjournedOn(), adjourning.getResumeOn(), adjourning.getReason());
+    }
+
+    @Mapping(target = "reason", source = "adjournmentReason")
+    ReviewAdjournment toModel(Adjournment adjournment);
+
     @Mapping(target = "id", source = "review.id")
     @Mapping(target = "childId", source = "review.childId")
     @Mapping(target = "periodOfCareId", source = "review.periodOfCareId")
@@ -47,12 +57,18 @@ interface ReviewMapper {
     @Mapping(target = "dueDate", source = "standing.dueDate")
     @Mapping(target = "outcome", source = "standing.outcome")
     @Mapping(target = "daysLate", source = "standing.daysLate")
+    @Mapping(target = "outcomeReason", source = "standing.reason")
+    @Mapping(target = "openedOn", source = "review.openedOn")
+    @Mapping(target = "adjournment", source = "review.adjournment")
     @Mapping(target = "held", source = "review")
     @Mapping(target = "cancellationReason", source = "review.cancelledReason")
     @Mapping(target = "socialWorkerChanges", ignore = true)
     @Mapping(target = "removeAttendeesItem", ignore = true)
     @Mapping(target = "removeFindingsItem", ignore = true)
     org.openiro.api.staff.model.Review toModel(ReviewDetails details);
+
+    @Mapping(target = "removeItemsItem", ignore = true)
+    ReviewReadiness toModel(Readiness readiness);
 
     @Mapping(target = "code", source = "kind")
     org.openiro.api.staff.model.ReviewFinding toModel(ReviewFinding finding);
@@ -63,16 +79,16 @@ interface ReviewMapper {
     @Mapping(target = "symbolic", source = "held.conveyedSymbolically")
     @Mapping(target = "participationOverride", source = "held")
     @Mapping(target = "completedOn", source = "held.completedOn")
-    ReviewHeld toHeld(HeldFacts held, LocalDate countsOn, Instant createdAt);
+    ReviewHeld toHeld(HeldFacts held, LocalDate openedOn, LocalDate countsOn, Instant createdAt);
 
     default ReviewHeld heldOf(Review review) {
         HeldFacts facts = review.getHeld();
         if (facts == null) {
             return null;
         }
-        ReviewHeld held = toHeld(facts, review.getCountsOn(), review.getCreatedAt());
+        ReviewHeld held = toHeld(facts, review.getOpenedOn(), review.getCountsOn(), review.getCreatedAt());
         // Of an imported review only the day that counts is known, and when it was imported.
-        return held.completedOn(facts.getCompletedOn() == null ? review.getCountsOn() : facts.getCompletedOn())
+        return held.completedOn(review.completedOn())
                 .recordedAt(toUtc(facts.getRecordedAt() == null ? review.getCreatedAt() : facts.getRecordedAt()));
     }
 

@@ -12,8 +12,15 @@ import org.openiro.clock.DeadlineRule;
  * @param dueDate null when no clock is known
  * @param outcome null for a cancelled review
  * @param daysLate calendar days; null when not late
+ * @param reason why it has its outcome; null when in time, when there is time, and where nothing is known
  */
-record ReviewStanding(Integer sequence, DeadlineRule rule, LocalDate dueDate, Outcome outcome, Integer daysLate) {
+record ReviewStanding(
+        Integer sequence,
+        DeadlineRule rule,
+        LocalDate dueDate,
+        Outcome outcome,
+        Integer daysLate,
+        OutcomeReason reason) {
 
     /** {@link ReviewOutcome}, and what can be said of a review still to come. */
     enum Outcome {
@@ -25,13 +32,18 @@ record ReviewStanding(Integer sequence, DeadlineRule rule, LocalDate dueDate, Ou
     }
 
     static ReviewStanding unknown(Outcome outcome) {
-        return new ReviewStanding(null, null, null, outcome, null);
+        return new ReviewStanding(null, null, null, outcome, null, null);
     }
 
     static ReviewStanding held(Integer sequence, DeadlineRule rule, LocalDate due, LocalDate countsOn) {
         boolean late = countsOn.isAfter(due);
         return new ReviewStanding(
-                sequence, rule, due, late ? Outcome.LATE : Outcome.ON_TIME, late ? daysBetween(due, countsOn) : null);
+                sequence,
+                rule,
+                due,
+                late ? Outcome.LATE : Outcome.ON_TIME,
+                late ? daysBetween(due, countsOn) : null,
+                null);
     }
 
     static ReviewStanding judged(JudgedReview review) {
@@ -40,7 +52,8 @@ record ReviewStanding(Integer sequence, DeadlineRule rule, LocalDate dueDate, Ou
                 review.rule().orElse(null),
                 review.dueOn().orElse(null),
                 Outcome.valueOf(review.outcome().name()),
-                review.outcome() == ReviewOutcome.LATE ? review.daysLate() : null);
+                review.outcome() == ReviewOutcome.LATE ? review.daysLate() : null,
+                review.reason().orElse(null));
     }
 
     static ReviewStanding owed(Integer sequence, DeadlineRule rule, LocalDate due, LocalDate today) {
@@ -50,11 +63,16 @@ record ReviewStanding(Integer sequence, DeadlineRule rule, LocalDate dueDate, Ou
                 rule,
                 due,
                 passed ? Outcome.NOT_HELD : Outcome.NOT_YET_DUE,
-                passed ? daysBetween(due, today) : null);
+                passed ? daysBetween(due, today) : null,
+                null);
     }
 
     ReviewStanding without(Outcome nothing) {
-        return new ReviewStanding(sequence, rule, dueDate, nothing, null);
+        return new ReviewStanding(sequence, rule, dueDate, nothing, null, null);
+    }
+
+    ReviewStanding because(OutcomeReason why) {
+        return new ReviewStanding(sequence, rule, dueDate, outcome, daysLate, why);
     }
 
     boolean isLate() {

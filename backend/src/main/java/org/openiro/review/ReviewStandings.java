@@ -76,10 +76,10 @@ class ReviewStandings {
         ReviewStanding of(Review review) {
             return switch (review.getStatus()) {
                 case HELD -> held(review);
-                case PLANNED -> owed(review.getPeriodOfCareId(), time.today());
                 case CANCELLED ->
                     owed(review.getPeriodOfCareId(), LondonTime.dateOf(review.getCancelledAt()))
                             .without(null);
+                default -> owed(review);
             };
         }
 
@@ -98,7 +98,24 @@ class ReviewStandings {
                     .max(Comparator.naturalOrder());
         }
 
+        private ReviewStanding owed(Review review) {
+            ReviewStanding standing = owed(review.getPeriodOfCareId(), time.today());
+            return standing.outcome() == ReviewStanding.Outcome.NOT_HELD
+                    ? standing.because(
+                            review.getOpenedOn() == null
+                                    ? OutcomeReason.DUE_DATE_PASSED
+                                    : OutcomeReason.OPENED_NOT_COMPLETED)
+                    : standing;
+        }
+
         private ReviewStanding held(Review review) {
+            ReviewStanding standing = judged(review);
+            return standing.isLate()
+                    ? standing.because(new Lateness(time.calendar()).of(review.asHeld(), standing.dueDate()))
+                    : standing;
+        }
+
+        private ReviewStanding judged(Review review) {
             LocalDate countsOn = review.getCountsOn();
             Optional<Deadline> met = book.stream()
                     .filter(deadline -> review.getId().equals(deadline.getMetBy()) && deadline.getSequence() != null)

@@ -44,9 +44,9 @@ public class ReviewViews {
         // Somebody may be planning or holding the review at this moment.
         periods.lock(child);
         if (single("select review_id from openiro.child_view where id = :id", view) == null) {
-            entities.createQuery("from Review r where r.childId = :child and r.status = :planned", Review.class)
+            entities.createQuery("from Review r where r.childId = :child and r.status in :toCome", Review.class)
                     .setParameter("child", child)
-                    .setParameter("planned", ReviewStatus.PLANNED)
+                    .setParameter("toCome", ReviewStatus.TO_COME)
                     .getResultStream()
                     .findFirst()
                     .ifPresent(planned -> give(List.of(view), planned));
@@ -77,10 +77,11 @@ public class ReviewViews {
     }
 
     /**
-     * How many views for this review had been shared before an instant, with those that nobody has had the time to give
-     * to it yet. Drafts kept back are invisible here.
+     * How many views for this review had been shared before its first meeting, with those that nobody has had the time to
+     * give to it yet. Drafts kept back are invisible here.
      */
-    int gatherSharedBefore(Review review, Instant instant) {
+    int gatherSharedBefore(Review review, LocalDate firstMeeting) {
+        Instant instant = beginningOf(review, firstMeeting);
         entities.flush();
         give(
                 ids(WAITING + "and v.shared_at < :instant", Map.of("child", review.getChildId(), "instant", instant)),
@@ -93,13 +94,22 @@ public class ReviewViews {
                 .intValue();
     }
 
+    /**
+     * The planned hour of the first meeting, where it took place on the planned day; else the beginning of the day, the
+     * only moment known to have been before it.
+     */
+    private static Instant beginningOf(Review review, LocalDate firstMeeting) {
+        Instant planned = review.getScheduledFor();
+        return LondonTime.dateOf(planned).equals(firstMeeting) ? planned : LondonTime.startOf(firstMeeting);
+    }
+
     private void open(UUID view, UUID child, LocalDate from) {
         book.open(DeadlineRule.VIEW_ACKNOWLEDGED, DeadlineSubject.of("VIEW", view, child), from);
     }
 
     /** From the review; what is added after it, from the day it was added. */
     private LocalDate countedFrom(Review review, UUID view) {
-        if (review.getHeld() == null) {
+        if (!review.isHeld()) {
             return LondonTime.dateOf(review.getScheduledFor());
         }
         LocalDate shared = LocalDate.parse((String)
@@ -107,9 +117,7 @@ public class ReviewViews {
                                 + " from openiro.child_view where id = :id")
                         .setParameter("id", view)
                         .getSingleResult());
-        LocalDate lastMeeting = review.getHeld().getCompletedOn() == null
-                ? review.getCountsOn()
-                : review.getHeld().getCompletedOn();
+        LocalDate lastMeeting = review.completedOn();
         return shared.isAfter(lastMeeting) ? shared : lastMeeting;
     }
 

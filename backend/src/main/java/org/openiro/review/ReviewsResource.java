@@ -14,8 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.openiro.api.staff.ReviewsApi;
+import org.openiro.api.staff.model.ReviewAdjourning;
 import org.openiro.api.staff.model.ReviewCancellation;
 import org.openiro.api.staff.model.ReviewHolding;
+import org.openiro.api.staff.model.ReviewOpening;
 import org.openiro.api.staff.model.ReviewSchedule;
 import org.openiro.api.staff.model.ReviewScheduling;
 import org.openiro.child.SocialWorkerChanges;
@@ -26,22 +28,28 @@ import org.openiro.platform.operation.ServesContract;
 class ReviewsResource implements ReviewsApi {
 
     private final PlanningService planning;
+    private final ProgressService progress;
     private final HoldingService holding;
     private final ReviewReading reading;
+    private final ReviewChecks checks;
     private final SocialWorkerChanges socialWorkers;
     private final ReviewMapper mapper;
     private final Answers answers;
 
     ReviewsResource(
             PlanningService planning,
+            ProgressService progress,
             HoldingService holding,
             ReviewReading reading,
+            ReviewChecks checks,
             SocialWorkerChanges socialWorkers,
             ReviewMapper mapper,
             Answers answers) {
         this.planning = planning;
+        this.progress = progress;
         this.holding = holding;
         this.reading = reading;
+        this.checks = checks;
         this.socialWorkers = socialWorkers;
         this.mapper = mapper;
         this.answers = answers;
@@ -87,9 +95,33 @@ class ReviewsResource implements ReviewsApi {
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, ADMIN})
+    public Response openReview(
+            UUID reviewId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, ReviewOpening reviewOpening) {
+        return answers.ok(progress.open(reviewId, ifMatch, reviewOpening.getOpenedOn()), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, ADMIN})
+    public Response adjournReview(
+            UUID reviewId,
+            UUID openIROAuthority,
+            String ifMatch,
+            UUID idempotencyKey,
+            ReviewAdjourning reviewAdjourning) {
+        return answers.ok(progress.adjourn(reviewId, ifMatch, mapper.toAdjournment(reviewAdjourning)), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, ADMIN})
     public Response holdReview(
             UUID reviewId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, ReviewHolding reviewHolding) {
         return answers.ok(holding.hold(reviewId, ifMatch, mapper.toFacts(reviewHolding)), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
+    public Response getReviewReadiness(UUID reviewId, UUID openIROAuthority) {
+        return answers.composed(mapper.toModel(checks.readiness(reading.read(reviewId))));
     }
 
     private org.openiro.api.staff.model.Review toModel(Review review) {

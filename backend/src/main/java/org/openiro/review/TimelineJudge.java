@@ -19,7 +19,7 @@ final class TimelineJudge {
     private final ReviewHistory history;
     private final ReviewDateCounts counts;
     private final DueDateCalculator calculator;
-    private final WorkingDayCalendar calendar;
+    private final Lateness lateness;
     private final List<JudgedReview> judged = new ArrayList<>();
 
     private int held;
@@ -29,7 +29,7 @@ final class TimelineJudge {
         this.history = history;
         this.counts = policy.reviewDateCounts();
         this.calculator = new DueDateCalculator(policy, calendar);
-        this.calendar = calendar;
+        this.lateness = new Lateness(calendar);
     }
 
     ReviewTimeline judge() {
@@ -72,7 +72,7 @@ final class TimelineJudge {
             return JudgedReview.notJudged(sequence, heldOn, OutcomeReason.SEQUENCE_UNKNOWN);
         }
         return heldOn.isAfter(due.on())
-                ? JudgedReview.late(sequence, heldOn, due, whyLate(review, due))
+                ? JudgedReview.late(sequence, heldOn, due, lateness.of(review, due.on()))
                 : JudgedReview.onTime(sequence, heldOn, due);
     }
 
@@ -108,24 +108,6 @@ final class TimelineJudge {
         ReviewDue latest = due(DeadlineRule.SUBSEQUENT_REVIEW, lastCounted);
         ReviewDue earliest = due(DeadlineRule.SECOND_REVIEW, lastCounted);
         return new NextReview(sequence(held + 1), latest.rule(), latest.on(), earliest.on(), false);
-    }
-
-    private OutcomeReason whyLate(HeldReview review, ReviewDue due) {
-        if (review.openedOn().isAfter(due.on())) {
-            return OutcomeReason.OPENED_AFTER_DUE;
-        }
-        LocalDate completedOn = review.completedOn().orElseThrow();
-        return review.adjournedOn()
-                .map(adjournedOn -> completedOn.isAfter(lawfulEndOfAdjournment(adjournedOn))
-                        ? OutcomeReason.ADJOURNED_TOO_LONG
-                        : OutcomeReason.LAWFULLY_ADJOURNED)
-                .orElse(OutcomeReason.COMPLETED_AFTER_DUE);
-    }
-
-    /** By the limit in law (regulation 36(2)), which an authority's own shorter limit does not change. */
-    private LocalDate lawfulEndOfAdjournment(LocalDate adjournedOn) {
-        DeadlineRule rule = DeadlineRule.ADJOURNMENT;
-        return rule.defaultTimescale().from(adjournedOn, rule.direction(), calendar);
     }
 
     private OutcomeReason whyNotHeld() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineStatus;
+import org.openiro.clock.Responsible;
 
 /**
  * Something that waits for somebody.
@@ -14,6 +15,7 @@ import org.openiro.clock.DeadlineStatus;
  * @param child null when it is about no child; firstName and lastName may be unknown all the same
  * @param person one of the service's own people; null when it is about a child, or about nobody
  * @param due for an alert, the day it was raised
+ * @param responsible null for an alert
  */
 record WorklistEntry(
         UUID id,
@@ -26,7 +28,8 @@ record WorklistEntry(
         String personName,
         String subjectType,
         UUID subject,
-        LocalDate due) {
+        LocalDate due,
+        Responsible responsible) {
 
     WorklistKind kind() {
         return rule == null ? WorklistKind.ALERT : WorklistKind.of(rule);

@@ -8,7 +8,7 @@ import org.openiro.clock.DeadlineStatus;
 
 /**
  * What waits for whom, as one set of rows {@code w(id, rule, alert, child_id, person_id, subject_type, subject_id,
- * due_date)} over the deadline book and the open alerts: a worklist is a query, never a second calculation.
+ * due_date, responsible)} over the deadline book and the open alerts: a worklist is a query, never a second calculation.
  *
  * <p>Whose a deadline is follows from the role it is for and who has that role for the child: the allocated IRO, the
  * case worker, the manager of the case worker's team. Where the child has nobody in that role it is the IRO manager's.
@@ -42,13 +42,13 @@ final class WorklistSql {
 
     private static final String DEADLINE = """
             select d.id, d.rule, cast(null as text) as alert, d.child_id, d.person_id, d.subject_type,
-                d.subject_id, d.due_date
+                d.subject_id, d.due_date, d.responsible
             from openiro.deadline d where d.local_authority_id = scope.current_authority() and d.state = 'OPEN'
             """;
 
     private static final String ALERTS = """
             select l.id, null, l.kind, l.child_id, cast(null as uuid), 'ALERT', l.id,
-                cast(l.raised_at at time zone 'Europe/London' as date)
+                cast(l.raised_at at time zone 'Europe/London' as date), null
             from openiro.alert l where l.local_authority_id = scope.current_authority() and l.acknowledged_at is null
             """;
 

@@ -80,6 +80,23 @@ class ReviewFirstTest extends CarePlansCase {
     }
 
     @Test
+    void shouldTakeAReviewThatBeganBeforeAndWasCompletedSince() {
+        UUID review = review(amira, "HELD", "2026-06-08");
+        amira.but("update openiro.review set opened_on = '2026-06-08', completed_on = '2026-06-10' where id = '"
+                + review + "'");
+        considered(review, "FINAL_PLAN_FOR_COURT").statusCode(200);
+    }
+
+    @Test
+    void shouldWaitForAnAdjournedReview() {
+        UUID review = review(amira, "PLANNED", "2026-06-10");
+        amira.but(
+                "update openiro.review set status = 'ADJOURNED', opened_on = '2026-06-10', adjourned_on = '2026-06-10',"
+                        + " resume_on = '2026-06-24', adjournment_reason = 'No report' where id = '" + review + "'");
+        considered(review, "FINAL_PLAN_FOR_COURT").statusCode(409).body("type", equalTo("/problems/review-adjourned"));
+    }
+
+    @Test
     void shouldRefuseAReviewThatWasNotHeld() {
         considered(review(amira, "PLANNED", "2026-07-20"), "FINAL_PLAN_FOR_COURT")
                 .statusCode(422)

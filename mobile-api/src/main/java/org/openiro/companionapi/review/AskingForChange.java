@@ -34,7 +34,7 @@ class AskingForChange {
         if (before.isPresent()) {
             return repeated(before.get(), reviewId, what, words);
         }
-        if (!review.isPlanned()) {
+        if (!review.isToCome()) {
             throw new ProblemException("review-not-planned", "This review is over, or it will not happen.");
         }
         if (changes.add(id, reviewId, what, words)) {

@@ -1,5 +1,7 @@
 package org.openiro.companionapi.review;
 
+import static org.openiro.companionapi.words.Phrase.REVIEW_BEGUN;
+import static org.openiro.companionapi.words.Phrase.REVIEW_GOES_ON;
 import static org.openiro.companionapi.words.Phrase.REVIEW_IS;
 import static org.openiro.companionapi.words.Phrase.REVIEW_NOT_PLANNED;
 import static org.openiro.companionapi.words.Phrase.REVIEW_PLANNED;
@@ -30,15 +32,12 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-    MyNextReview toModel(Optional<PlannedReview> planned, Optional<PastReview> last, List<ChangeRow> changes) {
+    MyNextReview toModel(
+            String message, Optional<PlannedReview> planned, Optional<PastReview> last, List<ChangeRow> changes) {
         Words words = me.words();
         return new MyNextReview()
                 .status(planned.isPresent() ? StatusEnum.PLANNED : StatusEnum.NOT_PLANNED_YET)
-                .message(planned.map(review -> {
-                            var start = review.getStartsAt().toInstant();
-                            return words.say(REVIEW_PLANNED, Spoken.day(start), Spoken.time(start));
-                        })
-                        .orElseGet(() -> words.say(REVIEW_NOT_PLANNED)))
+                .message(message)
                 .readingBand(ReadingBand.fromValue(me.getReadingBand().name()))
                 .whatIsAReview(words.say(REVIEW_IS))
                 .review(planned.orElse(null))
@@ -48,11 +47,26 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
                         .toList());
     }
 
+    String message(Optional<ReviewRow> next) {
+        Words words = me.words();
+        if (next.isEmpty()) {
+            return words.say(REVIEW_NOT_PLANNED);
+        }
+        ReviewRow review = next.get();
+        if (review.goesOnOn != null) {
+            return words.say(REVIEW_GOES_ON, Spoken.day(review.goesOnOn));
+        }
+        return review.hasBegun()
+                ? words.say(REVIEW_BEGUN)
+                : words.say(REVIEW_PLANNED, Spoken.day(review.scheduledFor), Spoken.time(review.scheduledFor));
+    }
+
     PlannedReview planned(ReviewRow review, List<PersonRow> people) {
         Instant shareBy = shareBy(review);
         return new PlannedReview()
                 .id(review.id)
                 .startsAt(review.scheduledFor.atOffset(ZoneOffset.UTC))
+                .goesOnOn(review.goesOnOn)
                 .place(new Place().kind(VenueKind.fromValue(review.venueKind)).label(review.venueLabel))
                 .people(people.stream().map(MyReviewMapper::person).toList())
                 .shareBy(shareBy.atOffset(ZoneOffset.UTC))

@@ -52,14 +52,14 @@ class MyReviewResource implements MyReviewApi {
     @RolesAllowed(CHILD)
     public Response getMyNextReview(String openIROAppVersion) {
         MyReviewMapper mapper = new MyReviewMapper(child.get(), helpers.today(), clock.instant());
-        Optional<PlannedReview> planned =
-                reviews.next().map(review -> mapper.planned(review, reviews.people(review.id)));
+        Optional<ReviewRow> next = reviews.next();
+        Optional<PlannedReview> planned = next.map(review -> mapper.planned(review, reviews.people(review.id)));
         Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
         // What was asked before the last review was for that one.
         Instant since = last.map(
                         review -> review.getHeldOn().atStartOfDay(Spoken.LONDON).toInstant())
                 .orElse(Instant.EPOCH);
-        return answers.composed(mapper.toModel(planned, last, changes.since(since)));
+        return answers.composed(mapper.toModel(mapper.message(next), planned, last, changes.since(since)));
     }
 
     @Override

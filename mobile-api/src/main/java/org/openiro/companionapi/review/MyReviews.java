@@ -19,9 +19,10 @@ public class MyReviews {
         return Optional.ofNullable(entities.find(ReviewRow.class, id));
     }
 
-    /** The one that is planned. */
+    /** The one that is neither held nor cancelled. */
     public Optional<ReviewRow> next() {
-        return first("from ReviewRow where status = 'PLANNED' and scheduledFor is not null order by scheduledFor, id");
+        return first(
+                "from ReviewRow where status not in ('HELD', 'CANCELLED') and scheduledFor is not null order by scheduledFor, id");
     }
 
     Optional<ReviewRow> last() {

@@ -23,13 +23,20 @@ public class ReviewRow {
     String venueLabel;
     LocalDate heldOn;
     boolean feedbackGiven;
+    LocalDate goesOnOn;
 
     public UUID getId() {
         return id;
     }
 
-    boolean isPlanned() {
-        return "PLANNED".equals(status);
+    /** Neither held nor cancelled. */
+    boolean isToCome() {
+        return !isHeld() && !"CANCELLED".equals(status);
+    }
+
+    /** Its first meeting has been. */
+    boolean hasBegun() {
+        return "IN_PROGRESS".equals(status) || "ADJOURNED".equals(status);
     }
 
     public boolean isHeld() {

@@ -34,6 +34,9 @@ public enum Phrase {
     /** {0} day, {1} time. */
     REVIEW_PLANNED,
     REVIEW_NOT_PLANNED,
+    REVIEW_BEGUN,
+    /** {0} day. */
+    REVIEW_GOES_ON,
     REVIEW_IS,
     /** {0} who answered. */
     CHANGE_AGREED,

@@ -10,12 +10,15 @@ import static org.openiro.companionapi.test.Sample.AMIRAS_PLANNED_REVIEW;
 import static org.openiro.companionapi.test.Sample.BEN;
 import static org.openiro.companionapi.test.Sample.BENS_HELD_REVIEW;
 import static org.openiro.companionapi.test.Sample.CARYS;
+import static org.openiro.companionapi.test.Sample.CARYS_PLANNED_REVIEW;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.openiro.companionapi.test.Api;
 import org.openiro.companionapi.test.Components;
+import org.openiro.companionapi.test.Rows;
 
 @QuarkusTest
 @QuarkusTestResource(Components.class)
@@ -66,6 +69,29 @@ class MyReviewTest {
                 .body("review.place.kind", equalTo("WHERE_YOU_LIVE"))
                 .body("review.place.label", nullValue())
                 .body("message", equalTo("Your review is on Wednesday 1 July at half past 10 in the morning."));
+    }
+
+    @Test
+    void shouldSayThatItHasBegunAndWhenItGoesOn() {
+        Rows.change("update openiro.review set status = 'IN_PROGRESS', opened_on = '2026-06-30' where id = '"
+                + CARYS_PLANNED_REVIEW + "'");
+        try {
+            next().body("message", equalTo("Your talk has started. It is not over yet."))
+                    .body("status", equalTo("PLANNED"))
+                    .body("review.goesOnOn", nullValue());
+            Rows.change("update openiro.review set status = 'ADJOURNED', adjourned_on = '2026-06-30',"
+                    + " resume_on = '2026-07-14', adjournment_reason = 'No health report' where id = '"
+                    + CARYS_PLANNED_REVIEW + "'");
+            next().body("message", equalTo("Your talk is not over. It goes on on Tuesday 14 July."))
+                    .body("review.goesOnOn", equalTo("2026-07-14"));
+        } finally {
+            Rows.change("update openiro.review set status = 'PLANNED', opened_on = null, adjourned_on = null,"
+                    + " resume_on = null, adjournment_reason = null where id = '" + CARYS_PLANNED_REVIEW + "'");
+        }
+    }
+
+    private static ValidatableResponse next() {
+        return Api.as(CARYS).get("/v1/me/reviews/next").then().statusCode(200);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.openiro.review;
+
+/** What should be so when a review is held. One {@link ReviewCheck} looks each of them up in the record. */
+public enum ReviewItem {
+    /** Children Act 1989, section 25A. */
+    IRO_ALLOCATED(FindingCode.NO_IRO),
+    /** SI 2010/959, regulation 36(1). Nobody can be chaired by an IRO they do not have: one lack, one reason. */
+    CHAIRED_BY_IRO(FindingCode.NOT_CHAIRED_BY_IRO, IRO_ALLOCATED),
+    /** SI 2010/959, regulation 33. */
+    IN_TIME(FindingCode.LATE);
+
+    private final FindingCode finding;
+    private final ReviewItem coveredBy;
+
+    ReviewItem(FindingCode finding) {
+        this(finding, null);
+    }
+
+    ReviewItem(FindingCode finding, ReviewItem coveredBy) {
+        this.finding = finding;
+        this.coveredBy = coveredBy;
+    }
+
+    /** What it becomes when the review is held without it. */
+    FindingCode finding() {
+        return finding;
+    }
+
+    /** Whoever lacks that lacks this with it, and explains it once; null for none. */
+    ReviewItem coveredBy() {
+        return coveredBy;
+    }
+}
