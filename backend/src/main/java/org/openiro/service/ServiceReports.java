@@ -20,6 +20,9 @@ class ServiceReports {
 
     private static final int MOST_YEARS = 11;
 
+    /** Four weeks: sums over less would follow somebody through the week. */
+    private static final int FEWEST_DAYS = 28;
+
     private static final String TRAINING = """
             select p.id, p.display_name, cast(max(e.last_day) as text),
                 coalesce(max(e.last_day) > :yearBefore, false) as recent,
@@ -80,6 +83,9 @@ class ServiceReports {
     /** Of everybody who recorded time that began in a span. */
     List<IroHours> timeSpent(LocalDate from, LocalDate to) {
         requireSpan(from, to);
+        if (to.isBefore(from.plusDays(FEWEST_DAYS - 1))) {
+            throw refused("Ask for at least " + FEWEST_DAYS + " days: the days of a colleague are their own.");
+        }
         Map<UUID, IroHours> found = new LinkedHashMap<>();
         entities.createNativeQuery(TIME, Object[].class)
                 .setParameter("from", from)
@@ -128,11 +134,12 @@ class ServiceReports {
 
     private static void requireSpan(LocalDate from, LocalDate to) {
         if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Ask for a span of at most " + MOST_YEARS + " years.",
-                    new FieldProblem(
-                            "/parameters/to", "OUT_OF_RANGE", "Not before the first day, nor too long after."));
+            throw refused("Not before the first day, and at most " + MOST_YEARS + " years after it.");
         }
+    }
+
+    private static ProblemException refused(String message) {
+        return new ProblemException(
+                "bad-request", "Ask for another span.", new FieldProblem("/parameters/to", "OUT_OF_RANGE", message));
     }
 }

@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,28 @@ class ServiceCadenceTest extends RegisterCase {
     }
 
     @Test
+    void shouldWarnOfOneOfTwoThatAreAcceptedAtOnce() {
+        place.as("DCS")
+                .header("If-Match", "*")
+                .body("{\"managersCarryChild\": false, \"otherDutyHoursInYear\": 50}")
+                .put("/v1/service-policy")
+                .then()
+                .statusCode(200);
+        List<CompletableFuture<String>> both = Stream.of("2026-07-01", "2026-08-01")
+                .map(from -> recorded(place.as("IRO"), entry("OTHER_DUTY", "LADO", from, "", "30")))
+                .toList()
+                .stream()
+                .map(duty -> CompletableFuture.supplyAsync(
+                        () -> command(place.as("IRO_MANAGER"), duty, "decision", "{\"accepted\": true}")
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath()
+                                .getString("overCapHours")))
+                .toList();
+        assertThat(both).extracting(CompletableFuture::join).containsExactlyInAnyOrder(null, "10.0");
+    }
+
+    @Test
     void shouldTotalTheTimeOfEachIro() {
         recorded(place.as("IRO"), entry("TIME_SPENT", "TRAVEL", "2026-06-01", "2026-06-07", "9"));
         recorded(place.as("IRO"), entry("TIME_SPENT", "TRAVEL", "2026-06-08", "", "1.5"));
@@ -168,7 +192,7 @@ class ServiceCadenceTest extends RegisterCase {
         String report = "/v1/reports/iro-time?from=2026-06-01&to=2026-06-30";
         place.as("IRO").get(report).then().statusCode(403);
         place.as("IRO_MANAGER")
-                .get("/v1/reports/iro-time?from=2026-06-01&to=2026-05-31")
+                .get("/v1/reports/iro-time?from=2026-06-01&to=2026-06-27")
                 .then()
                 .statusCode(400);
         place.as("IRO_MANAGER")

@@ -47,7 +47,7 @@ create index service_entry_error_by on openiro.service_entry (local_authority_id
 create index service_entry_recorded_by on openiro.service_entry (local_authority_id, recorded_by);
 
 call scope.protect('openiro.service_entry');
--- How somebody spends the day is nobody's to follow: the reports get totals from scope.time_spent().
+-- How somebody spends the day is nobody's to follow: those who answer for the service get sums from scope.time_spent().
 create policy time_spent on openiro.service_entry as restrictive to openiro_staff
     using (kind <> 'TIME_SPENT' or person_id = (select scope.current_person()));
 create policy totals on openiro.service_entry for select to openiro_owner using (true);
@@ -60,6 +60,7 @@ begin
     return query
     select e.person_id, e.topic, sum(e.hours) from openiro.service_entry e
     where e.local_authority_id = scope.current_authority() and e.kind = 'TIME_SPENT' and e.error_at is null
+      and (scope.has_role('IRO_MANAGER') or scope.has_role('ADMIN') or scope.has_role('DCS') or scope.has_role('AUDITOR'))
       and e.first_day between since and until
     group by e.person_id, e.topic;
 end

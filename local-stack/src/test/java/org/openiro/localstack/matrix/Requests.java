@@ -151,7 +151,7 @@ final class Requests {
         LocalDate today = time.today();
         StringBuilder query = new StringBuilder();
         if (operation.takes("query:from")) {
-            query.append("&from=").append(today.minusDays(14));
+            query.append("&from=").append(today.minusDays(28));
         }
         if (operation.takes("query:lookedAfterFrom")) {
             query.append("&lookedAfterFrom=").append(today.minusDays(14));
