@@ -21,6 +21,7 @@ import org.openiro.platform.data.Aggregate;
 public class Deadline extends Aggregate {
 
     private UUID childId;
+    private UUID personId;
 
     @Enumerated(EnumType.STRING)
     private DeadlineRule rule;
@@ -67,6 +68,7 @@ public class Deadline extends Aggregate {
 
     Deadline(DueDate due, DeadlineSubject subject, Responsible responsible) {
         this.childId = subject.child();
+        this.personId = subject.person();
         this.rule = due.rule();
         this.basis = due.basis();
         this.legalSource = due.legalSource();
@@ -142,7 +144,15 @@ public class Deadline extends Aggregate {
     }
 
     DeadlineSubject subject() {
-        return new DeadlineSubject(subjectType, subjectId, childId, sequence);
+        return new DeadlineSubject(subjectType, subjectId, childId, personId, sequence);
+    }
+
+    /** What met it was recorded in error. */
+    void takeBack(String reason) {
+        state = DeadlineState.WITHDRAWN;
+        metOn = null;
+        metBy = null;
+        withdrawnReason = reason;
     }
 
     private void requireOpen() {

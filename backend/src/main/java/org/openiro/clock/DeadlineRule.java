@@ -2,16 +2,22 @@ package org.openiro.clock;
 
 import static org.openiro.clock.AnchorEvent.ADVOCATE_REQUESTED;
 import static org.openiro.clock.AnchorEvent.BECAME_LOOKED_AFTER;
+import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
+import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
 import static org.openiro.clock.AnchorEvent.IRO_LEFT;
+import static org.openiro.clock.AnchorEvent.OTHER_DUTY_REQUESTED;
+import static org.openiro.clock.AnchorEvent.PLACED_UNREGISTERED;
 import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
+import static org.openiro.clock.AnchorEvent.REGISTRATION_EXPIRES;
 import static org.openiro.clock.AnchorEvent.REVIEW_ADJOURNED;
 import static org.openiro.clock.AnchorEvent.REVIEW_HELD;
 import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_PLANNED;
+import static org.openiro.clock.AnchorEvent.TRAINED;
 import static org.openiro.clock.Basis.GUIDANCE;
 import static org.openiro.clock.Basis.LOCAL;
 import static org.openiro.clock.Basis.REGULATION;
@@ -21,11 +27,14 @@ import static org.openiro.clock.LegalSources.FIRST_IRO;
 import static org.openiro.clock.LegalSources.HANDBOOK;
 import static org.openiro.clock.LegalSources.HERTFORDSHIRE;
 import static org.openiro.clock.LegalSources.NEXT_IRO;
+import static org.openiro.clock.LegalSources.NAIRO;
+import static org.openiro.clock.LegalSources.NIROMP;
 import static org.openiro.clock.LegalSources.OWN_DEFAULT;
 import static org.openiro.clock.LegalSources.WEST_SUSSEX;
 import static org.openiro.clock.RuleTerms.ahead;
 import static org.openiro.clock.RuleTerms.within;
 import static org.openiro.clock.Timescale.months;
+import static org.openiro.clock.Timescale.weeks;
 import static org.openiro.clock.Timescale.workingDays;
 
 import java.util.Arrays;
@@ -121,6 +130,35 @@ public enum DeadlineRule {
     ADVOCACY_ALLOCATION(within(workingDays(2), ADVOCATE_REQUESTED)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have named an advocate")
+            .serviceLevel()),
+
+    PLACEMENT_REVIEW(within(workingDays(2), PLACED_UNREGISTERED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the service looks at such placements: " + HERTFORDSHIRE)
+            .requires("The placement must be looked at, because its provider is not registered")
+            .serviceLevel()),
+    /** For whom it is escalated to: managers or director. */
+    ESCALATION_ANSWER(within(workingDays(1), CONCERN_ESCALATED)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The concern that was escalated must be answered")
+            .serviceLevel()),
+
+    /** The day after the registration ends nobody can be an IRO by it (SI 2010/959, regulation 46): not the due date. */
+    REGISTRATION_RENEWAL(ahead(weeks(4), REGISTRATION_EXPIRES)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The renewal of the registration must be recorded")
+            .serviceLevel()),
+    TRAINING(within(months(12), TRAINED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that IROs are trained: " + NIROMP + " 1.5, 1.6 and 4.1")
+            .requires("The Independent Reviewing Officer must have been trained again")
+            .serviceLevel()),
+    OTHER_DUTY_DECISION(within(workingDays(5), OTHER_DUTY_REQUESTED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the manager may limit other duties: " + HERTFORDSHIRE)
+            .requires("The request for another duty must be accepted or refused")
+            .serviceLevel()),
+    /** Only where the authority's policy has it. */
+    MANAGER_CARRIES_CHILD(within(months(1), CARRIED_NO_CHILD)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that managers review a child's case: " + NAIRO)
+            .requires("The manager of the service must again be the Independent Reviewing Officer of a child")
             .serviceLevel());
 
     private static final List<DeadlineRule> PUBLIC_POLICY =
@@ -137,7 +175,7 @@ public enum DeadlineRule {
         return PUBLIC_POLICY;
     }
 
-    /** False for the service levels that the reviewing service sets itself towards the child. */
+    /** False for what the reviewing service sets itself: towards the child, and among its own people. */
     public boolean isPublicPolicy() {
         return terms.publicPolicy();
     }
@@ -166,7 +204,7 @@ public enum DeadlineRule {
     /** Whose worklist the deadline stands on. */
     public Responsible responsible() {
         return switch (this) {
-            case ALLOCATE_IRO, IRO_VACANCY -> Responsible.IRO_MANAGER;
+            case ALLOCATE_IRO, IRO_VACANCY, OTHER_DUTY_DECISION, MANAGER_CARRIES_CHILD, ESCALATION_ANSWER -> Responsible.IRO_MANAGER;
             case NOTIFY_SERVICE, REPORTS, CARE_PLAN_UPDATE, CHILD_INFORMED -> Responsible.SOCIAL_WORKER;
             case INVITATIONS, DISTRIBUTION -> Responsible.ADMIN;
             case MANAGER_RESPONSE -> Responsible.PRACTICE_MANAGER;

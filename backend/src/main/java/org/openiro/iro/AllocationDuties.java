@@ -18,14 +18,21 @@ class AllocationDuties {
     private final DeadlineBook book;
     private final OpenPeriods periods;
     private final IroVacancies vacancies;
+    private final ManagersCarryChildren managers;
     private final WorkQueue work;
     private final AuthorityTime time;
 
     AllocationDuties(
-            DeadlineBook book, OpenPeriods periods, IroVacancies vacancies, WorkQueue work, AuthorityTime time) {
+            DeadlineBook book,
+            OpenPeriods periods,
+            IroVacancies vacancies,
+            ManagersCarryChildren managers,
+            WorkQueue work,
+            AuthorityTime time) {
         this.book = book;
         this.periods = periods;
         this.vacancies = vacancies;
+        this.managers = managers;
         this.work = work;
         this.time = time;
     }
@@ -39,6 +46,7 @@ class AllocationDuties {
                 DeadlineRule.CHILD_INFORMED,
                 DeadlineSubject.of("ALLOCATION", allocation.getId(), allocation.getChildId()),
                 allocation.getStartedOn());
+        managers.allocationsChange(allocation.getIroId(), allocation.getStartedOn());
     }
 
     /** What was recorded last says when the child was told. */
@@ -56,5 +64,6 @@ class AllocationDuties {
         } else {
             vacancies.checkChild(allocation.getChildId());
         }
+        managers.allocationsChange(allocation.getIroId(), end);
     }
 }

@@ -3,7 +3,6 @@ package org.openiro.iro;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,12 @@ import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.LondonTime;
 import org.openiro.people.Person;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
-import org.openiro.work.WorkKind;
-import org.openiro.work.WorkQueue;
 
 /** The professional profiles of IROs. */
 @ApplicationScoped
@@ -35,7 +31,7 @@ class IroProfileService {
     private final IroRoles roles;
     private final IroVacancies vacancies;
     private final Caseloads caseloads;
-    private final WorkQueue work;
+    private final RegistrationRenewal renewal;
     private final CurrentActor current;
     private final Audit audit;
     private final AuthorityTime time;
@@ -47,7 +43,7 @@ class IroProfileService {
             IroRoles roles,
             IroVacancies vacancies,
             Caseloads caseloads,
-            WorkQueue work,
+            RegistrationRenewal renewal,
             CurrentActor current,
             Audit audit,
             AuthorityTime time) {
@@ -57,7 +53,7 @@ class IroProfileService {
         this.roles = roles;
         this.vacancies = vacancies;
         this.caseloads = caseloads;
-        this.work = work;
+        this.renewal = renewal;
         this.current = current;
         this.audit = audit;
         this.time = time;
@@ -76,7 +72,7 @@ class IroProfileService {
         roles.require(personId);
         IroProfile profile = new IroProfile(personId, facts, time.now());
         entities.persist(profile);
-        watchRegistration(profile);
+        renewal.recorded(profile);
         audit.record(AuditEvent.of("CREATE_IRO_PROFILE", "IroProfile", profile.getId(), null));
         return profile;
     }
@@ -118,7 +114,7 @@ class IroProfileService {
         changed.addAll(profile.ownChanges(facts));
         profile.describe(facts);
         if (changed.contains("regulator") || changed.contains("registrationExpiresOn")) {
-            watchRegistration(profile);
+            renewal.recorded(profile);
             vacancies.checkIro(id);
         }
         audit.record(
@@ -161,14 +157,6 @@ class IroProfileService {
                 "unknown-reference",
                 "An id in the body names nothing that you can see.",
                 new FieldProblem(pointer, "NOT_FOUND", message));
-    }
-
-    /** The day after its last one the children allocated are without an IRO, whether anybody looks or not. */
-    private void watchRegistration(IroProfile profile) {
-        LocalDate lapsed = profile.getRegistrationExpiresOn().plusDays(1);
-        if (lapsed.isAfter(time.today())) {
-            work.apartAt(WorkKind.CHECK_IRO_VACANCIES, profile.getId(), LondonTime.startOf(lapsed));
-        }
     }
 
     private static boolean runsTheService(Actor actor) {

@@ -45,5 +45,7 @@ public enum WorkKind {
     /** An invitation to a review, its change or its cancellation goes out by mail. */
     SEND_INVITATION,
     /** Somebody answered a consultation form by their link (enqueued by the database). */
-    CONSULTATION_ANSWERED
+    CONSULTATION_ANSWERED,
+    /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
+    CHECK_PERSONAL_DUTIES
 }

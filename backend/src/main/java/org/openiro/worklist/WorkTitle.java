@@ -32,6 +32,9 @@ final class WorkTitle {
     }
 
     private static String shortName(WorklistEntry entry) {
+        if (entry.personName() != null) {
+            return entry.personName();
+        }
         if (entry.firstName() == null) {
             return entry.lastName() == null ? "a child" : entry.lastName();
         }
@@ -71,6 +74,12 @@ final class WorkTitle {
             case VIEW_ACKNOWLEDGED -> "Tell %s what happened to what they said";
             case ADVOCACY_REPLY -> "Answer the request for an advocate for %s";
             case ADVOCACY_ALLOCATION -> "Name an advocate for %s";
+            case PLACEMENT_REVIEW -> "Look at the placement of %s, whose provider is not registered";
+            case ESCALATION_ANSWER -> "Answer the concern about the placement of %s";
+            case REGISTRATION_RENEWAL -> "Record that the registration of %s was renewed";
+            case TRAINING -> "See to the training of %s";
+            case OTHER_DUTY_DECISION -> "Decide on another duty for %s";
+            case MANAGER_CARRIES_CHILD -> "Allocate a child to %s, who manages the service";
         };
     }
 }

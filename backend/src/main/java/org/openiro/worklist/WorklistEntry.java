@@ -13,6 +13,7 @@ import org.openiro.clock.Responsible;
  * @param rule null for an alert
  * @param alert name of its kind; null for a deadline
  * @param child null when it is about no child; firstName and lastName may be unknown all the same
+ * @param person one of the service's own people; null when it is about a child, or about nobody
  * @param due for an alert, the day it was raised
  * @param responsible null for an alert
  * @param amberFrom the first day on which it is amber; null for an alert
@@ -24,6 +25,8 @@ record WorklistEntry(
         UUID child,
         String firstName,
         String lastName,
+        UUID person,
+        String personName,
         String subjectType,
         UUID subject,
         LocalDate due,

@@ -15,6 +15,8 @@ enum WorklistKind {
     MESSAGE,
     VIEW,
     ADVOCACY,
+    PLACEMENT,
+    SERVICE,
     /** No deadline: an alert of the software itself. */
     ALERT;
 
@@ -30,6 +32,8 @@ enum WorklistKind {
             case MESSAGE_REPLY -> MESSAGE;
             case VIEW_ACKNOWLEDGED -> VIEW;
             case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> ADVOCACY;
+            case PLACEMENT_REVIEW, ESCALATION_ANSWER -> PLACEMENT;
+            case REGISTRATION_RENEWAL, TRAINING, OTHER_DUTY_DECISION, MANAGER_CARRIES_CHILD -> SERVICE;
         };
     }
 

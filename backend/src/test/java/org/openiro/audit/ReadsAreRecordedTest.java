@@ -57,6 +57,13 @@ class ReadsAreRecordedTest {
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes
+            "listServiceEntries", // about the service's own people
+            "getServiceEntry", // the same
+            "reportSocialWorkerChanges", // counts
+            "reportIroTraining",
+            "reportIroTime",
+            "reportOtherDuties",
+            "getServicePolicy",
             "getAuditSeal");
 
     private static final Map<String, Map<String, String>> ABOUT_MANY = Map.ofEntries(
@@ -274,9 +281,17 @@ class ReadsAreRecordedTest {
                 insert into openiro.sibling (id, local_authority_id, group_id, child_id, added_by, added_at)
                 values (gen_random_uuid(), :place, '%1$s', :child, '%2$s', now());
                 """.formatted(restriction, place.person("IRO_MANAGER")));
+        UUID look = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
+                    reviewed_on, reviewed_by, answers, recorded_at)
+                select '%s', :place, :child, :period, e.id, '2026-06-08', '%s', '[]', now()
+                from openiro.episode e where e.child_id = :child
+                """.formatted(look, CareCase.person(amira.iro())));
         return Map.ofEntries(
                 Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),
+                Map.entry("placementReviewId", look),
                 Map.entry("carePlanId", plan),
                 Map.entry("periodId", amira.period()),
                 Map.entry("keyPersonId", one("select id from openiro.key_person where child_id = ?")),

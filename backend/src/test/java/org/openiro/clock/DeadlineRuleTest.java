@@ -33,7 +33,13 @@ class DeadlineRuleTest {
         "MESSAGE_REPLY, 2, WORKING_DAYS, AFTER, LOCAL, CHILD_MESSAGE_SENT, Local practice",
         "VIEW_ACKNOWLEDGED, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Article 12",
         "ADVOCACY_REPLY, 1, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
-        "ADVOCACY_ALLOCATION, 2, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice"
+        "ADVOCACY_ALLOCATION, 2, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
+        "PLACEMENT_REVIEW, 2, WORKING_DAYS, AFTER, LOCAL, PLACED_UNREGISTERED, Hertfordshire",
+        "ESCALATION_ANSWER, 1, WORKING_DAYS, AFTER, LOCAL, CONCERN_ESCALATED, Local practice",
+        "REGISTRATION_RENEWAL, 4, WEEKS, BEFORE, LOCAL, REGISTRATION_EXPIRES, Local practice",
+        "TRAINING, 12, CALENDAR_MONTHS, AFTER, LOCAL, TRAINED, NIROMP",
+        "OTHER_DUTY_DECISION, 5, WORKING_DAYS, AFTER, LOCAL, OTHER_DUTY_REQUESTED, Hertfordshire",
+        "MANAGER_CARRIES_CHILD, 1, CALENDAR_MONTHS, AFTER, LOCAL, CARRIED_NO_CHILD, NAIRO"
     })
     void shouldSayWhatTheSourcesSay(
             DeadlineRule rule,
@@ -64,7 +70,13 @@ class DeadlineRuleTest {
                         DeadlineRule.MESSAGE_REPLY,
                         DeadlineRule.VIEW_ACKNOWLEDGED,
                         DeadlineRule.ADVOCACY_REPLY,
-                        DeadlineRule.ADVOCACY_ALLOCATION);
+                        DeadlineRule.ADVOCACY_ALLOCATION,
+                        DeadlineRule.PLACEMENT_REVIEW,
+                        DeadlineRule.ESCALATION_ANSWER,
+                        DeadlineRule.REGISTRATION_RENEWAL,
+                        DeadlineRule.TRAINING,
+                        DeadlineRule.OTHER_DUTY_DECISION,
+                        DeadlineRule.MANAGER_CARRIES_CHILD);
     }
 
     @ParameterizedTest

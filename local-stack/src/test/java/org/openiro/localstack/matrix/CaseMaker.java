@@ -53,6 +53,8 @@ final class CaseMaker {
         inTheApp.sayWhatTheyThink();
         maker.findAlert(child);
         OtherRecords.make(maker.worker, maker.manager, maker.admin, maker.time, maker.made);
+        PlacementLook.take(maker.iro, maker.made);
+        OtherRecords.recordTraining(maker.iro, maker.person(who.iro().displayName()), maker.time, maker.made);
         return maker.made;
     }
 

@@ -46,6 +46,25 @@ final class OtherRecords {
                 "readingBand", "SIMPLE");
     }
 
+    /** What an IRO records about themselves. */
+    static void recordTraining(Api iro, String person, LocalTime time, CareCase made) {
+        made.put(
+                Kind.SERVICE_ENTRY,
+                id(iro.post(
+                        "/v1/service-entries",
+                        Map.of(
+                                "kind",
+                                "TRAINING",
+                                "personId",
+                                person,
+                                "topic",
+                                "CHALLENGE",
+                                "from",
+                                time.today().toString(),
+                                "hours",
+                                1.5))));
+    }
+
     private void holdTheRecord() {
         made.put(
                 Kind.HOLD,
