@@ -1,6 +1,7 @@
 package org.openiro.child;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
@@ -33,6 +34,20 @@ final class CareRefusals {
                 "dates-out-of-order",
                 "Correct the date named in errors.",
                 new FieldProblem(pointer, "OUT_OF_ORDER", message));
+    }
+
+    static ProblemException nothingToEnd() {
+        return new ProblemException(
+                "circumstance-not-in-force",
+                "This does not hold on that day, so it cannot end on it.",
+                new FieldProblem("/holds", "NOTHING_TO_END", "It does not hold on this day."));
+    }
+
+    static ProblemException noAnnualMeeting(List<FieldProblem> lacking) {
+        return new ProblemException(
+                "annual-meeting-not-open",
+                "One meeting a year is open to a child matched until adulthood who decided so.",
+                lacking.toArray(FieldProblem[]::new));
     }
 
     static ProblemException over() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.openiro.clock.ReviewSeries;
 
 /** How things stand with children today, any number of them in one query. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class ChildSituations {
                 person.display_name,
                 cast((select min(d.due_date) from openiro.deadline d
                       where d.local_authority_id = c.local_authority_id and d.child_id = c.id and d.state = 'OPEN'
-                        and d.rule in ('FIRST_REVIEW', 'SECOND_REVIEW', 'SUBSEQUENT_REVIEW')) as text) as next_review
+                        and d.rule in {rules}) as text) as next_review
             from openiro.child c
             left join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.child_id = c.id
                 and p.status in ('PENDING_24H', 'ACTIVE')
@@ -28,7 +29,7 @@ class ChildSituations {
             left join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
             left join openiro.person on person.local_authority_id = i.local_authority_id and person.id = i.person_id
             where c.id in (:children)
-            """;
+            """.replace("{rules}", ReviewSeries.inSql());
 
     private final EntityManager entities;
     private final Clock clock;

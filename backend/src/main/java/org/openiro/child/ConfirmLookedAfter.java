@@ -17,13 +17,13 @@ import org.openiro.work.WorkKind;
 class ConfirmLookedAfter implements WorkHandler {
 
     private final Changes changes;
-    private final LookedAfterDuties duties;
+    private final CareClocks clocks;
     private final AuthorityTime time;
     private final Audit audit;
 
-    ConfirmLookedAfter(Changes changes, LookedAfterDuties duties, AuthorityTime time, Audit audit) {
+    ConfirmLookedAfter(Changes changes, CareClocks clocks, AuthorityTime time, Audit audit) {
         this.changes = changes;
-        this.duties = duties;
+        this.clocks = clocks;
         this.time = time;
         this.audit = audit;
     }
@@ -37,7 +37,7 @@ class ConfirmLookedAfter implements WorkHandler {
     public void handle(UUID item, UUID subject) {
         PeriodOfCare period = changes.of(PeriodOfCare.class, subject, null);
         if (period.judge(time.now())) {
-            duties.begin(period);
+            clocks.begin(period);
             audit.record(AuditEvent.of("CONFIRM_LOOKED_AFTER", "PeriodOfCare", subject, period.getChildId())
                     .changing("status", "lookedAfterFrom"));
         }

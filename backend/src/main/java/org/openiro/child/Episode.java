@@ -97,6 +97,16 @@ class Episode extends Aggregate {
         reasonCeased = reason;
     }
 
+    CareFacts.Stretch fact() {
+        return new CareFacts.Stretch(
+                startedOn,
+                legalStatus,
+                placementType,
+                reason() == ReasonForNewEpisode.S || beginsPlacement(),
+                reason().withNewCarer(),
+                source == RecordSource.SSDA903);
+    }
+
     ReasonForNewEpisode reason() {
         return Codes.known(ReasonForNewEpisode.class, reasonNewEpisode).orElse(ReasonForNewEpisode.S);
     }

@@ -57,15 +57,6 @@ final class Episodes {
         return spells((before, next) -> !next.beginsPlacement() && before.hasPlacementOf(next));
     }
 
-    /** SI 2010/959, regulation 48: not under the standard review clock. */
-    boolean onlyShortBreaks() {
-        return !all.isEmpty()
-                && all.stream()
-                        .allMatch(episode -> Codes.known(LegalStatus.class, episode.getLegalStatus())
-                                .filter(LegalStatus::isShortBreak)
-                                .isPresent());
-    }
-
     private Episode beginOn(LocalDate day, ReasonForNewEpisode alone, UnaryOperator<ReasonForNewEpisode> together) {
         Episode current = inOrder().stream()
                 .filter(episode -> !episode.getStartedOn().isAfter(day))

@@ -34,8 +34,11 @@ class LookedAfterDuties {
         UUID child = period.getChildId();
         DueDateCalculator calculator = time.calculator();
         DueDate allocation = calculator.dueDate(DeadlineRule.ALLOCATE_IRO, from);
-        if (!period.timeline().onlyShortBreaks()) {
-            DueDate firstReview = calculator.dueDate(DeadlineRule.FIRST_REVIEW, from);
+        RegimeSpell regime = period.regime();
+        // Short breaks go on from one period to the next: only the reviews know where they stand.
+        if (regime.regime() != ReviewRegime.SHORT_BREAK) {
+            DueDate firstReview = calculator.dueDate(
+                    regime.series().first(), regime.countsFrom() == null ? from : regime.countsFrom());
             book.open(firstReview, firstReviewOf(period));
             allocation = calculator.allocateIro(from, firstReview.dueDate());
         }
@@ -44,11 +47,6 @@ class LookedAfterDuties {
         work.apart(WorkKind.NOTIFY_IRO_SERVICE, period.getId());
         // On return the child often has an IRO already, and while the 24 hours last one may be allocated.
         work.apart(WorkKind.CHECK_CHILD_HAS_IRO, child);
-    }
-
-    /** Short breaks went over into another status: the standard review clock starts on that day. */
-    void beginStandardReviews(PeriodOfCare period, LocalDate from) {
-        book.open(time.calculator().dueDate(DeadlineRule.FIRST_REVIEW, from), firstReviewOf(period));
     }
 
     /** When the 24 hours have passed, it is decided whether the child has become looked after. */

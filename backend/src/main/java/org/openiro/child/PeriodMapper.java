@@ -11,6 +11,7 @@ import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
+import org.openiro.api.staff.model.CircumstanceCreation;
 import org.openiro.api.staff.model.LegalStatusSpell;
 import org.openiro.api.staff.model.PeriodOfCareList;
 import org.openiro.api.staff.model.PeriodOfCareStart;
@@ -39,11 +40,20 @@ interface PeriodMapper {
 
     @Mapping(target = "legalStatuses", source = "period")
     @Mapping(target = "placements", source = "period")
-    @Mapping(target = "reviewRegime", source = "period")
+    @Mapping(target = "reviewRegime", expression = "java(toModel(period.regime().regime()))")
+    @Mapping(target = "reviewRegimeSince", expression = "java(period.regime().since())")
+    @Mapping(target = "reviewRegimeReason", expression = "java(period.regime().reason())")
+    @Mapping(target = "circumstances", expression = "java(period.circumstances().stream().map(this::toModel).toList())")
+    @Mapping(target = "shortBreakBreaches", source = "broken")
+    @Mapping(target = "movedDeadlines", ignore = true)
     @Mapping(target = "notice", source = "notice")
+    @Mapping(target = "removeCircumstancesItem", ignore = true)
+    @Mapping(target = "removeShortBreakBreachesItem", ignore = true)
+    @Mapping(target = "removeMovedDeadlinesItem", ignore = true)
     @Mapping(target = "removeLegalStatusesItem", ignore = true)
     @Mapping(target = "removePlacementsItem", ignore = true)
-    org.openiro.api.staff.model.PeriodOfCare toModel(PeriodOfCare period, ServiceNotice notice);
+    org.openiro.api.staff.model.PeriodOfCare toModel(
+            PeriodOfCare period, ServiceNotice notice, List<ShortBreakBreach> broken);
 
     @Mapping(target = "actor", constant = "OpenIRO")
     org.openiro.api.staff.model.ServiceNotice toModel(ServiceNotice notice);
@@ -63,11 +73,17 @@ interface PeriodMapper {
         return Codes.known(EndOfCareReason.class, code).map(this::toModel).orElse(null);
     }
 
-    default org.openiro.api.staff.model.PeriodOfCare.ReviewRegimeEnum toRegime(PeriodOfCare period) {
-        return period.timeline().onlyShortBreaks()
-                ? org.openiro.api.staff.model.PeriodOfCare.ReviewRegimeEnum.SHORT_BREAK
-                : org.openiro.api.staff.model.PeriodOfCare.ReviewRegimeEnum.STANDARD;
-    }
+    org.openiro.api.staff.model.ReviewRegime toModel(ReviewRegime regime);
+
+    @Mapping(target = "from", source = "fromDay")
+    org.openiro.api.staff.model.Circumstance toModel(Circumstance circumstance);
+
+    @Mapping(target = "holds", defaultValue = "true")
+    CircumstanceReport toReport(CircumstanceCreation creation);
+
+    @Mapping(target = "code", source = "condition")
+    @Mapping(target = "brokenOn", source = "on")
+    org.openiro.api.staff.model.ShortBreakBreach toModel(ShortBreakBreach breach);
 
     /** An imported spell with a code of no list is left out: there is nothing to call it. */
     default List<LegalStatusSpell> toLegalStatuses(PeriodOfCare period) {
@@ -108,10 +124,11 @@ interface PeriodMapper {
                 .to(spell.to());
     }
 
-    default PeriodOfCareList toModel(Page<PeriodOfCare> page, Map<UUID, ServiceNotice> notices) {
+    default PeriodOfCareList toModel(
+            Page<PeriodOfCare> page, Map<UUID, ServiceNotice> notices, Map<UUID, List<ShortBreakBreach>> broken) {
         return new PeriodOfCareList()
                 .items(page.items().stream()
-                        .map(period -> toModel(period, notices.get(period.getId())))
+                        .map(period -> toModel(period, notices.get(period.getId()), broken.get(period.getId())))
                         .toList())
                 .nextCursor(page.nextCursor());
     }

@@ -48,6 +48,9 @@ class PeriodOfCare extends Aggregate {
     @OneToMany(mappedBy = "period", cascade = CascadeType.PERSIST)
     private List<Episode> episodes = new ArrayList<>();
 
+    @OneToMany(mappedBy = "period", cascade = CascadeType.PERSIST)
+    private List<Circumstance> circumstances = new ArrayList<>();
+
     protected PeriodOfCare() {}
 
     /** Records that a child is accommodated or under an order since a moment that has passed. */
@@ -105,6 +108,19 @@ class PeriodOfCare extends Aggregate {
         return placements.get(placements.size() - 1).first();
     }
 
+    /**
+     * Records a circumstance that decides which clocks run.
+     *
+     * @param by the person who records it
+     */
+    Circumstance record(CircumstanceReport report, UUID by, Instant now) {
+        requireChangeable(report.from(), now);
+        Circumstance circumstance = new Circumstance(this, report, by, now);
+        history().add(circumstance, facts());
+        changes++;
+        return circumstance;
+    }
+
     /** Ends the period. Within 24 hours of accommodation the child has never become looked after. */
     void end(Instant at, EndOfCareReason reason, Instant now) {
         requireOpen();
@@ -134,6 +150,25 @@ class PeriodOfCare extends Aggregate {
         return episodes.stream()
                 .sorted(Comparator.comparing(Episode::getStartedOn))
                 .toList();
+    }
+
+    /** By day, those of one day as they were recorded. */
+    List<Circumstance> circumstances() {
+        return history().inOrder();
+    }
+
+    /** What governs the reviews as things stand; a period without an episode is under the standard clock. */
+    RegimeSpell regime() {
+        return new Regimes(facts()).present().orElseGet(() -> RegimeSpell.unexplained(lookedAfterFrom));
+    }
+
+    CareFacts facts() {
+        return new CareFacts(
+                episodes.stream().map(Episode::fact).toList(), history().facts());
+    }
+
+    private Circumstances history() {
+        return new Circumstances(circumstances);
     }
 
     Episodes timeline() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.access.ChildAccess;
+import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
@@ -19,6 +20,8 @@ class PeriodService {
     private final PeriodStore periods;
     private final Changes changes;
     private final LookedAfterDuties duties;
+    private final CareClocks clocks;
+    private final CurrentActor actor;
     private final ChildAccess access;
     private final AuthorityTime time;
     private final DoubtfulPlacements placements;
@@ -29,6 +32,8 @@ class PeriodService {
             PeriodStore periods,
             Changes changes,
             LookedAfterDuties duties,
+            CareClocks clocks,
+            CurrentActor actor,
             ChildAccess access,
             AuthorityTime time,
             DoubtfulPlacements placements,
@@ -37,6 +42,8 @@ class PeriodService {
         this.periods = periods;
         this.changes = changes;
         this.duties = duties;
+        this.clocks = clocks;
+        this.actor = actor;
         this.access = access;
         this.time = time;
         this.placements = placements;
@@ -55,7 +62,7 @@ class PeriodService {
         periods.add(period);
         audit.record(event("START_PERIOD_OF_CARE", period));
         if (period.getStatus() == CareStatus.ACTIVE) {
-            duties.begin(period);
+            clocks.begin(period);
         } else {
             duties.awaitDecision(period);
         }
@@ -77,12 +84,10 @@ class PeriodService {
 
     PeriodOfCare recordLegalStatus(UUID id, String ifMatch, LegalStatus status, LocalDate from) {
         PeriodOfCare period = toChange(id, ifMatch);
-        boolean shortBreaks = period.timeline().onlyShortBreaks();
-        boolean wasActive = period.getStatus() == CareStatus.ACTIVE;
         if (period.recordLegalStatus(status, from, time.now())) {
-            duties.begin(period);
-        } else if (wasActive && shortBreaks && !period.timeline().onlyShortBreaks()) {
-            duties.beginStandardReviews(period, from);
+            clocks.begin(period);
+        } else {
+            clocks.changed(period, "The legal status changed to " + status + ".");
         }
         audit.record(event("RECORD_LEGAL_STATUS", period).changing("legalStatus", "from"));
         return period;
@@ -91,8 +96,18 @@ class PeriodService {
     PeriodOfCare recordPlacement(UUID id, String ifMatch, Placement placement, LocalDate from, boolean sameCarer) {
         PeriodOfCare period = toChange(id, ifMatch);
         Episode episode = period.recordPlacement(placement, from, sameCarer, time.now());
+        clocks.changed(period, "The placement changed to " + placement.kind() + ".");
         audit.record(event("RECORD_PLACEMENT", period).changing("placement", "from"));
         placements.recorded(period, episode);
+        return period;
+    }
+
+    PeriodOfCare recordCircumstance(UUID id, String ifMatch, CircumstanceReport report) {
+        PeriodOfCare period = toChange(id, ifMatch);
+        Circumstance circumstance = period.record(report, actor.get().person(), time.now());
+        clocks.met(period, circumstance);
+        clocks.changed(period, report.kind().changeInWords(report.holds()));
+        audit.record(event("RECORD_CIRCUMSTANCE", period).changing(report.kind().name()));
         return period;
     }
 

@@ -115,6 +115,11 @@ class PeriodStore {
                 .setParameter("ids", ids)
                 .getResultList()
                 .forEach(period -> periods.put(period.getId(), period));
+        // A second list of the same owner wants a query of its own.
+        entities.createQuery(
+                        "from PeriodOfCare p left join fetch p.circumstances where p.id in :ids", PeriodOfCare.class)
+                .setParameter("ids", ids)
+                .getResultList();
         return periods;
     }
 }

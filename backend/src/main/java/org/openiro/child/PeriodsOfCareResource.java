@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.UUID;
 import org.openiro.access.CurrentActor;
 import org.openiro.api.staff.PeriodsOfCareApi;
+import org.openiro.api.staff.model.CircumstanceCreation;
 import org.openiro.api.staff.model.EndOfCare;
 import org.openiro.api.staff.model.LegalStatusChange;
 import org.openiro.api.staff.model.PeriodOfCareList;
 import org.openiro.api.staff.model.PeriodOfCareStart;
 import org.openiro.api.staff.model.PlacementChange;
+import org.openiro.clock.DeadlineMoves;
+import org.openiro.clock.MovedDeadlineMapper;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 import org.openiro.platform.paging.Page;
@@ -30,14 +33,27 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
 
     private final PeriodService periods;
     private final ServiceNotices notices;
+    private final ShortBreaks shortBreaks;
+    private final DeadlineMoves moves;
+    private final MovedDeadlineMapper moved;
     private final CurrentActor current;
     private final PeriodMapper mapper;
     private final Answers answers;
 
     PeriodsOfCareResource(
-            PeriodService periods, ServiceNotices notices, CurrentActor current, PeriodMapper mapper, Answers answers) {
+            PeriodService periods,
+            ServiceNotices notices,
+            ShortBreaks shortBreaks,
+            DeadlineMoves moves,
+            MovedDeadlineMapper moved,
+            CurrentActor current,
+            PeriodMapper mapper,
+            Answers answers) {
         this.periods = periods;
         this.notices = notices;
+        this.shortBreaks = shortBreaks;
+        this.moves = moves;
+        this.moved = moved;
         this.current = current;
         this.mapper = mapper;
         this.answers = answers;
@@ -48,14 +64,14 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
     public Response startPeriodOfCare(
             UUID childId, UUID openIROAuthority, UUID idempotencyKey, PeriodOfCareStart periodOfCareStart) {
         PeriodOfCare period = periods.start(childId, mapper.toStart(periodOfCareStart));
-        return answers.created("/v1/periods-of-care/" + period.getId(), period, this::toModel);
+        return answers.created("/v1/periods-of-care/" + period.getId(), period, this::changed);
     }
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response listPeriodsOfCare(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
         Page<PeriodOfCare> page = periods.list(childId, cursor, limit);
-        PeriodOfCareList list = mapper.toModel(page, notices.of(page.items()));
+        PeriodOfCareList list = mapper.toModel(page, notices.of(page.items()), shortBreaks.brokenIn(page.items()));
         list.getItems().forEach(this::withhold);
         return Response.ok(list).build();
     }
@@ -73,7 +89,7 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
         return answers.ok(
                 periods.recordLegalStatus(
                         periodId, ifMatch, mapper.toLegalStatus(change.getLegalStatus()), change.getFrom()),
-                this::toModel);
+                this::changed);
     }
 
     @Override
@@ -87,7 +103,14 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
                         mapper.toPlacement(change),
                         change.getFrom(),
                         Boolean.TRUE.equals(change.getSameCarer())),
-                this::toModel);
+                this::changed);
+    }
+
+    @Override
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, IRO, IRO_MANAGER})
+    public Response recordCircumstance(
+            UUID periodId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, CircumstanceCreation creation) {
+        return answers.ok(periods.recordCircumstance(periodId, ifMatch, mapper.toReport(creation)), this::changed);
     }
 
     @Override
@@ -100,17 +123,26 @@ class PeriodsOfCareResource implements PeriodsOfCareApi {
                         ifMatch,
                         mapper.toInstant(endOfCare.getEndedAt()),
                         mapper.toReason(endOfCare.getReason())),
-                this::toModel);
+                this::changed);
     }
 
     private org.openiro.api.staff.model.PeriodOfCare toModel(PeriodOfCare period) {
-        return withhold(mapper.toModel(period, notices.of(List.of(period)).get(period.getId())));
+        List<PeriodOfCare> alone = List.of(period);
+        return withhold(mapper.toModel(
+                period,
+                notices.of(alone).get(period.getId()),
+                shortBreaks.brokenIn(alone).get(period.getId())));
     }
 
-    /** Where a child lives is not for those from outside the authority. */
+    private org.openiro.api.staff.model.PeriodOfCare changed(PeriodOfCare period) {
+        return toModel(period).movedDeadlines(moved.toModel(moves.all()));
+    }
+
+    /** Where a child lives, and what was noted about it, is not for those from outside the authority. */
     private org.openiro.api.staff.model.PeriodOfCare withhold(org.openiro.api.staff.model.PeriodOfCare shown) {
         if (current.get().isExternal()) {
             shown.getPlacements().forEach(placement -> placement.setPostcode(null));
+            shown.getCircumstances().forEach(circumstance -> circumstance.setNote(null));
         }
         return shown;
     }

@@ -15,6 +15,11 @@ public enum ReasonForNewEpisode {
     /** Change of legal status and placement with the same carer. */
     U;
 
+    /** Whether the child came to another carer with the episode. */
+    boolean withNewCarer() {
+        return this == S || this == P || this == B;
+    }
+
     /** The reason of an episode on whose first day the legal status changed too. */
     ReasonForNewEpisode withLegalStatus() {
         return switch (this) {

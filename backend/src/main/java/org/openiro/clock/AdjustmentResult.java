@@ -1,4 +1,6 @@
 package org.openiro.clock;
 
-/** An adjustment that was added or taken back, and what that moved. */
-record AdjustmentResult(DayAdjustment adjustment, Recalculated recalculated) {}
+import java.util.UUID;
+
+/** An adjustment that was added or taken back, and the recalculation of the deadline book that it caused. */
+record AdjustmentResult(DayAdjustment adjustment, UUID recalculation) {}

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
-import org.openiro.api.staff.model.AffectedDeadline;
 import org.openiro.api.staff.model.DayAdjustmentCreation;
 import org.openiro.api.staff.model.DayAdjustmentKind;
 import org.openiro.api.staff.model.DayAdjustmentResult;
@@ -28,16 +27,8 @@ interface CalendarMapper {
     @Mapping(target = "date", source = "day")
     org.openiro.api.staff.model.DayAdjustment toModel(DayAdjustment adjustment);
 
-    @Mapping(target = "affectedCount", source = "recalculated.count")
-    @Mapping(target = "firstAffected", source = "recalculated.first")
-    @Mapping(target = "removeFirstAffectedItem", ignore = true)
+    @Mapping(target = "recalculationId", source = "recalculation")
     DayAdjustmentResult toModel(AdjustmentResult result);
-
-    @Mapping(target = "deadlineId", source = "deadline")
-    @Mapping(target = "childId", source = "child")
-    @Mapping(target = "dueDateBefore", source = "before")
-    @Mapping(target = "dueDateNow", source = "now")
-    AffectedDeadline toModel(MovedDeadline moved);
 
     @Mapping(target = "removeHolidaysItem", ignore = true)
     @Mapping(target = "removeAdjustmentsItem", ignore = true)

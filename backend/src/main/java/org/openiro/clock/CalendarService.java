@@ -2,7 +2,6 @@ package org.openiro.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +12,6 @@ import org.openiro.platform.data.Turns;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
-import org.openiro.work.WorkKind;
-import org.openiro.work.WorkQueue;
 
 /** The working-day calendar of the authority, and the one-off days it adds or takes out. */
 @ApplicationScoped
@@ -23,34 +20,28 @@ class CalendarService {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
-    /** Longer than any transaction lives that may have counted with the calendar as it was before. */
-    private static final Duration STRAGGLERS = Duration.ofSeconds(90);
-
     private final EntityManager entities;
     private final AuthorityTime time;
-    private final CalendarRecalculation recalculation;
+    private final Recalculations recalculations;
     private final CurrentActor current;
     private final Changes changes;
     private final Turns turns;
-    private final WorkQueue work;
     private final Audit audit;
 
     CalendarService(
             EntityManager entities,
             AuthorityTime time,
-            CalendarRecalculation recalculation,
+            Recalculations recalculations,
             CurrentActor current,
             Changes changes,
             Turns turns,
-            WorkQueue work,
             Audit audit) {
         this.entities = entities;
         this.time = time;
-        this.recalculation = recalculation;
+        this.recalculations = recalculations;
         this.current = current;
         this.changes = changes;
         this.turns = turns;
-        this.work = work;
         this.audit = audit;
     }
 
@@ -107,13 +98,12 @@ class CalendarService {
     }
 
     private AdjustmentResult recalculate(DayAdjustment adjustment, String action) {
-        Recalculated recalculated = recalculation.after(adjustment.getDay(), adjustment.reason());
-        // Somebody may be entering a deadline at this moment who has read the calendar before.
-        work.forAuthorityAt(
-                WorkKind.RECALCULATE_DEADLINES, adjustment.getId(), time.now().plus(STRAGGLERS));
+        time.forget();
+        DeadlineRecalculation recalculation =
+                recalculations.because(RecalculationCause.CALENDAR, adjustment.reason(), time.now());
         audit.record(
                 AuditEvent.of(action, "DayAdjustment", adjustment.getId(), null).because(adjustment.getName()));
-        return new AdjustmentResult(adjustment, recalculated);
+        return new AdjustmentResult(adjustment, recalculation.getId());
     }
 
     private List<DayAdjustment> between(LocalDate first, LocalDate last) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -63,6 +64,10 @@ public class Deadline extends Aggregate {
     private LocalDate metOn;
     private UUID metBy;
     private String withdrawnReason;
+
+    /** Written by the database, by its own clock. */
+    @Column(insertable = false, updatable = false)
+    private Instant createdAt;
 
     protected Deadline() {}
 

@@ -20,10 +20,12 @@ public class DeadlineBook {
 
     private final EntityManager entities;
     private final AuthorityTime time;
+    private final DeadlineMoves moves;
 
-    DeadlineBook(EntityManager entities, AuthorityTime time) {
+    DeadlineBook(EntityManager entities, AuthorityTime time, DeadlineMoves moves) {
         this.entities = entities;
         this.time = time;
+        this.moves = moves;
     }
 
     /** Enters what a rule makes of an anchor date under the authority's policy in force on that date. */
@@ -50,12 +52,13 @@ public class DeadlineBook {
             if (current.get().saysTheSameAs(due)) {
                 return current.get();
             }
-            current.get().withdraw("Recalculated");
+            withdraw(current.get(), "Recalculated");
             // Before the new row, because one subject has one open row of a rule.
             entities.flush();
         }
         Deadline deadline = new Deadline(due, subject, responsible);
         entities.persist(deadline);
+        moves.entered(deadline.getId(), subject, due.rule(), due.dueDate());
         return deadline;
     }
 
@@ -104,12 +107,17 @@ public class DeadlineBook {
 
     /** Withdraws an open deadline that is no longer owed. */
     public void withdraw(DeadlineRule rule, UUID subject, String reason) {
-        findOpen(rule, subject).ifPresent(deadline -> deadline.withdraw(reason));
+        findOpen(rule, subject).ifPresent(deadline -> withdraw(deadline, reason));
     }
 
     /** Withdraws everything still open about a subject. */
     public void withdrawAll(UUID subject, String reason) {
-        openOf(subject).forEach(deadline -> deadline.withdraw(reason));
+        openOf(subject).forEach(deadline -> withdraw(deadline, reason));
+    }
+
+    private void withdraw(Deadline deadline, String reason) {
+        deadline.withdraw(reason);
+        moves.withdrawn(deadline.getId(), deadline.subject(), deadline.getRule(), deadline.getDueDate());
     }
 
     public Optional<Deadline> findOpen(DeadlineRule rule, UUID subject) {

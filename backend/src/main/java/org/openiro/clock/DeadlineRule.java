@@ -1,26 +1,40 @@
 package org.openiro.clock;
 
 import static org.openiro.clock.AnchorEvent.ADVOCATE_REQUESTED;
+import static org.openiro.clock.AnchorEvent.AUTHORISED_FOR_ADOPTION;
 import static org.openiro.clock.AnchorEvent.BECAME_LOOKED_AFTER;
 import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
+import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
+import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
 import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
 import static org.openiro.clock.AnchorEvent.IRO_LEFT;
 import static org.openiro.clock.AnchorEvent.OTHER_DUTY_REQUESTED;
 import static org.openiro.clock.AnchorEvent.PLACED_UNREGISTERED;
 import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.REGISTRATION_EXPIRES;
+import static org.openiro.clock.AnchorEvent.LAST_VISITED;
+import static org.openiro.clock.AnchorEvent.PLACED_FOR_ADOPTION;
+import static org.openiro.clock.AnchorEvent.PLACED_IN_SECURE_ACCOMMODATION;
+import static org.openiro.clock.AnchorEvent.PLACEMENT_BEGAN;
+import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
+import static org.openiro.clock.AnchorEvent.REMANDED;
 import static org.openiro.clock.AnchorEvent.REVIEW_ADJOURNED;
 import static org.openiro.clock.AnchorEvent.REVIEW_HELD;
+import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_HELD;
 import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_PLANNED;
 import static org.openiro.clock.AnchorEvent.TRAINED;
+import static org.openiro.clock.AnchorEvent.SECURE_PANEL_HELD;
+import static org.openiro.clock.AnchorEvent.TEMPORARILY_APPROVED;
+import static org.openiro.clock.AnchorEvent.TEMPORARY_APPROVAL_PROLONGED;
 import static org.openiro.clock.Basis.GUIDANCE;
 import static org.openiro.clock.Basis.LOCAL;
 import static org.openiro.clock.Basis.REGULATION;
+import static org.openiro.clock.LegalSources.ADOPTION_REVIEWS;
 import static org.openiro.clock.LegalSources.CORAM_VOICE;
 import static org.openiro.clock.LegalSources.CPPCR;
 import static org.openiro.clock.LegalSources.FIRST_IRO;
@@ -30,8 +44,15 @@ import static org.openiro.clock.LegalSources.NEXT_IRO;
 import static org.openiro.clock.LegalSources.NAIRO;
 import static org.openiro.clock.LegalSources.NIROMP;
 import static org.openiro.clock.LegalSources.OWN_DEFAULT;
+import static org.openiro.clock.LegalSources.SECURE_REVIEWS;
 import static org.openiro.clock.LegalSources.WEST_SUSSEX;
+import static org.openiro.clock.Responsible.ADMIN;
+import static org.openiro.clock.Responsible.ADVOCATE;
+import static org.openiro.clock.Responsible.IRO_MANAGER;
+import static org.openiro.clock.Responsible.PRACTICE_MANAGER;
+import static org.openiro.clock.Responsible.SOCIAL_WORKER;
 import static org.openiro.clock.RuleTerms.ahead;
+import static org.openiro.clock.RuleTerms.visit;
 import static org.openiro.clock.RuleTerms.within;
 import static org.openiro.clock.Timescale.months;
 import static org.openiro.clock.Timescale.weeks;
@@ -57,10 +78,12 @@ public enum DeadlineRule {
             .restsOn(REGULATION, CPPCR + "33(2)")
             .requires("The next review must be held")),
     NOTIFY_SERVICE(within(workingDays(2), BECAME_LOOKED_AFTER)
+            .by(SOCIAL_WORKER)
             .restsOn(LOCAL, HERTFORDSHIRE + "; " + WEST_SUSSEX)
             .requires("The reviewing service must be told about the child")),
     /** Never later than the day before the first review: see {@link DueDateCalculator#allocateIro}. */
     ALLOCATE_IRO(within(workingDays(5), BECAME_LOOKED_AFTER)
+            .by(IRO_MANAGER)
             .restsOn(
                     GUIDANCE,
                     HERTFORDSHIRE + "; " + WEST_SUSSEX + "; in any case before the first review: " + FIRST_IRO)
@@ -69,9 +92,11 @@ public enum DeadlineRule {
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The social worker and the Independent Reviewing Officer must have talked about the review")),
     INVITATIONS(ahead(workingDays(10), REVIEW_MEETING_PLANNED)
+            .by(ADMIN)
             .restsOn(GUIDANCE, HERTFORDSHIRE + "; " + HANDBOOK)
             .requires("Invitations and consultation papers must be sent")),
     REPORTS(ahead(workingDays(3), REVIEW_MEETING_PLANNED)
+            .by(SOCIAL_WORKER)
             .restsOn(GUIDANCE, HANDBOOK)
             .requires("The social worker's report and the care plan must reach the Independent Reviewing Officer")),
     QUALITY_FORM(within(workingDays(1), REVIEW_HELD)
@@ -82,15 +107,18 @@ public enum DeadlineRule {
             .requires("The review's decisions must be sent")),
     /** Silence counts as agreement from {@link DueDate#passesAt()}. */
     MANAGER_RESPONSE(within(workingDays(5), DECISIONS_SENT)
+            .by(PRACTICE_MANAGER)
             .restsOn(GUIDANCE, HANDBOOK + "; " + WEST_SUSSEX)
             .requires("The manager must agree or object to the decisions")),
     RECORD(within(workingDays(15), REVIEW_HELD)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The full record of the review must be written")),
     DISTRIBUTION(within(workingDays(20), REVIEW_HELD)
+            .by(ADMIN)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The record of the review must be sent to those who take part")),
     CARE_PLAN_UPDATE(within(workingDays(10), REVIEW_HELD)
+            .by(SOCIAL_WORKER)
             .restsOn(LOCAL, "Local practice in IRO annual reports (Rotherham)")
             .requires("The care plan must be updated")),
     /** One limit over all formal stages together. */
@@ -102,12 +130,69 @@ public enum DeadlineRule {
             .restsOn(REGULATION, CPPCR + "36(2)")
             .requires("The adjourned review must be completed")),
 
+    SHORT_BREAK_FIRST_REVIEW(within(months(3), FIRST_SHORT_BREAK)
+            .restsOn(REGULATION, CPPCR + "48")
+            .requires("The first review of a child in short breaks must be held")),
+    SHORT_BREAK_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
+            .restsOn(REGULATION, CPPCR + "48")
+            .requires("The next review of a child in short breaks must be held")),
+    AUTHORISED_FIRST_REVIEW(within(months(3), AUTHORISED_FOR_ADOPTION)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The first review of a child who may be placed for adoption and is not placed must be held")),
+    AUTHORISED_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The next review of a child who may be placed for adoption and is not placed must be held")),
+    ADOPTION_FIRST_REVIEW(within(weeks(4), PLACED_FOR_ADOPTION)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The first review after the child was placed for adoption must be held")),
+    ADOPTION_SECOND_REVIEW(within(months(3), FIRST_REVIEW_COUNTED)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The second review after the child was placed for adoption must be held")),
+    ADOPTION_REVIEW(within(months(6), PREVIOUS_REVIEW_COUNTED)
+            .restsOn(REGULATION, ADOPTION_REVIEWS)
+            .requires("The next review of the child placed for adoption must be held")),
+    /** Beside the reviews of the care plan, by a panel of its own. */
+    SECURE_FIRST_PANEL(within(months(1), PLACED_IN_SECURE_ACCOMMODATION)
+            .by(ADMIN)
+            .restsOn(REGULATION, SECURE_REVIEWS)
+            .requires("The panel must have reviewed the secure placement for the first time")),
+    SECURE_PANEL(within(months(3), SECURE_PANEL_HELD)
+            .by(ADMIN)
+            .restsOn(REGULATION, SECURE_REVIEWS)
+            .requires("The panel must have reviewed the secure placement again")),
+    DETENTION_PLACEMENT_PLAN(within(workingDays(10), REMANDED)
+            .by(SOCIAL_WORKER)
+            .restsOn(REGULATION, CPPCR + "47B")
+            .requires("The detention placement plan must be made")),
+    TEMPORARY_APPROVAL(within(weeks(16), TEMPORARILY_APPROVED)
+            .by(SOCIAL_WORKER)
+            .restsOn(REGULATION, CPPCR + "24")
+            .requires("The temporary approval of the connected person must have been replaced or extended")),
+    TEMPORARY_APPROVAL_EXTENDED(within(weeks(8), TEMPORARY_APPROVAL_PROLONGED)
+            .by(SOCIAL_WORKER)
+            .restsOn(REGULATION, CPPCR + "25")
+            .requires("The extended approval of the connected person must have been replaced")),
+    /** The meeting, never the review: that stays due every six months. */
+    ANNUAL_MEETING(within(months(12), REVIEW_MEETING_HELD)
+            .restsOn(GUIDANCE, HANDBOOK + "; " + WEST_SUSSEX)
+            .requires("The next review must be held as a meeting")),
+    STATUTORY_VISIT_FIRST(visit(weeks(1), PLACEMENT_BEGAN, "28", "for the first time in this placement")),
+    STATUTORY_VISIT_AFTER_ORDER(
+            visit(weeks(1), CARE_ORDER_MADE, "28", "after the care order, at home with the parent")),
+    STATUTORY_VISIT_WEEKLY(visit(weeks(1), LAST_VISITED, "28", "every week until the first review")),
+    STATUTORY_VISIT_FOUR_WEEKLY(visit(weeks(4), LAST_VISITED, "28", "every four weeks")),
+    STATUTORY_VISIT(visit(weeks(6), LAST_VISITED, "28", "every six weeks")),
+    STATUTORY_VISIT_LONG_TERM(visit(months(3), LAST_VISITED, "28", "every three months, being placed until adulthood")),
+    STATUTORY_VISIT_FEWER(visit(months(6), LAST_VISITED, "28(3A)", "every six months, as the child agreed")),
+
     CHILD_INFORMED(within(workingDays(5), IRO_ALLOCATED)
+            .by(SOCIAL_WORKER)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the child is told: " + HERTFORDSHIRE)
             .requires("The child must have been told who their Independent Reviewing Officer is and how to reach them")
             .serviceLevel()),
     /** The first appointment is {@link #ALLOCATE_IRO}; this is every one after it. */
     IRO_VACANCY(within(workingDays(5), IRO_LEFT)
+            .by(IRO_MANAGER)
             .amberAfter(workingDays(2))
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that another follows as soon as practicable: " + NEXT_IRO)
             .requires("Another Independent Reviewing Officer must be allocated")
@@ -124,10 +209,12 @@ public enum DeadlineRule {
             .requires("The child must have been told what happened to what they said")
             .serviceLevel()),
     ADVOCACY_REPLY(within(workingDays(1), ADVOCATE_REQUESTED)
+            .by(ADVOCATE)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have answered the child")
             .serviceLevel()),
     ADVOCACY_ALLOCATION(within(workingDays(2), ADVOCATE_REQUESTED)
+            .by(ADVOCATE)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have named an advocate")
             .serviceLevel()),
@@ -138,6 +225,7 @@ public enum DeadlineRule {
             .serviceLevel()),
     /** For whom it is escalated to: managers or director. */
     ESCALATION_ANSWER(within(workingDays(1), CONCERN_ESCALATED)
+            .by(IRO_MANAGER)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The concern that was escalated must be answered")
             .serviceLevel()),
@@ -152,11 +240,13 @@ public enum DeadlineRule {
             .requires("The Independent Reviewing Officer must have been trained again")
             .serviceLevel()),
     OTHER_DUTY_DECISION(within(workingDays(5), OTHER_DUTY_REQUESTED)
+            .by(IRO_MANAGER)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the manager may limit other duties: " + HERTFORDSHIRE)
             .requires("The request for another duty must be accepted or refused")
             .serviceLevel()),
     /** Only where the authority's policy has it. */
     MANAGER_CARRIES_CHILD(within(months(1), CARRIED_NO_CHILD)
+            .by(IRO_MANAGER)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that managers review a child's case: " + NAIRO)
             .requires("The manager of the service must again be the Independent Reviewing Officer of a child")
             .serviceLevel());
@@ -203,14 +293,7 @@ public enum DeadlineRule {
 
     /** Whose worklist the deadline stands on. */
     public Responsible responsible() {
-        return switch (this) {
-            case ALLOCATE_IRO, IRO_VACANCY, OTHER_DUTY_DECISION, MANAGER_CARRIES_CHILD, ESCALATION_ANSWER -> Responsible.IRO_MANAGER;
-            case NOTIFY_SERVICE, REPORTS, CARE_PLAN_UPDATE, CHILD_INFORMED -> Responsible.SOCIAL_WORKER;
-            case INVITATIONS, DISTRIBUTION -> Responsible.ADMIN;
-            case MANAGER_RESPONSE -> Responsible.PRACTICE_MANAGER;
-            case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> Responsible.ADVOCATE;
-            default -> Responsible.IRO;
-        };
+        return terms.responsible();
     }
 
     /** How long after the anchor it is green; empty for the days before the due date that hold for all others. */

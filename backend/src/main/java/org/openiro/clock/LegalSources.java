@@ -5,6 +5,9 @@ final class LegalSources {
 
     static final String CPPCR =
             "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation ";
+    static final String ADOPTION_REVIEWS = "Adoption Agencies Regulations 2005 (SI 2005/389), regulation 36";
+    static final String SECURE_REVIEWS =
+            "Children (Secure Accommodation) Regulations 1991 (SI 1991/1505), regulation 15";
     static final String FIRST_IRO = "Children Act 1989, section 25A";
     static final String NEXT_IRO = "Children Act 1989, section 25A(3)";
     static final String HANDBOOK = "IRO Handbook (Department for Children, Schools and Families, 2010)";

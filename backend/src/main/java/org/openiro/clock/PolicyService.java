@@ -32,6 +32,7 @@ class PolicyService {
     private final EntityManager entities;
     private final Changes changes;
     private final Turns turns;
+    private final Recalculations recalculations;
     private final Audit audit;
 
     PolicyService(
@@ -41,6 +42,7 @@ class PolicyService {
             EntityManager entities,
             Changes changes,
             Turns turns,
+            Recalculations recalculations,
             Audit audit) {
         this.store = store;
         this.time = time;
@@ -48,6 +50,7 @@ class PolicyService {
         this.entities = entities;
         this.changes = changes;
         this.turns = turns;
+        this.recalculations = recalculations;
         this.audit = audit;
     }
 
@@ -89,6 +92,12 @@ class PolicyService {
                 values(request, approval(actor, request)));
         UUID id = store.add(policy, actor.person(), time.now());
         time.forget();
+        recalculations.because(
+                RecalculationCause.POLICY,
+                "Version " + policy.version() + " of the timescale policy came into force.",
+                request.effectiveFrom().isAfter(time.today())
+                        ? LondonTime.startOf(request.effectiveFrom())
+                        : time.now());
         audit.record(AuditEvent.of("REPLACE_TIMESCALE_POLICY", "TimescalePolicy", id, null)
                 .changing(changedRules(policy))
                 .because(request.approvalReason()));

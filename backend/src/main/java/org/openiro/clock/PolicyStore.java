@@ -5,11 +5,8 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openiro.platform.data.Ids;
 
@@ -58,18 +55,13 @@ class PolicyStore {
         return found;
     }
 
-    /** Policies by version. */
-    Map<Integer, TimescalePolicy> all(Collection<Integer> versions) {
-        Map<Integer, TimescalePolicy> found = versions(
-                        select(" where p.version_number in (:versions) order by p.version_number")
-                                .setParameter("versions", versions))
-                .stream()
+    /** Every version. */
+    PolicyHistory history() {
+        List<TimescalePolicy> versions = new ArrayList<>(versions(select(" order by p.version_number")).stream()
                 .map(PolicyVersion::policy)
-                .collect(Collectors.toMap(TimescalePolicy::version, policy -> policy));
-        if (versions.contains(DEFAULTS)) {
-            found.put(DEFAULTS, TimescalePolicy.defaults(ALWAYS));
-        }
-        return found;
+                .toList());
+        versions.add(TimescalePolicy.defaults(ALWAYS));
+        return new PolicyHistory(versions);
     }
 
     int latestVersion() {

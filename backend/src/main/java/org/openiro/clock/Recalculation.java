@@ -5,24 +5,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Works out open deadlines anew, each by the version of the policy it was made with, on the calendar as it is now. */
+/** Works out open deadlines anew, on the calendar as it is now. */
 final class Recalculation {
 
-    private final Map<Integer, TimescalePolicy> policies;
+    private final PolicyHistory policies;
     private final WorkingDayCalendar calendar;
     private final Map<UUID, FirstReview> firstReviews = new HashMap<>();
 
     /** The due date of a period of care's first review, as it was and as it is. */
     private record FirstReview(LocalDate before, LocalDate now) {}
 
-    Recalculation(Map<Integer, TimescalePolicy> policies, WorkingDayCalendar calendar) {
+    Recalculation(PolicyHistory policies, WorkingDayCalendar calendar) {
         this.policies = policies;
         this.calendar = calendar;
     }
 
     /** First reviews must come before the allocations that depend on them. */
     DueDate again(Deadline deadline) {
-        DueDateCalculator calculator = new DueDateCalculator(policies.get(deadline.getPolicyVersion()), calendar);
+        DueDateCalculator calculator = new DueDateCalculator(
+                policies.governing(deadline.getPolicyVersion(), deadline.getAnchorDate()), calendar);
         LocalDate anchor = deadline.getAnchorDate();
         if (deadline.getRule() == DeadlineRule.ALLOCATE_IRO) {
             LocalDate firstReviewOn = firstReviewAfter(deadline);

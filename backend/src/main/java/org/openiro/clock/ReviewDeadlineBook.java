@@ -1,6 +1,5 @@
 package org.openiro.clock;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.openiro.clock.ReviewDeadlines.Entry;
 import org.openiro.clock.ReviewDeadlines.Outcome;
-import org.openiro.platform.data.Ids;
 import org.openiro.platform.data.RowBatch;
 
 /**
@@ -35,25 +33,14 @@ public class ReviewDeadlineBook {
                 met_by
             from openiro.deadline
             where child_id = any (?) and subject_id = any (?) and subject_type = 'PERIOD_OF_CARE'
-              and rule in ('FIRST_REVIEW', 'SECOND_REVIEW', 'SUBSEQUENT_REVIEW')
+              and rule in {rules}
               and (state <> 'WITHDRAWN' or withdrawn_reason = ?)
-            """;
+            """.replace("{rules}", ReviewSeries.inSql());
 
     private static final String UPDATE = """
             update openiro.deadline d set state = r.state, met_on = r.met_on, met_by = r.met_by, sequence = r.sequence,
                 withdrawn_reason = r.reason, version = d.version + 1
             from {rows} r (id, state, met_on, met_by, sequence, reason) where d.id = r.id
-            """;
-
-    private static final String INSERT = """
-            insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
-                subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
-                counted_holidays, responsible, policy_version, state, met_on, met_by, withdrawn_reason)
-            select r.id, scope.current_authority(), r.child, r.rule, r.basis, r.source, 'PERIOD_OF_CARE', r.period,
-                r.sequence, r.event, r.anchor, r.amount, r.unit, r.due, r.provisional, r.explanation, r.holidays,
-                r.responsible, r.policy, r.state, r.met_on, r.met_by, r.reason
-            from {rows} r (id, child, rule, basis, source, period, sequence, event, anchor, amount, unit, due,
-                provisional, explanation, holidays, responsible, policy, state, met_on, met_by, reason)
             """;
 
     private final Session session;
@@ -76,12 +63,15 @@ public class ReviewDeadlineBook {
         Map<UUID, List<Known>> known = known(connection, clocks);
         RowBatch closing = updates();
         RowBatch opening = updates();
-        RowBatch inserts = RowBatch.of(
-                "uuid", "uuid", "text", "text", "text", "uuid", "int", "text", "date", "int", "text", "date", "boolean",
-                "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
+        DeadlineRows inserts = new DeadlineRows(json);
         for (ReviewDeadlines clock : clocks) {
-            List<Known> left = new ArrayList<>(known.getOrDefault(clock.period(), List.of()));
+            List<Known> all = known.getOrDefault(clock.period(), List.of());
+            List<Known> left = new ArrayList<>(
+                    all.stream().filter(row -> row.isOf(ReviewSeries.STANDARD)).toList());
             for (Entry entry : clock.entries()) {
+                if (all.stream().anyMatch(row -> row.isOfAnotherClock(entry))) {
+                    continue;
+                }
                 Known same = take(left, entry);
                 if (same == null) {
                     insert(inserts, clock, entry);
@@ -94,7 +84,7 @@ public class ReviewDeadlineBook {
         // A period has one open row of a rule: room is made first.
         closing.execute(connection, UPDATE);
         opening.execute(connection, UPDATE);
-        inserts.execute(connection, INSERT);
+        inserts.write(connection);
     }
 
     private static RowBatch updates() {
@@ -114,38 +104,12 @@ public class ReviewDeadlineBook {
         updates.add(id, state(entry), entry.heldOn(), entry.review(), entry.sequence(), reason(entry));
     }
 
-    private void insert(RowBatch inserts, ReviewDeadlines clock, Entry entry) {
-        DueDate due = entry.due();
-        inserts.add(
-                Ids.next(),
-                clock.child(),
-                due.rule(),
-                due.basis(),
-                due.legalSource(),
-                clock.period(),
-                entry.sequence(),
-                due.rule().anchorEvent().name(),
-                due.from(),
-                due.timescale().amount(),
-                due.timescale().unit().name(),
-                due.dueDate(),
-                due.provisional(),
-                due.explanation(),
-                holidays(due),
-                due.rule().responsible(),
-                due.policyVersion(),
-                state(entry),
-                entry.heldOn(),
-                entry.review(),
-                reason(entry));
-    }
-
-    private String holidays(DueDate due) {
-        try {
-            return json.writeValueAsString(due.skippedDays());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static void insert(DeadlineRows rows, ReviewDeadlines clock, Entry entry) {
+        rows.enter(
+                entry.due(),
+                new DeadlineSubject("PERIOD_OF_CARE", clock.period(), clock.child(), entry.sequence()),
+                entry.due().rule().responsible(),
+                new DeadlineRows.Fate(state(entry), entry.heldOn(), entry.review(), reason(entry)));
     }
 
     private static DeadlineState state(Entry entry) {
@@ -214,6 +178,21 @@ public class ReviewDeadlineBook {
                     DeadlineState.valueOf(row.getString(10)),
                     row.getObject(11, LocalDate.class),
                     row.getObject(12, UUID.class));
+        }
+
+        boolean isOf(ReviewSeries series) {
+            return rule == series.first() || rule == series.second() || rule == series.later();
+        }
+
+        /**
+         * A return knows the standard clock only. Where OpenIRO knows that another runs, that one says what is owed and
+         * how a review it was met by stands.
+         */
+        boolean isOfAnotherClock(Entry entry) {
+            return !isOf(ReviewSeries.STANDARD)
+                    && (entry.outcome() == Outcome.OWED
+                            ? state == DeadlineState.OPEN
+                            : entry.review() != null && entry.review().equals(metBy));
         }
 
         /** What was met keeps the date it was judged by, whatever the policy says today. */

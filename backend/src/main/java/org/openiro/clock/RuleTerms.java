@@ -1,77 +1,118 @@
 package org.openiro.clock;
 
 /**
- * What a {@link DeadlineRule} says. Written as a sentence: {@code within(workingDays(20),
+ * What a {@link DeadlineRule} says. Written as a sentence, once, where the rule is: {@code within(workingDays(20),
  * BECAME_LOOKED_AFTER).restsOn(REGULATION, source).requires("The first review must be held")}.
- *
- * @param amberAfter how long after the anchor the deadline is still green; null for the days before the due date that
- *     hold for every other rule
- * @param duty the beginning of the sentence that ends "... by Wednesday 8 April 2026"
- * @param publicPolicy whether the rule is in the timescale policy that an authority publishes; the others are service
- *     levels of the reviewing service towards the child
- * @param shownToDirector whether the director of children's services finds it in their own work, whoever has to act
  */
-record RuleTerms(
-        Timescale defaultTimescale,
-        Direction direction,
-        AnchorEvent anchorEvent,
-        Timescale amberAfter,
-        Basis basis,
-        String legalSource,
-        String duty,
-        boolean publicPolicy,
-        boolean shownToDirector) {
+final class RuleTerms {
+
+    private final Timescale defaultTimescale;
+    private final Direction direction;
+    private final AnchorEvent anchorEvent;
+    private Responsible responsible = Responsible.IRO;
+    private Timescale amberAfter;
+    private Basis basis;
+    private String legalSource;
+    private String duty;
+    private boolean publicPolicy = true;
+    private boolean shownToDirector;
+
+    private RuleTerms(Timescale defaultTimescale, Direction direction, AnchorEvent anchorEvent) {
+        this.defaultTimescale = defaultTimescale;
+        this.direction = direction;
+        this.anchorEvent = anchorEvent;
+    }
 
     static RuleTerms within(Timescale timescale, AnchorEvent event) {
-        return from(timescale, Direction.AFTER, event);
+        return new RuleTerms(timescale, Direction.AFTER, event);
     }
 
     static RuleTerms ahead(Timescale timescale, AnchorEvent event) {
-        return from(timescale, Direction.BEFORE, event);
+        return new RuleTerms(timescale, Direction.BEFORE, event);
     }
 
-    private static RuleTerms from(Timescale timescale, Direction direction, AnchorEvent event) {
-        return new RuleTerms(timescale, direction, event, null, null, null, null, true, false);
+    /** A visit of the authority's representative, by a paragraph of regulation 28. */
+    static RuleTerms visit(Timescale timescale, AnchorEvent event, String paragraph, String how) {
+        return within(timescale, event)
+                .by(Responsible.SOCIAL_WORKER)
+                .restsOn(Basis.REGULATION, LegalSources.CPPCR + paragraph)
+                .requires("The child must be visited " + how);
     }
 
+    /** Whose worklist it stands on; the IRO's unless another is named. */
+    RuleTerms by(Responsible whom) {
+        responsible = whom;
+        return this;
+    }
+
+    /** How long after the anchor the deadline is still green, in place of the days before the due date of every other. */
     RuleTerms amberAfter(Timescale green) {
-        return new RuleTerms(
-                defaultTimescale,
-                direction,
-                anchorEvent,
-                green,
-                basis,
-                legalSource,
-                duty,
-                publicPolicy,
-                shownToDirector);
+        amberAfter = green;
+        return this;
     }
 
     RuleTerms restsOn(Basis why, String source) {
-        return new RuleTerms(
-                defaultTimescale, direction, anchorEvent, amberAfter, why, source, duty, publicPolicy, shownToDirector);
+        basis = why;
+        legalSource = source;
+        return this;
     }
 
+    /** @param what the beginning of the sentence that ends "... by Wednesday 8 April 2026" */
     RuleTerms requires(String what) {
-        return new RuleTerms(
-                defaultTimescale,
-                direction,
-                anchorEvent,
-                amberAfter,
-                basis,
-                legalSource,
-                what,
-                publicPolicy,
-                shownToDirector);
+        duty = what;
+        return this;
     }
 
+    /** Not in the timescale policy that an authority publishes: the service sets it itself. */
     RuleTerms serviceLevel() {
-        return new RuleTerms(
-                defaultTimescale, direction, anchorEvent, amberAfter, basis, legalSource, duty, false, shownToDirector);
+        publicPolicy = false;
+        return this;
     }
 
+    /** The director of children's services finds it in their own work, whoever has to act. */
     RuleTerms alsoForTheDirector() {
-        return new RuleTerms(
-                defaultTimescale, direction, anchorEvent, amberAfter, basis, legalSource, duty, publicPolicy, true);
+        shownToDirector = true;
+        return this;
+    }
+
+    Timescale defaultTimescale() {
+        return defaultTimescale;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    AnchorEvent anchorEvent() {
+        return anchorEvent;
+    }
+
+    Responsible responsible() {
+        return responsible;
+    }
+
+    /** Null for the days before the due date that hold for every other rule. */
+    Timescale amberAfter() {
+        return amberAfter;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    String legalSource() {
+        return legalSource;
+    }
+
+    String duty() {
+        return duty;
+    }
+
+    boolean publicPolicy() {
+        return publicPolicy;
+    }
+
+    boolean shownToDirector() {
+        return shownToDirector;
     }
 }

@@ -8,6 +8,8 @@ enum FindingCode {
     NO_IRO,
     /** SI 2010/959, regulation 33. */
     LATE,
+    /** The child had not decided on one meeting a year, or is not matched until adulthood. IRO Handbook, chapter 3. */
+    NO_MEETING,
     /** SI 2010/959, regulation 36(1). */
     CHILD_NOT_SPOKEN_TO,
     NO_PAPERS,

@@ -12,6 +12,7 @@ import java.util.UUID;
 class HeldFacts {
 
     private LocalDate completedOn;
+    private Boolean withoutMeeting;
     private Boolean chairedByIro;
     private Boolean childAttended;
     private Boolean childSpoke;
@@ -40,6 +41,7 @@ class HeldFacts {
 
     HeldFacts(HoldingFacts facts, RecordedParticipation participation, int sharedBefore, UUID by, Instant now) {
         completedOn = facts.completedOn();
+        withoutMeeting = facts.format() == ReviewFormat.WITHOUT_MEETING;
         chairedByIro = facts.chairedByIro();
         childAttended = facts.childAttended();
         childSpoke = facts.childSpoke();
@@ -60,6 +62,16 @@ class HeldFacts {
     /** Null for an imported review. */
     public LocalDate getCompletedOn() {
         return completedOn;
+    }
+
+    /** Of an imported review nobody knows; it counts as a meeting. */
+    public boolean isWithoutMeeting() {
+        return Boolean.TRUE.equals(withoutMeeting);
+    }
+
+    /** Null for an imported review. */
+    public ReviewFormat getFormat() {
+        return withoutMeeting == null ? null : withoutMeeting ? ReviewFormat.WITHOUT_MEETING : ReviewFormat.MEETING;
     }
 
     public Boolean getChairedByIro() {

@@ -20,6 +20,7 @@ import org.openiro.platform.problem.ProblemException;
 record HoldingFacts(
         LocalDate openedOn,
         LocalDate completedOn,
+        ReviewFormat format,
         boolean chairedByIro,
         boolean childAttended,
         boolean childSpoke,

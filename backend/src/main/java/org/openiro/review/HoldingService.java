@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,6 +29,7 @@ class HoldingService {
     private final AuthorityTime time;
     private final CurrentActor actor;
     private final Audit audit;
+    private final Event<ReviewHeld> helds;
 
     HoldingService(
             EntityManager entities,
@@ -39,7 +41,8 @@ class HoldingService {
             ReviewViews views,
             AuthorityTime time,
             CurrentActor actor,
-            Audit audit) {
+            Audit audit,
+            Event<ReviewHeld> helds) {
         this.entities = entities;
         this.changes = changes;
         this.reading = reading;
@@ -50,6 +53,7 @@ class HoldingService {
         this.time = time;
         this.actor = actor;
         this.audit = audit;
+        this.helds = helds;
     }
 
     Review hold(UUID id, String ifMatch, HoldingFacts facts) {
@@ -70,6 +74,7 @@ class HoldingService {
                 facts.openedOn(),
                 countsOn);
         deadlines.held(review);
+        helds.fire(new ReviewHeld(child, review.getPeriodOfCareId()));
         views.held(review);
         checks.lacks(review)
                 .explain(reasons)

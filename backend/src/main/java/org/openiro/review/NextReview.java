@@ -11,9 +11,15 @@ import org.openiro.clock.DeadlineRule;
  *     worker plans by
  * @param certain false after a single review of unknown place: the next may be the second of the period, three months
  *     later, or a later one, six months later
+ * @param from the date that is counted from
  */
 public record NextReview(
-        ReviewSequence sequence, DeadlineRule rule, LocalDate dueOn, LocalDate planBy, boolean certain) {
+        ReviewSequence sequence,
+        DeadlineRule rule,
+        LocalDate dueOn,
+        LocalDate planBy,
+        boolean certain,
+        LocalDate from) {
 
     public boolean isOverdueOn(LocalDate date) {
         return dueOn.isBefore(date);

@@ -19,6 +19,8 @@ import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
+import org.openiro.clock.ReviewSeries;
+import org.openiro.clock.StandingBook;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
@@ -31,11 +33,13 @@ class ReviewClock {
             List.of(QUALITY_FORM, DECISIONS, RECORD, DISTRIBUTION, CARE_PLAN_UPDATE);
 
     private final DeadlineBook book;
-    private final ReviewStandings standings;
+    private final StandingBook standing;
+    private final ReviewDuties duties;
 
-    ReviewClock(DeadlineBook book, ReviewStandings standings) {
+    ReviewClock(DeadlineBook book, StandingBook standing, ReviewDuties duties) {
         this.book = book;
-        this.standings = standings;
+        this.standing = standing;
+        this.duties = duties;
     }
 
     /** What must be done before the meeting counts back from its day; the due date of the review itself stays. */
@@ -77,7 +81,7 @@ class ReviewClock {
 
     /** The open deadline that a review counting on this day meets; empty when it is older than what that counts from. */
     Optional<Deadline> owedBy(UUID period, LocalDate countsOn) {
-        return ReviewStandings.REVIEW_RULES.stream()
+        return ReviewSeries.allRules().stream()
                 .flatMap(rule -> book.findOpen(rule, period).stream())
                 .filter(deadline -> !countsOn.isBefore(deadline.getAnchorDate()))
                 .findFirst();
@@ -91,31 +95,14 @@ class ReviewClock {
         UUID period = review.getPeriodOfCareId();
         owedBy(period, review.getCountsOn())
                 .ifPresent(owed -> book.meet(owed.getRule(), period, review.getCountsOn(), review.getId()));
-        owe(review.getChildId(), period);
+        if (!review.getHeld().isWithoutMeeting()) {
+            book.meet(DeadlineRule.ANNUAL_MEETING, period, review.getCountsOn(), review.getId());
+        }
+        standing.bring(duties, List.of(review.getChildId()), "Another review is owed now");
         BEFORE.forEach(rule -> book.withdraw(rule, review.getId(), "The review was held"));
         LocalDate lastMeeting = review.completedOn();
         book.meet(ADJOURNMENT, review.getId(), lastMeeting, review.getId());
         AFTER.forEach(rule -> book.open(rule, subject(review), lastMeeting));
-    }
-
-    /** Brings the open review deadline of a period in line with the reviews that are known to have been held. */
-    private void owe(UUID child, UUID period) {
-        ReviewStandings.OfChild reviews = standings.of(child);
-        ReviewTimeline timeline = reviews.timeline(period);
-        Optional<NextReview> next = timeline.next();
-        for (DeadlineRule rule : ReviewStandings.REVIEW_RULES) {
-            if (next.isEmpty() || next.get().rule() != rule) {
-                book.withdraw(rule, period, "Another review is owed now");
-            }
-        }
-        next.ifPresent(owed -> book.open(
-                owed.rule(),
-                new DeadlineSubject(
-                        "PERIOD_OF_CARE",
-                        period,
-                        child,
-                        owed.sequence().known() ? owed.sequence().number() : null),
-                reviews.lastCounted(period).orElseThrow()));
     }
 
     private static DeadlineSubject subject(Review review) {

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openiro.clock.DeadlineRule;
 
-/** By when a review is due, and by which rule. */
-record ReviewDue(DeadlineRule rule, LocalDate on) {
+/**
+ * By when a review is due, and by which rule.
+ *
+ * @param from the date that is counted from
+ */
+record ReviewDue(DeadlineRule rule, LocalDate from, LocalDate on) {
 
     /** Calendar days; negative before the due date. */
     int daysUntil(LocalDate date) {

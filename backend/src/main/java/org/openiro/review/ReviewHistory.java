@@ -3,6 +3,7 @@ package org.openiro.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.openiro.clock.ReviewSeries;
 
 /**
  * What is known about the reviews of one period of care.
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param periodEnd the date the period ended; null while it lasts
  * @param sequenceKnown whether the reviews are known from the first of the period on. A return lists only the reviews
  *     of its collection years, so this is false when the period began before them
+ * @param series the rules by which they follow each other
  * @param reviews in any order; those held after {@code asAt} are left out of the judgement
  * @param asAt the date the judgement is made for; what happened later is not known yet
  */
@@ -18,13 +20,13 @@ public record ReviewHistory(
         LocalDate periodStart,
         LocalDate periodEnd,
         boolean sequenceKnown,
-        ReviewRegime regime,
+        ReviewSeries series,
         List<HeldReview> reviews,
         LocalDate asAt) {
 
     /** @throws IllegalArgumentException when the sequence is known but not the start, or the end precedes the start */
     public ReviewHistory {
-        Objects.requireNonNull(regime, "regime");
+        Objects.requireNonNull(series, "series");
         Objects.requireNonNull(asAt, "asAt");
         reviews = List.copyOf(reviews);
         if (sequenceKnown && periodStart == null) {

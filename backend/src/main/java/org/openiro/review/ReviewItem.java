@@ -7,7 +7,9 @@ public enum ReviewItem {
     /** SI 2010/959, regulation 36(1). Nobody can be chaired by an IRO they do not have: one lack, one reason. */
     CHAIRED_BY_IRO(FindingCode.NOT_CHAIRED_BY_IRO, IRO_ALLOCATED),
     /** SI 2010/959, regulation 33. */
-    IN_TIME(FindingCode.LATE);
+    IN_TIME(FindingCode.LATE),
+    /** IRO Handbook, chapter 3. */
+    MEETING(FindingCode.NO_MEETING);
 
     private final FindingCode finding;
     private final ReviewItem coveredBy;

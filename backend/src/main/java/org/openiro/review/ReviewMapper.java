@@ -36,6 +36,7 @@ interface ReviewMapper {
     @Mapping(target = "contactMethod", source = "iroContactMethod")
     @Mapping(target = "overrideCode", source = "participationOverride.code")
     @Mapping(target = "overrideReason", source = "participationOverride.reason")
+    @Mapping(target = "format", defaultValue = "MEETING")
     HoldingFacts toFacts(ReviewHolding holding);
 
     default Adjournment toAdjournment(ReviewAdjourning adjourning) {
@@ -76,6 +77,7 @@ interface ReviewMapper {
     @Mapping(target = "removeItemsItem", ignore = true)
     ReviewList toModel(Page<ReviewDetails> page);
 
+    @Mapping(target = "format", source = "held.format")
     @Mapping(target = "symbolic", source = "held.conveyedSymbolically")
     @Mapping(target = "participationOverride", source = "held")
     @Mapping(target = "completedOn", source = "held.completedOn")

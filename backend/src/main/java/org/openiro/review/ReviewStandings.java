@@ -7,13 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.openiro.child.RegimeSpell;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.Deadline;
-import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.LondonTime;
+import org.openiro.clock.ReviewSeries;
 
 /**
  * How a child's reviews stand against the clock. A review recorded here stands as the deadline book has it, by the
@@ -22,33 +21,21 @@ import org.openiro.clock.LondonTime;
 @ApplicationScoped
 class ReviewStandings {
 
-    static final Set<DeadlineRule> REVIEW_RULES =
-            Set.of(DeadlineRule.FIRST_REVIEW, DeadlineRule.SECOND_REVIEW, DeadlineRule.SUBSEQUENT_REVIEW);
-
     private final EntityManager entities;
     private final ReviewedPeriods periods;
+    private final CountedReviews counted;
     private final AuthorityTime time;
 
-    ReviewStandings(EntityManager entities, ReviewedPeriods periods, AuthorityTime time) {
+    ReviewStandings(EntityManager entities, ReviewedPeriods periods, CountedReviews counted, AuthorityTime time) {
         this.entities = entities;
         this.periods = periods;
+        this.counted = counted;
         this.time = time;
     }
 
     /** What is known of one child, read once for any number of reviews. */
     OfChild of(UUID child) {
-        return new OfChild(periods.of(child), countedDates(child), reviewDeadlines(child));
-    }
-
-    private Map<UUID, List<LocalDate>> countedDates(UUID child) {
-        return entities.createQuery(
-                        "from Review r where r.childId = :child and r.status = :held and r.countsOn is not null",
-                        Review.class)
-                .setParameter("child", child)
-                .setParameter("held", ReviewStatus.HELD)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Review::getPeriodOfCareId, Collectors.mapping(Review::getCountsOn, Collectors.toList())));
+        return new OfChild(periods.of(child), counted.of(List.of(child)), reviewDeadlines(child));
     }
 
     private List<Deadline> reviewDeadlines(UUID child) {
@@ -56,7 +43,7 @@ class ReviewStandings {
                         "from Deadline d where d.childId = :child and d.rule in :rules and d.withdrawnReason is null",
                         Deadline.class)
                 .setParameter("child", child)
-                .setParameter("rules", REVIEW_RULES)
+                .setParameter("rules", ReviewSeries.allRules())
                 .getResultList();
     }
 
@@ -64,10 +51,10 @@ class ReviewStandings {
     final class OfChild {
 
         private final Map<UUID, ReviewedPeriod> known;
-        private final Map<UUID, List<LocalDate>> counted;
+        private final List<CountedReview> counted;
         private final List<Deadline> book;
 
-        private OfChild(Map<UUID, ReviewedPeriod> known, Map<UUID, List<LocalDate>> counted, List<Deadline> book) {
+        private OfChild(Map<UUID, ReviewedPeriod> known, List<CountedReview> counted, List<Deadline> book) {
             this.known = known;
             this.counted = counted;
             this.book = book;
@@ -83,19 +70,14 @@ class ReviewStandings {
             };
         }
 
-        /** The timeline of a period as it stands today. */
-        ReviewTimeline timeline(UUID period) {
+        /** The clock that ran in a period on a day, as it stands today. */
+        private ReviewTimeline timeline(UUID period, LocalDate day) {
+            ReviewedPeriod reviewed = known.get(period);
+            RegimeSpell regime = reviewed.regimeOn(day);
             return ReviewTimeline.judge(
-                    known.get(period).history(counted.getOrDefault(period, List.of()), time.today()),
+                    reviewed.history(regime, CountedReviews.of(reviewed, regime, counted), time.today()),
                     time.policy(),
                     time.calendar());
-        }
-
-        /** The last day that counted in a period, of reviews that belong to it. */
-        Optional<LocalDate> lastCounted(UUID period) {
-            return counted.getOrDefault(period, List.of()).stream()
-                    .filter(day -> known.get(period).covers(day) && !day.isAfter(time.today()))
-                    .max(Comparator.naturalOrder());
         }
 
         private ReviewStanding owed(Review review) {
@@ -124,7 +106,7 @@ class ReviewStandings {
                 Deadline deadline = met.get();
                 return ReviewStanding.held(deadline.getSequence(), deadline.getRule(), deadline.getDueDate(), countsOn);
             }
-            return timeline(review.getPeriodOfCareId()).reviews().stream()
+            return timeline(review.getPeriodOfCareId(), countsOn).reviews().stream()
                     .filter(judged -> judged.heldOn().filter(countsOn::equals).isPresent())
                     .findFirst()
                     .map(ReviewStanding::judged)
@@ -154,7 +136,10 @@ class ReviewStandings {
         }
 
         private boolean isCertain(UUID period) {
-            return timeline(period).next().map(NextReview::certain).orElse(false);
+            return timeline(period, time.today())
+                    .next()
+                    .map(NextReview::certain)
+                    .orElse(false);
         }
     }
 }

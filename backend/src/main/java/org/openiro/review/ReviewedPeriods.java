@@ -2,47 +2,81 @@ package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.openiro.child.CareHistories;
+import org.openiro.child.CareHistory;
+import org.openiro.child.RegimeSpell;
+import org.openiro.child.ReviewRegime;
 
 /** Periods of care, read for their reviews. */
 @ApplicationScoped
 class ReviewedPeriods {
 
-    // Short breaks: SSDA903 legal statuses V3 and V4. One episode of another status brings the standard clock.
-    private static final String SQL = """
-            select p.id, p.child_id, cast(p.looked_after_from as text), cast(p.ended_on as text), p.sequence_known,
-                coalesce((select bool_and(e.legal_status in ('V3', 'V4')) from openiro.episode e
-                          where e.local_authority_id = p.local_authority_id and e.period_of_care_id = p.id), false)
-            from openiro.period_of_care p
-            where p.child_id = :child
-            """;
+    /** A year without a break ends a series of short breaks: a new one is reviewed from its own first placement on. */
+    private static final int MONTHS_WITHOUT_A_BREAK = 12;
 
     private final EntityManager entities;
+    private final CareHistories histories;
 
-    ReviewedPeriods(EntityManager entities) {
+    ReviewedPeriods(EntityManager entities, CareHistories histories) {
         this.entities = entities;
+        this.histories = histories;
     }
 
     /** Every period of care of a child, by id. */
     Map<UUID, ReviewedPeriod> of(UUID child) {
-        entities.flush();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                entities.createNativeQuery(SQL).setParameter("child", child).getResultList();
-        return rows.stream()
-                .map(row -> new ReviewedPeriod(
-                        (UUID) row[0],
-                        (UUID) row[1],
-                        date(row[2]),
-                        date(row[3]),
-                        (Boolean) row[4],
-                        (Boolean) row[5] ? ReviewRegime.NONE : ReviewRegime.STANDARD))
-                .collect(Collectors.toMap(ReviewedPeriod::id, Function.identity()));
+        return of(List.of(child));
+    }
+
+    /** Every period of care of these children, by id. */
+    Map<UUID, ReviewedPeriod> of(Collection<UUID> children) {
+        Map<UUID, ReviewedPeriod> periods = new LinkedHashMap<>();
+        ReviewedPeriod breakBefore = null;
+        for (CareHistory history : histories.of(children)) {
+            ReviewedPeriod period = reviewed(history, breakBefore);
+            periods.put(period.id(), period);
+            if (!period.neverBegan()) {
+                breakBefore = period;
+            }
+        }
+        return periods;
+    }
+
+    private static ReviewedPeriod reviewed(CareHistory history, ReviewedPeriod before) {
+        List<RegimeSpell> spells = new ArrayList<>();
+        for (RegimeSpell spell : history.regimes().spells()) {
+            spells.add(
+                    goesOnAfter(before, history, spell)
+                            ? spell.countedFrom(before.presentRegime().countsFrom())
+                            : spell);
+        }
+        if (spells.isEmpty()) {
+            spells.add(RegimeSpell.unexplained(history.lookedAfterFrom()));
+        }
+        return new ReviewedPeriod(
+                history.id(),
+                history.child(),
+                history.active(),
+                history.lookedAfterFrom(),
+                history.endedOn(),
+                history.sequenceKnown(),
+                spells,
+                history.facts());
+    }
+
+    /** Each short break is a period of care of its own; their reviews go on from one to the next. */
+    private static boolean goesOnAfter(ReviewedPeriod before, CareHistory history, RegimeSpell spell) {
+        return before != null
+                && before.child().equals(history.child())
+                && spell.regime() == ReviewRegime.SHORT_BREAK
+                && before.presentRegime().regime() == ReviewRegime.SHORT_BREAK
+                && before.endedOn() != null
+                && !spell.since().isAfter(before.endedOn().plusMonths(MONTHS_WITHOUT_A_BREAK));
     }
 
     /**
@@ -54,9 +88,5 @@ class ReviewedPeriods {
                         "select 1 from openiro.period_of_care where child_id = :child order by id for update")
                 .setParameter("child", child)
                 .getResultList();
-    }
-
-    private static LocalDate date(Object text) {
-        return text == null ? null : LocalDate.parse((String) text);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DueDateCalculator;
 import org.openiro.clock.ReviewDateCounts;
+import org.openiro.clock.ReviewSeries;
 import org.openiro.clock.TimescalePolicy;
 import org.openiro.clock.WorkingDayCalendar;
 
@@ -34,7 +35,7 @@ final class TimelineJudge {
 
     ReviewTimeline judge() {
         countedReviews().forEach(this::judgeHeld);
-        ReviewDue due = history.regime() == ReviewRegime.STANDARD ? certainDue() : null;
+        ReviewDue due = isClocked() ? certainDue() : null;
         if (due != null && due.on().isBefore(history.horizon())) {
             judged.add(JudgedReview.notHeld(sequence(held + 1), due, history.horizon(), whyNotHeld()));
         }
@@ -64,7 +65,7 @@ final class TimelineJudge {
 
     private JudgedReview outcomeOf(LocalDate heldOn, HeldReview review) {
         ReviewSequence sequence = sequence(held + 1);
-        if (history.regime() != ReviewRegime.STANDARD) {
+        if (!isClocked()) {
             return JudgedReview.notJudged(sequence, heldOn, OutcomeReason.NO_STANDARD_CLOCK);
         }
         ReviewDue due = certainDue();
@@ -76,6 +77,10 @@ final class TimelineJudge {
                 : JudgedReview.onTime(sequence, heldOn, due);
     }
 
+    private boolean isClocked() {
+        return history.series() != ReviewSeries.NONE;
+    }
+
     private ReviewSequence sequence(int number) {
         return history.sequenceKnown() ? ReviewSequence.of(number) : ReviewSequence.atLeast(number);
     }
@@ -83,31 +88,31 @@ final class TimelineJudge {
     /** When the review after the ones walked so far is due; null when its rule cannot be known. */
     private ReviewDue certainDue() {
         if (history.sequenceKnown() && held == 0) {
-            return due(DeadlineRule.FIRST_REVIEW, history.periodStart());
+            return due(history.series().first(), history.periodStart());
         }
         if (history.sequenceKnown() && held == 1) {
-            return due(DeadlineRule.SECOND_REVIEW, lastCounted);
+            return due(history.series().second(), lastCounted);
         }
-        return held >= 2 ? due(DeadlineRule.SUBSEQUENT_REVIEW, lastCounted) : null;
+        return held >= 2 ? due(history.series().later(), lastCounted) : null;
     }
 
     private ReviewDue due(DeadlineRule rule, LocalDate from) {
-        return new ReviewDue(rule, calculator.dateOf(rule, from));
+        return new ReviewDue(rule, from, calculator.dateOf(rule, from));
     }
 
     private NextReview next(ReviewDue due) {
-        if (history.hasEnded() || history.regime() != ReviewRegime.STANDARD) {
+        if (history.hasEnded() || !isClocked()) {
             return null;
         }
         if (due != null) {
-            return new NextReview(sequence(held + 1), due.rule(), due.on(), due.on(), true);
+            return new NextReview(sequence(held + 1), due.rule(), due.on(), due.on(), true, due.from());
         }
         if (held == 0) {
             return null;
         }
-        ReviewDue latest = due(DeadlineRule.SUBSEQUENT_REVIEW, lastCounted);
-        ReviewDue earliest = due(DeadlineRule.SECOND_REVIEW, lastCounted);
-        return new NextReview(sequence(held + 1), latest.rule(), latest.on(), earliest.on(), false);
+        ReviewDue latest = due(history.series().later(), lastCounted);
+        ReviewDue earliest = due(history.series().second(), lastCounted);
+        return new NextReview(sequence(held + 1), latest.rule(), latest.on(), earliest.on(), false, lastCounted);
     }
 
     private OutcomeReason whyNotHeld() {

@@ -34,7 +34,7 @@ public enum WorkKind {
     CONFIRM_LOOKED_AFTER,
     /** The IRO service is to be told of a child who has become looked after. */
     NOTIFY_IRO_SERVICE,
-    /** A day of the working-day calendar was changed a while ago: deadlines are looked at once more. */
+    /** The deadline book of an authority is to be worked out again, from the child on where the last item ended. */
     RECALCULATE_DEADLINES,
     /** An uploaded return is to be imported. */
     IMPORT_RETURN,

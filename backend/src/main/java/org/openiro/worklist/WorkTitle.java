@@ -52,9 +52,22 @@ final class WorkTitle {
 
     private static String duty(DeadlineRule rule) {
         return switch (rule) {
-            case FIRST_REVIEW -> "Hold the first review of %s";
-            case SECOND_REVIEW -> "Hold the second review of %s";
-            case SUBSEQUENT_REVIEW -> "Hold the next review of %s";
+            case FIRST_REVIEW, SHORT_BREAK_FIRST_REVIEW, AUTHORISED_FIRST_REVIEW, ADOPTION_FIRST_REVIEW ->
+                "Hold the first review of %s";
+            case SECOND_REVIEW, ADOPTION_SECOND_REVIEW -> "Hold the second review of %s";
+            case SUBSEQUENT_REVIEW, SHORT_BREAK_REVIEW, AUTHORISED_REVIEW, ADOPTION_REVIEW ->
+                "Hold the next review of %s";
+            case STATUTORY_VISIT_FIRST,
+                    STATUTORY_VISIT_AFTER_ORDER,
+                    STATUTORY_VISIT_WEEKLY,
+                    STATUTORY_VISIT_FOUR_WEEKLY,
+                    STATUTORY_VISIT,
+                    STATUTORY_VISIT_LONG_TERM,
+                    STATUTORY_VISIT_FEWER -> "Visit %s";
+            case ANNUAL_MEETING -> "Hold a review meeting for %s";
+            case SECURE_FIRST_PANEL, SECURE_PANEL -> "Convene the panel on the secure placement of %s";
+            case DETENTION_PLACEMENT_PLAN -> "Make the detention placement plan of %s";
+            case TEMPORARY_APPROVAL, TEMPORARY_APPROVAL_EXTENDED -> "Settle the approval of the carer of %s";
             case ADJOURNMENT -> "Complete the adjourned review of %s";
             case NOTIFY_SERVICE -> "Tell the IRO service about %s";
             case ALLOCATE_IRO -> "Allocate an IRO to %s";

@@ -16,13 +16,35 @@ enum WorklistKind {
     VIEW,
     ADVOCACY,
     PLACEMENT,
+    VISIT,
     SERVICE,
     /** No deadline: an alert of the software itself. */
     ALERT;
 
     static WorklistKind of(DeadlineRule rule) {
         return switch (rule) {
-            case FIRST_REVIEW, SECOND_REVIEW, SUBSEQUENT_REVIEW, ADJOURNMENT -> REVIEW;
+            case FIRST_REVIEW,
+                    SECOND_REVIEW,
+                    SUBSEQUENT_REVIEW,
+                    SHORT_BREAK_FIRST_REVIEW,
+                    SHORT_BREAK_REVIEW,
+                    AUTHORISED_FIRST_REVIEW,
+                    AUTHORISED_REVIEW,
+                    ADOPTION_FIRST_REVIEW,
+                    ADOPTION_SECOND_REVIEW,
+                    ADOPTION_REVIEW,
+                    ADJOURNMENT,
+                    ANNUAL_MEETING,
+                    SECURE_FIRST_PANEL,
+                    SECURE_PANEL -> REVIEW;
+            case DETENTION_PLACEMENT_PLAN, TEMPORARY_APPROVAL, TEMPORARY_APPROVAL_EXTENDED -> PLACEMENT;
+            case STATUTORY_VISIT_FIRST,
+                    STATUTORY_VISIT_AFTER_ORDER,
+                    STATUTORY_VISIT_WEEKLY,
+                    STATUTORY_VISIT_FOUR_WEEKLY,
+                    STATUTORY_VISIT,
+                    STATUTORY_VISIT_LONG_TERM,
+                    STATUTORY_VISIT_FEWER -> VISIT;
             case ALLOCATE_IRO, IRO_VACANCY -> ALLOCATION;
             case NOTIFY_SERVICE -> NOTICE;
             case CHILD_INFORMED -> CHILD_INFORMED;

@@ -64,12 +64,15 @@ class ReadsAreRecordedTest {
             "reportIroTime",
             "reportOtherDuties",
             "getServicePolicy",
+            "listDeadlineRecalculations", // counts
+            "getDeadlineRecalculation", // counts
             "getAuditSeal");
 
     private static final Map<String, Map<String, String>> ABOUT_MANY = Map.ofEntries(
             Map.entry("listChildren", Map.of()),
             Map.entry("listAdvocacyRequests", Map.of()),
             Map.entry("listMyWork", Map.of()),
+            Map.entry("listMovedDeadlines", Map.of()),
             Map.entry("listWork", Map.of()),
             Map.entry("getReviewTimeliness", Map.of("from", "2026-04-01", "to", "2027-03-31")),
             Map.entry("listReturnDifferences", Map.of()),
@@ -261,6 +264,11 @@ class ReadsAreRecordedTest {
                 insert into openiro.review_change_request (id, local_authority_id, child_id, review_id, what, asked_at)
                 values ('%s', :place, :child, '%s', 'DAY', now())
                 """.formatted(change, review));
+        UUID recalculation = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.deadline_recalculation (id, local_authority_id, cause, reason, requested_by, created_at,
+                    starts_at, status) values ('%s', :place, 'REQUESTED', 'x', '%s', now(), now(), 'DONE')
+                """.formatted(recalculation, place.person("IRO_MANAGER")));
         UUID invitation = UUID.randomUUID();
         amira.but("""
                 insert into openiro.invitation (id, local_authority_id, review_id, child_id, channel, form, language,
@@ -308,6 +316,7 @@ class ReadsAreRecordedTest {
                 Map.entry("holdId", restriction),
                 Map.entry("destructionId", restriction),
                 Map.entry("importId", done),
+                Map.entry("recalculationId", recalculation),
                 Map.entry("collectionYear", 2026),
                 Map.entry("table", "EPISODES"));
     }

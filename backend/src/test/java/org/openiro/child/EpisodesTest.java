@@ -109,9 +109,9 @@ class EpisodesTest {
     @Test
     void shouldBeUnderShortBreaksWhileThereIsNothingElse() {
         PeriodOfCare breaks = period(LegalStatus.V4);
-        assertThat(breaks.timeline().onlyShortBreaks()).isTrue();
+        assertThat(breaks.regime().regime()).isEqualTo(ReviewRegime.SHORT_BREAK);
         breaks.recordLegalStatus(LegalStatus.V2, day("2026-09-10"), NOW);
-        assertThat(breaks.timeline().onlyShortBreaks()).isFalse();
+        assertThat(breaks.regime().regime()).isEqualTo(ReviewRegime.STANDARD);
     }
 
     private static PeriodOfCare period(LegalStatus status) {

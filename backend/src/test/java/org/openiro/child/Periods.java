@@ -38,10 +38,11 @@ final class Periods {
         return Api.as(role).headers(Api.key()).headers(Map.of("If-Match", etag));
     }
 
-    /** Rule, state and due date of every deadline about a period, by rule. */
+    /** Rule, state and due date of every deadline about a period but for visits, by rule. */
     static List<String> deadlines(String period) {
         return Rows.of(
-                "select rule, state, due_date from openiro.deadline where subject_id = ?::uuid order by rule, created_at",
+                "select rule, state, due_date from openiro.deadline where subject_id = ?::uuid"
+                        + " and rule not like 'STATUTORY_VISIT%' order by rule, created_at",
                 period);
     }
 

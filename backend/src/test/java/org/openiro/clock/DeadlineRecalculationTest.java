@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
+import org.openiro.test.BackgroundWork;
 import org.openiro.test.Components;
 import org.openiro.test.Rows;
-import org.openiro.work.Dispatcher;
 
 /** What a change of the calendar does to the deadline book. */
 @QuarkusTest
@@ -29,12 +29,13 @@ import org.openiro.work.Dispatcher;
 class DeadlineRecalculationTest {
 
     private static final String ADJUSTMENTS = "/v1/working-day-adjustments";
+    private static final String RECALCULATIONS = "/v1/deadline-recalculations/";
     private static final String MOURNING = """
             {"date": "2026-07-10", "kind": "ADDED_DAY_OFF", "name": "National day of mourning"}
             """;
 
     @Inject
-    Dispatcher dispatcher;
+    BackgroundWork work;
 
     private AnotherAuthority authority;
     private UUID child;
@@ -58,12 +59,11 @@ class DeadlineRecalculationTest {
         UUID later = enter("NOTIFY_SERVICE", "2026-07-10");
         UUID months = enter("SUBSEQUENT_REVIEW", "2026-06-01");
 
-        adjust().statusCode(201)
-                .body("affectedCount", equalTo(3))
-                .body("firstAffected.rule", equalTo(List.of("INVITATIONS", "NOTIFY_SERVICE", "FIRST_REVIEW")))
-                .body("firstAffected.dueDateBefore", equalTo(List.of("2026-07-06", "2026-07-10", "2026-07-13")))
-                .body("firstAffected.dueDateNow", equalTo(List.of("2026-07-03", "2026-07-13", "2026-07-14")))
-                .body("firstAffected[0].childId", equalTo(child.toString()));
+        moved(adjust())
+                .body("items.rule", equalTo(List.of("INVITATIONS", "NOTIFY_SERVICE", "FIRST_REVIEW")))
+                .body("items.dueDateBefore", equalTo(List.of("2026-07-06", "2026-07-10", "2026-07-13")))
+                .body("items.dueDateNow", equalTo(List.of("2026-07-03", "2026-07-13", "2026-07-14")))
+                .body("items[0].childId", equalTo(child.toString()));
 
         assertThat(book(first)).containsExactly("WITHDRAWN|2026-07-13", "OPEN|2026-07-14");
         assertThat(book(invitations)).containsExactly("WITHDRAWN|2026-07-06", "OPEN|2026-07-03");
@@ -76,7 +76,7 @@ class DeadlineRecalculationTest {
     @Test
     void shouldKeepTheReasonAndExplainTheNewDate() {
         UUID subject = enter("FIRST_REVIEW", "2026-06-15");
-        adjust().statusCode(201);
+        adjust();
         assertThat(Rows.of(
                         "select withdrawn_reason, version from openiro.deadline where subject_id = ? and state = 'WITHDRAWN'",
                         subject))
@@ -98,22 +98,19 @@ class DeadlineRecalculationTest {
                 .asAdministrator(
                         "update openiro.deadline set state = 'MET', met_on = '2026-07-01' where subject_id = '%s'"
                                 .formatted(met));
-        AnotherAuthority.register()
-                .as("ADMIN")
-                .headers(Api.key())
-                .body(MOURNING)
-                .post(ADJUSTMENTS)
-                .then()
-                .statusCode(201)
-                .body("affectedCount", equalTo(0));
-        adjust().statusCode(201).body("affectedCount", equalTo(0)).body("firstAffected", hasSize(0));
+        UUID elsewhere = UUID.randomUUID();
+        insert("FIRST_REVIEW", "2026-06-15", elsewhere, authority.as("IRO"));
+        AnotherAuthority other = AnotherAuthority.register();
+        recalculated(other, adjustIn(other)).body("movedCount", equalTo(0));
+        assertThat(book(elsewhere)).containsExactly("OPEN|2026-07-13");
+        moved(adjust()).body("items", hasSize(1));
         assertThat(book(met)).containsExactly("MET|2026-07-13");
     }
 
     @Test
     void shouldExplainAnewALimitInMonthsThatEndsOnTheDay() {
         UUID subject = enter("SUBSEQUENT_REVIEW", "2026-01-10");
-        adjust().statusCode(201).body("affectedCount", equalTo(0));
+        moved(adjust()).body("items", hasSize(0));
         assertThat(book(subject)).containsExactly("WITHDRAWN|2026-07-10", "OPEN|2026-07-10");
         assertThat(Rows.of(
                         "select explanation like '%the last working day before it is Thursday 9 July 2026%'"
@@ -125,15 +122,19 @@ class DeadlineRecalculationTest {
     @Test
     void shouldMoveBackWhenTheDayIsTakenBack() {
         UUID subject = enter("FIRST_REVIEW", "2026-06-15");
-        String path = adjust().statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
-        authority
+        adjust();
+        UUID adjustment = UUID.fromString(
+                Rows.of("select id from openiro.day_adjustment where local_authority_id = ?", authority.id())
+                        .get(0));
+        String recalculation = authority
                 .as("ADMIN")
                 .header("If-Match", "*")
-                .delete(path)
+                .delete(ADJUSTMENTS + "/" + adjustment)
                 .then()
                 .statusCode(200)
-                .body("affectedCount", equalTo(1))
-                .body("firstAffected[0].dueDateNow", equalTo("2026-07-13"));
+                .extract()
+                .path("recalculationId");
+        moved(recalculation).body("items.dueDateNow", equalTo(List.of("2026-07-13")));
         assertThat(book(subject)).containsExactly("WITHDRAWN|2026-07-13", "WITHDRAWN|2026-07-14", "OPEN|2026-07-13");
     }
 
@@ -149,12 +150,12 @@ class DeadlineRecalculationTest {
                 .put("/v1/timescale-policy")
                 .then()
                 .statusCode(200);
-        adjust().statusCode(201);
+        adjust();
         assertThat(book(subject)).containsExactly("WITHDRAWN|2026-07-13", "OPEN|2026-07-14");
     }
 
     @Test
-    void shouldMoveThousandsInOneRequest() {
+    void shouldMoveThousandsAtOnce() {
         enter("FIRST_REVIEW", "2026-06-15");
         Components.database().asAdministrator("""
                 insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type, subject_id,
@@ -165,7 +166,7 @@ class DeadlineRecalculationTest {
                     policy_version, state
                 from openiro.deadline, generate_series(1, 1700) where child_id = '%s'
                 """.formatted(child));
-        adjust().statusCode(201).body("affectedCount", equalTo(1701)).body("firstAffected", hasSize(50));
+        recalculated(authority, adjust()).body("movedCount", equalTo(1701)).body("childrenDone", equalTo(1));
         assertThat(Rows.of(
                         "select state, due_date, count(*) from openiro.deadline where child_id = ? group by 1, 2 order by 1",
                         child))
@@ -183,40 +184,60 @@ class DeadlineRecalculationTest {
                     .body(MOURNING)
                     .post(ADJUSTMENTS)
                     .then()
-                    .statusCode(201)
-                    .body("affectedCount", equalTo(1));
+                    .statusCode(201);
         }
+        work.finish();
         assertThat(book(subject)).hasSize(2);
     }
 
     @Test
     void shouldFindLaterWhatWasEnteredMeanwhileOnTheCalendarBefore() {
-        String adjustment = adjust().statusCode(201).extract().path("adjustment.id");
+        String recalculation = adjust();
         UUID straggler = UUID.randomUUID();
         insert("FIRST_REVIEW", "2026-06-15", straggler, Api.as("IRO"));
         Components.database()
                 .asAdministrator(
-                        "update openiro.work_item set due_at = now(), available_at = now() where subject_id = '%s'"
-                                .formatted(adjustment));
-
-        while (dispatcher.runOne()) {
-            // Until nothing is due; the application's own threads take part.
-        }
-        long giveUp = System.nanoTime() + 20_000_000_000L;
-        while (book(straggler).size() < 2 && System.nanoTime() < giveUp) {
-            Thread.onSpinWait();
-        }
+                        "update openiro.work_item set due_at = now(), available_at = now() where state = 'READY'"
+                                + " and subject_id = '%s'".formatted(recalculation));
+        work.finish();
 
         assertThat(book(straggler)).containsExactly("WITHDRAWN|2026-07-13", "OPEN|2026-07-14");
     }
 
-    private ValidatableResponse adjust() {
-        return authority
-                .as("ADMIN")
+    /** The recalculation that the adjustment caused, done. */
+    private String adjust() {
+        return adjustIn(authority);
+    }
+
+    private String adjustIn(AnotherAuthority place) {
+        String recalculation = place.as("ADMIN")
                 .headers(Api.key())
                 .body(MOURNING)
                 .post(ADJUSTMENTS)
-                .then();
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("recalculationId");
+        work.finish();
+        return recalculation;
+    }
+
+    private ValidatableResponse recalculated(AnotherAuthority place, String recalculation) {
+        return place.as("IRO_MANAGER")
+                .get(RECALCULATIONS + recalculation)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DONE"))
+                .body("cause", equalTo("CALENDAR"));
+    }
+
+    private ValidatableResponse moved(String recalculation) {
+        recalculated(authority, recalculation);
+        return authority
+                .as("IRO_MANAGER")
+                .get(RECALCULATIONS + recalculation + "/moved-deadlines")
+                .then()
+                .statusCode(200);
     }
 
     private UUID enter(String rule, String from) {

@@ -28,6 +28,26 @@ class DeadlineRuleTest {
         "CARE_PLAN_UPDATE, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Rotherham",
         "DISPUTE, 20, WORKING_DAYS, AFTER, GUIDANCE, DISPUTE_MADE_FORMAL, West Sussex",
         "ADJOURNMENT, 20, WORKING_DAYS, AFTER, REGULATION, REVIEW_ADJOURNED, 'regulation 36(2)'",
+        "SHORT_BREAK_FIRST_REVIEW, 3, CALENDAR_MONTHS, AFTER, REGULATION, FIRST_SHORT_BREAK, 'regulation 48'",
+        "SHORT_BREAK_REVIEW, 6, CALENDAR_MONTHS, AFTER, REGULATION, PREVIOUS_REVIEW_COUNTED, 'regulation 48'",
+        "AUTHORISED_FIRST_REVIEW, 3, CALENDAR_MONTHS, AFTER, REGULATION, AUTHORISED_FOR_ADOPTION, 'regulation 36'",
+        "AUTHORISED_REVIEW, 6, CALENDAR_MONTHS, AFTER, REGULATION, PREVIOUS_REVIEW_COUNTED, 'regulation 36'",
+        "ADOPTION_FIRST_REVIEW, 4, WEEKS, AFTER, REGULATION, PLACED_FOR_ADOPTION, 'regulation 36'",
+        "ADOPTION_SECOND_REVIEW, 3, CALENDAR_MONTHS, AFTER, REGULATION, FIRST_REVIEW_COUNTED, 'regulation 36'",
+        "ADOPTION_REVIEW, 6, CALENDAR_MONTHS, AFTER, REGULATION, PREVIOUS_REVIEW_COUNTED, 'regulation 36'",
+        "SECURE_FIRST_PANEL, 1, CALENDAR_MONTHS, AFTER, REGULATION, PLACED_IN_SECURE_ACCOMMODATION, 'regulation 15'",
+        "SECURE_PANEL, 3, CALENDAR_MONTHS, AFTER, REGULATION, SECURE_PANEL_HELD, 'regulation 15'",
+        "DETENTION_PLACEMENT_PLAN, 10, WORKING_DAYS, AFTER, REGULATION, REMANDED, 'regulation 47B'",
+        "TEMPORARY_APPROVAL, 16, WEEKS, AFTER, REGULATION, TEMPORARILY_APPROVED, 'regulation 24'",
+        "TEMPORARY_APPROVAL_EXTENDED, 8, WEEKS, AFTER, REGULATION, TEMPORARY_APPROVAL_PROLONGED, 'regulation 25'",
+        "ANNUAL_MEETING, 12, CALENDAR_MONTHS, AFTER, GUIDANCE, REVIEW_MEETING_HELD, IRO Handbook",
+        "STATUTORY_VISIT_FIRST, 1, WEEKS, AFTER, REGULATION, PLACEMENT_BEGAN, 'regulation 28'",
+        "STATUTORY_VISIT_AFTER_ORDER, 1, WEEKS, AFTER, REGULATION, CARE_ORDER_MADE, 'regulation 28'",
+        "STATUTORY_VISIT_WEEKLY, 1, WEEKS, AFTER, REGULATION, LAST_VISITED, 'regulation 28'",
+        "STATUTORY_VISIT_FOUR_WEEKLY, 4, WEEKS, AFTER, REGULATION, LAST_VISITED, 'regulation 28'",
+        "STATUTORY_VISIT, 6, WEEKS, AFTER, REGULATION, LAST_VISITED, 'regulation 28'",
+        "STATUTORY_VISIT_LONG_TERM, 3, CALENDAR_MONTHS, AFTER, REGULATION, LAST_VISITED, 'regulation 28'",
+        "STATUTORY_VISIT_FEWER, 6, CALENDAR_MONTHS, AFTER, REGULATION, LAST_VISITED, 'regulation 28(3A)'",
         "CHILD_INFORMED, 5, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
         "IRO_VACANCY, 5, WORKING_DAYS, AFTER, LOCAL, IRO_LEFT, 'section 25A(3)'",
         "MESSAGE_REPLY, 2, WORKING_DAYS, AFTER, LOCAL, CHILD_MESSAGE_SENT, Local practice",
@@ -57,11 +77,11 @@ class DeadlineRuleTest {
     }
 
     @Test
-    void shouldPublishTheSixteenRulesOfThePolicyAndNoServiceLevel() {
+    void shouldPublishTheRulesOfThePolicyAndNoServiceLevel() {
         assertThat(DeadlineRule.publicPolicyRules())
-                .hasSize(16)
+                .hasSize(36)
                 .startsWith(DeadlineRule.FIRST_REVIEW)
-                .endsWith(DeadlineRule.ADJOURNMENT)
+                .endsWith(DeadlineRule.STATUTORY_VISIT_FEWER)
                 .allMatch(DeadlineRule::isPublicPolicy);
         assertThat(Arrays.stream(DeadlineRule.values()).filter(rule -> !rule.isPublicPolicy()))
                 .containsExactly(
@@ -90,7 +110,7 @@ class DeadlineRuleTest {
     @ParameterizedTest
     @EnumSource(value = DeadlineRule.class)
     void shouldCiteTheRegulationsForEveryLimitInLaw(DeadlineRule rule) {
-        assertThat(rule.legalSource().contains("SI 2010/959"))
+        assertThat(rule.legalSource().contains("(SI "))
                 .as("%s: %s", rule.basis(), rule.legalSource())
                 .isEqualTo(rule.basis() == Basis.REGULATION);
     }

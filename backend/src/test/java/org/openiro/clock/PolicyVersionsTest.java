@@ -155,7 +155,7 @@ class PolicyVersionsTest {
                 .statusCode(200)
                 .header("ETag", equalTo(DEFAULTS))
                 .body("version", equalTo(1))
-                .body("values", hasSize(16))
+                .body("values", hasSize(DeadlineRule.publicPolicyRules().size()))
                 .body("values.standing.unique()", equalTo(List.of("DEFAULT")))
                 .body("values[0].timescale.amount", equalTo(20))
                 .body("values[0].timescale.unit", equalTo("WORKING_DAYS"))

@@ -98,8 +98,16 @@ class HoldingTest extends HoldingCase {
     }
 
     @Test
-    void shouldPutNoStandardClockOnShortBreaks() {
+    void shouldCountShortBreaksByTheirOwnClock() {
         amira.but("update openiro.episode set legal_status = 'V4' where child_id = :child;"
+                + " delete from openiro.deadline where subject_id = :period");
+        hold(ABSENT).statusCode(200).body("outcome", equalTo("ON_TIME")).body("dueDate", equalTo("2026-09-06"));
+        assertThat(open(amira.period())).containsExactly("SHORT_BREAK_REVIEW|2|2026-06-30|2026-12-30");
+    }
+
+    @Test
+    void shouldPutNoClockOnShortBreaksKnownFromAReturnAlone() {
+        amira.but("update openiro.episode set legal_status = 'V4', source = 'SSDA903' where child_id = :child;"
                 + " delete from openiro.deadline where subject_id = :period");
         hold(ABSENT).statusCode(200).body("outcome", equalTo("NOT_JUDGED")).body("dueDate", nullValue());
         assertThat(open(amira.period())).isEmpty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.openiro.clock.ReviewSeries;
 import org.openiro.clock.SkippedDay;
 import org.openiro.clock.TimescalePolicy;
 import org.openiro.clock.WorkingDayCalendar;
@@ -59,7 +60,7 @@ class ReviewTimelineDayByDayTest {
                 reviews.add(HeldReview.on(day));
             }
         }
-        return new ReviewHistory(start, end, random.nextInt(3) > 0, ReviewRegime.STANDARD, reviews, asAt);
+        return new ReviewHistory(start, end, random.nextInt(3) > 0, ReviewSeries.STANDARD, reviews, asAt);
     }
 
     private List<String> livedThrough(ReviewHistory history) {

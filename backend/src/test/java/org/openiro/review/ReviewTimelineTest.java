@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.ReviewDateCounts;
+import org.openiro.clock.ReviewSeries;
 import org.openiro.clock.Timescale;
 import org.openiro.clock.TimescalePolicy;
 import org.openiro.clock.WorkingDayCalendar;
@@ -149,7 +150,7 @@ class ReviewTimelineTest {
                 LocalDate.of(2026, 3, 9),
                 null,
                 sequenceKnown,
-                ReviewRegime.NONE,
+                ReviewSeries.NONE,
                 List.of(HeldReview.on(LocalDate.of(2026, 5, 1)), HeldReview.on(LocalDate.of(2026, 7, 1))),
                 LocalDate.of(2027, 12, 31));
         String plus = sequenceKnown ? "" : "+";
@@ -295,7 +296,7 @@ class ReviewTimelineTest {
     }
 
     private static ReviewHistory history(List<HeldReview> reviews, LocalDate asAt) {
-        return new ReviewHistory(LocalDate.of(2026, 3, 9), null, true, ReviewRegime.STANDARD, reviews, asAt);
+        return new ReviewHistory(LocalDate.of(2026, 3, 9), null, true, ReviewSeries.STANDARD, reviews, asAt);
     }
 
     private static ReviewHistory history(String start, String end, boolean known, String reviews, LocalDate asAt) {
@@ -305,7 +306,7 @@ class ReviewTimelineTest {
                         .map(LocalDate::parse)
                         .map(HeldReview::on)
                         .toList();
-        return new ReviewHistory(date(start), date(end), known, ReviewRegime.STANDARD, held, asAt);
+        return new ReviewHistory(date(start), date(end), known, ReviewSeries.STANDARD, held, asAt);
     }
 
     private static LocalDate date(String text) {

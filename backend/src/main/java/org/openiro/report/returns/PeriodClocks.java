@@ -12,6 +12,7 @@ import org.openiro.clock.DueDate;
 import org.openiro.clock.DueDateCalculator;
 import org.openiro.clock.ReviewDeadlines;
 import org.openiro.clock.ReviewDeadlines.Entry;
+import org.openiro.clock.ReviewSeries;
 import org.openiro.clock.TimescalePolicy;
 import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.review.JudgedReview;
@@ -19,7 +20,6 @@ import org.openiro.review.NextReview;
 import org.openiro.review.OutcomeReason;
 import org.openiro.review.ReviewHistory;
 import org.openiro.review.ReviewOutcome;
-import org.openiro.review.ReviewRegime;
 import org.openiro.review.ReviewSequence;
 import org.openiro.review.ReviewTimeline;
 
@@ -109,7 +109,7 @@ final class PeriodClocks {
                 period.startKnown() ? period.from() : null,
                 period.endedOn(),
                 period.sequenceKnown() && period.startKnown(),
-                ReviewRegime.STANDARD,
+                ReviewSeries.STANDARD,
                 reviews.stream().map(placed -> placed.review().held()).toList(),
                 today);
     }

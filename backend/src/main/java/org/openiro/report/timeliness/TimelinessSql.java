@@ -1,6 +1,7 @@
 package org.openiro.report.timeliness;
 
 import org.openiro.access.VisibleChildren;
+import org.openiro.clock.ReviewSeries;
 
 /** The report as a query over the deadline book and the reviews: nothing is judged a second time here. */
 final class TimelinessSql {
@@ -29,7 +30,7 @@ final class TimelinessSql {
                         on p.local_authority_id = v.local_authority_id and p.id = v.period_of_care_id
                     left join openiro.deadline d on d.local_authority_id = v.local_authority_id and d.met_by = v.id
                         and d.state = 'MET' and d.subject_type = 'PERIOD_OF_CARE'
-                        and d.rule in ('FIRST_REVIEW', 'SECOND_REVIEW', 'SUBSEQUENT_REVIEW')
+                        and d.rule in {rules}
                     cross join lateral (
                         select cast(count(*) as integer) as number from openiro.review earlier
                         where earlier.local_authority_id = v.local_authority_id
@@ -45,14 +46,14 @@ final class TimelinessSql {
                 where d.local_authority_id = c.local_authority_id and d.child_id = c.id
                   and d.subject_type = 'PERIOD_OF_CARE'
                   and (d.state = 'OPEN' or (d.state = 'WITHDRAWN' and d.withdrawn_reason = :ended))
-                  and d.rule in ('FIRST_REVIEW', 'SECOND_REVIEW', 'SUBSEQUENT_REVIEW')
+                  and d.rule in {rules}
                   and d.due_date between :from and :to and d.due_date < least(p.ended_on, :today)
                   and (p.sequence_known or d.sequence is not null
                        or (select count(*) from openiro.review v
                            where v.local_authority_id = d.local_authority_id and v.period_of_care_id = d.subject_id
                              and v.status = 'HELD') >= 2)) e
             join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.id = e.period
-            """;
+            """.replace("{rules}", ReviewSeries.inSql());
 
     private static final String COLUMNS = """
             select c.id, c.local_identifier, e.review, case when p.start_known then p.looked_after_from end,

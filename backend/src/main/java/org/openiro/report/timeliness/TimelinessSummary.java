@@ -3,14 +3,15 @@ package org.openiro.report.timeliness;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openiro.clock.DeadlineRule;
+import org.openiro.clock.ReviewSeries;
 import org.openiro.review.ReviewOutcome;
 
 /** How many reviews had which outcome, by the rule they were judged by. */
 final class TimelinessSummary {
 
-    private static final List<DeadlineRule> RULES =
-            List.of(DeadlineRule.FIRST_REVIEW, DeadlineRule.SECOND_REVIEW, DeadlineRule.SUBSEQUENT_REVIEW);
+    private static final Set<DeadlineRule> RULES = ReviewSeries.allRules();
 
     private final Map<DeadlineRule, Map<ReviewOutcome, Integer>> judged = new EnumMap<>(DeadlineRule.class);
     private int notJudged;

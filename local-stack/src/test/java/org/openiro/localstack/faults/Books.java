@@ -40,6 +40,7 @@ final class Books {
             "deadline ALLOCATE_IRO",
             "deadline FIRST_REVIEW",
             "deadline NOTIFY_SERVICE",
+            "deadline STATUTORY_VISIT_FIRST",
             "audit START_PERIOD_OF_CARE",
             "audit NOTIFY_IRO_SERVICE",
             "work NOTIFY_IRO_SERVICE DONE");
@@ -97,7 +98,7 @@ final class Books {
                         messages.size(),
                         again,
                         new TreeMap<>(writes.refusals()),
-                        3 * periods.size() + messages.size(),
+                        4 * periods.size() + messages.size(),
                         periods.size() + messages.size(),
                         mails,
                         periods.size(),

@@ -55,6 +55,7 @@ final class CaseMaker {
         OtherRecords.make(maker.worker, maker.manager, maker.admin, maker.time, maker.made);
         PlacementLook.take(maker.iro, maker.made);
         OtherRecords.recordTraining(maker.iro, maker.person(who.iro().displayName()), maker.time, maker.made);
+        DailyCare.record(maker.worker, maker.time.today(), maker.made);
         return maker.made;
     }
 
@@ -82,6 +83,9 @@ final class CaseMaker {
                         .findFirst()
                         .orElseThrow());
         made.put(Kind.ADJUSTMENT, adjustment(dayOff));
+        made.put(
+                Kind.RECALCULATION,
+                admin.list("/v1/deadline-recalculations").get(0).path("id").asText());
     }
 
     /** An earlier run on the same stack may have made it. */

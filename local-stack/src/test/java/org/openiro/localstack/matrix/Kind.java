@@ -15,6 +15,8 @@ enum Kind {
     HELD_REVIEW("reviewId"),
     INVITATION("invitationId"),
     CARE_PLAN("carePlanId"),
+    /** No address names one. */
+    VISIT("visitId"),
     MESSAGE("messageId"),
     VIEW("viewId"),
     ATTACHMENT("attachmentId"),
@@ -31,6 +33,7 @@ enum Kind {
     MEMBERSHIP("membershipId"),
     TEAM("teamId"),
     ADJUSTMENT("adjustmentId"),
+    RECALCULATION("recalculationId"),
     IMPORT("importId"),
     AUTHORITY_CODE("authorityCode");
 

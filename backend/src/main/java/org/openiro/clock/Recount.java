@@ -1,0 +1,96 @@
+package org.openiro.clock;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.Query;
+
+/**
+ * Counts open deadlines again, on the calendar and by the policy as they are now. A row that says something else now is
+ * withdrawn with the reason and another takes its place; rows that are met stay as they were. Two statements write any
+ * number of them.
+ */
+@ApplicationScoped
+class Recount {
+
+    // Whoever changes a deadline has taken this lock of its subject first: see DeadlineBook.
+    private static final String HOLD = """
+            select pg_advisory_xact_lock(hashtextextended('deadlines/' || s.id, 0))
+            from (select distinct cast(d.subject_id as text) as id from openiro.deadline d
+                  where d.state = 'OPEN' and %s order by 1) s
+            """;
+
+    // Allocations come last: they depend on first reviews.
+    private static final String OPEN = "from Deadline d where d.state = :open and %s order by"
+            + " case when d.rule = :allocation then 1 else 0 end, d.id";
+
+    private final Session session;
+    private final PolicyStore policies;
+    private final AuthorityTime time;
+    private final DeadlineMoves moves;
+    private final ObjectMapper json;
+
+    Recount(Session session, PolicyStore policies, AuthorityTime time, DeadlineMoves moves, ObjectMapper json) {
+        this.session = session;
+        this.policies = policies;
+        this.time = time;
+        this.moves = moves;
+        this.json = json;
+    }
+
+    void ofChildren(Collection<UUID> children, String reason) {
+        replace(
+                session.createNativeQuery(HOLD.formatted("d.child_id in (:children)"))
+                        .setParameter("children", children),
+                session.createQuery(OPEN.formatted("d.childId in :children"), Deadline.class)
+                        .setParameter("children", children),
+                reason);
+    }
+
+    /** Duties that concern no single child. */
+    void ofNobody(String reason) {
+        replace(
+                session.createNativeQuery(HOLD.formatted("d.child_id is null")),
+                session.createQuery(OPEN.formatted("d.childId is null"), Deadline.class),
+                reason);
+    }
+
+    /** What was entered since a moment of the database's own clock. */
+    void enteredSince(Instant moment, String reason) {
+        replace(
+                session.createNativeQuery(HOLD.formatted("d.created_at >= :moment"))
+                        .setParameter("moment", moment),
+                session.createQuery(OPEN.formatted("d.createdAt >= :moment"), Deadline.class)
+                        .setParameter("moment", moment),
+                reason);
+    }
+
+    private void replace(Query<?> hold, Query<Deadline> select, String reason) {
+        hold.getResultList();
+        List<Deadline> open = select.setParameter("open", DeadlineState.OPEN)
+                .setParameter("allocation", DeadlineRule.ALLOCATE_IRO)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Recalculation recalculation = new Recalculation(policies.history(), time.calendar());
+        DeadlineRows rows = new DeadlineRows(json);
+        for (Deadline before : open) {
+            DueDate due = recalculation.again(before);
+            if (!before.saysExactly(due)) {
+                rows.withdraw(before.getId(), reason);
+                moves.withdrawn(before.getId(), before.subject(), before.getRule(), before.getDueDate());
+                UUID id = rows.enter(due, before.subject(), before.getResponsible(), DeadlineRows.Fate.OPEN);
+                moves.entered(id, before.subject(), before.getRule(), due.dueDate());
+            }
+            session.detach(before);
+        }
+        session.doWork(rows::write);
+    }
+}

@@ -1,0 +1,9 @@
+package org.openiro.visit;
+
+/** Where a visit took place: a kind of place, never an address. */
+enum VisitPlace {
+    PLACEMENT,
+    SCHOOL,
+    OFFICE,
+    ELSEWHERE
+}
