@@ -11,5 +11,12 @@ enum FindingCode {
     /** SI 2010/959, regulation 36(1). */
     CHILD_NOT_SPOKEN_TO,
     NO_PAPERS,
-    NO_CONSULTATION
+    /** SI 2010/959, regulation 36(1). */
+    NO_CONSULTATION,
+    NO_PLANNING_TALK,
+    NOT_SEEN_IN_PLACEMENT,
+    SUPPORT_NOT_BOOKED,
+    VIEWS_NOT_GATHERED,
+    PAPERS_UNREAD,
+    NO_PLAN_NOT_CONSIDERED
 }

@@ -1,0 +1,24 @@
+package org.openiro.review.preparation;
+
+import java.time.LocalDate;
+
+/**
+ * That the IRO saw the child before the review.
+ *
+ * @param elsewhereBecause null when it was where the child lives
+ */
+record PreReviewVisit(LocalDate on, boolean inPlacement, String elsewhereBecause, boolean alone)
+        implements PreparationPart {
+
+    @Override
+    public String name() {
+        return "visit";
+    }
+
+    @Override
+    public void check(LocalDate today) {
+        PreparationPart.require(inPlacement || elsewhereBecause != null, "/elsewhereBecause", "Say why.");
+        PreparationPart.forbid(inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
+        PreparationPart.requirePast("/on", on, today);
+    }
+}

@@ -1,0 +1,54 @@
+package org.openiro.review.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import io.quarkus.arc.All;
+import java.time.LocalDate;
+import org.openiro.review.Paper;
+import org.openiro.review.PapersOnRecord;
+
+/** Preparations as the database keeps them, and what the rest of the record adds to them. */
+@ApplicationScoped
+class Preparations {
+
+    private final EntityManager entities;
+    private final List<PapersOnRecord> keepers;
+
+    Preparations(EntityManager entities, @All List<PapersOnRecord> keepers) {
+        this.entities = entities;
+        this.keepers = keepers;
+    }
+
+    Optional<Preparation> of(UUID review) {
+        return entities.createQuery("from Preparation p where p.reviewId = :review", Preparation.class)
+                .setParameter("review", review)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @param preparation null where nothing was recorded */
+    Papers papers(UUID child, Preparation preparation) {
+        Map<Paper, LocalDate> onRecord = new EnumMap<>(Paper.class);
+        keepers.forEach(keeper -> onRecord.putAll(keeper.of(child)));
+        return new Papers(preparation == null ? Map.of() : preparation.paperEntries(), onRecord);
+    }
+
+    /** Those that are not, or not any more, key people of the child. */
+    List<UUID> strangers(UUID child, Collection<UUID> keyPeople) {
+        if (keyPeople.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> known = entities.createQuery(
+                        "select k.id from KeyPerson k where k.childId = :child and k.id in :ids", UUID.class)
+                .setParameter("child", child)
+                .setParameter("ids", keyPeople)
+                .getResultList();
+        return keyPeople.stream().filter(id -> !known.contains(id)).toList();
+    }
+}
