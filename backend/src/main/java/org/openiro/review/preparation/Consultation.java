@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import static org.openiro.review.preparation.PreparationPart.forbid;
+import static org.openiro.review.preparation.PreparationPart.isSaid;
 import static org.openiro.review.preparation.PreparationPart.require;
 
 import java.time.LocalDate;
@@ -46,9 +47,9 @@ record Consultation(
         require(by != null || notConsulted != null, "/by", "Say who spoke with the child, or why nobody did.");
         require(by == null || on != null, "/on", "Say when.");
         require(by == null || alone != null, "/alone", "Say whether it was in private.");
-        boolean named = trustedPersonName != null && trustedPersonRelation != null;
+        boolean named = isSaid(trustedPersonName) && isSaid(trustedPersonRelation);
         require(by != ConsultedBy.TRUSTED_PERSON || named, "/trustedPersonName", "Say who it was, and what to the child.");
-        require(notConsulted == null || notConsultedBecause != null, "/notConsultedBecause", "Say why.");
+        require(notConsulted == null || isSaid(notConsultedBecause), "/notConsultedBecause", "Say why.");
         PreparationPart.requirePast("/on", on, today);
     }
 }

@@ -32,7 +32,7 @@ record PaperEntry(
     }
 
     void check(LocalDate today) {
-        PreparationPart.require(state != PaperState.NOT_NEEDED || note != null, "/note", "Say why.");
+        PreparationPart.require(state != PaperState.NOT_NEEDED || PreparationPart.isSaid(note), "/note", "Say why.");
         PreparationPart.requirePast("/dated", dated, today);
         PreparationPart.requirePast("/receivedOn", receivedOn, today);
     }

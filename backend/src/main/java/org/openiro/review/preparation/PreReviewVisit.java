@@ -17,7 +17,7 @@ record PreReviewVisit(LocalDate on, boolean inPlacement, String elsewhereBecause
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.require(inPlacement || elsewhereBecause != null, "/elsewhereBecause", "Say why.");
+        PreparationPart.require(inPlacement || PreparationPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
         PreparationPart.forbid(inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
         PreparationPart.requirePast("/on", on, today);
     }

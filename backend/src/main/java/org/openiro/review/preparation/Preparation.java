@@ -59,6 +59,11 @@ class Preparation extends Aggregate {
         this.reviewId = review;
     }
 
+    /** False before anything was recorded. */
+    boolean isWritten() {
+        return getLocalAuthorityId() != null;
+    }
+
     void record(PreparationPart part) {
         if (part instanceof PlanningTalk talk) {
             planningTalk = talk;

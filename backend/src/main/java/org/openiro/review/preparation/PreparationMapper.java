@@ -3,6 +3,7 @@ package org.openiro.review.preparation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.openiro.api.staff.model.AdjournmentConsideredWriting;
@@ -51,11 +52,10 @@ interface PreparationMapper {
 
     Paper toPaper(org.openiro.api.staff.model.Paper paper);
 
-    @Mapping(target = "viewsOfOthers", source = "viewsOfOthers.items")
-    @Mapping(target = "papers", ignore = true)
+    @Mapping(target = "viewsOfOthers", source = "preparation.viewsOfOthers.items")
     @Mapping(target = "removeViewsOfOthersItem", ignore = true)
     @Mapping(target = "removePapersItem", ignore = true)
-    ReviewPreparation toModel(Preparation preparation);
+    ReviewPreparation toModel(Preparation preparation, List<Papers.Standing> papers);
 
     org.openiro.api.staff.model.PlanningTalk toModel(PlanningTalk talk);
 

@@ -31,6 +31,10 @@ sealed interface PreparationPart
         }
     }
 
+    static boolean isSaid(String words) {
+        return words != null && !words.isBlank();
+    }
+
     static void require(boolean complete, String pointer, String message) {
         if (!complete) {
             throw ProblemException.malformed(new FieldProblem(pointer, "REQUIRED", message));

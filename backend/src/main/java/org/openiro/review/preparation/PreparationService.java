@@ -54,11 +54,10 @@ class PreparationService {
         this.audit = audit;
     }
 
-    /** @return null where nothing was recorded */
     Preparation read(UUID review) {
         UUID child = reviews.requireChildOf(review);
         audit.record(AuditEvent.read("ReviewPreparation", review, child));
-        return preparations.of(review).orElse(null);
+        return preparations.of(child, review);
     }
 
     Preparation record(UUID review, String ifMatch, PreparationPart part) {
@@ -94,13 +93,13 @@ class PreparationService {
             entry.check(time.today());
             changed.record(paper, entry);
         });
-        meetReports(review, preparations.papers(preparation.getChildId(), preparation));
+        meetReports(review, preparations.papers(preparation));
         return preparation;
     }
 
     Preparation markRead(UUID review, String ifMatch, Paper paper) {
         return change(review, ifMatch, paper.name(), changed -> {
-            if (!preparations.papers(changed.getChildId(), changed).of(paper).isThere()) {
+            if (!preparations.papers(changed).of(paper).isThere()) {
                 throw new ProblemException("paper-not-there", "Record first that the paper is there.");
             }
             changed.markRead(paper, actor.get().person(), time.now());
@@ -111,14 +110,11 @@ class PreparationService {
         UUID child = reviews.requireChildOf(id);
         // The turnstile: of two who record first at once, the second meets what the first has recorded.
         Review review = changes.of(Review.class, id, null);
-        Preparation before = preparations.of(id).orElse(null);
-        changes.requireSeen(ifMatch, before == null ? Preparation.UNWRITTEN : before.etag());
+        Preparation preparation = preparations.of(child, id);
+        changes.requireSeen(ifMatch, preparation.isWritten() ? preparation.etag() : Preparation.UNWRITTEN);
         review.requireToCome();
-        Preparation preparation = before == null ? new Preparation(child, id) : before;
         verb.accept(preparation);
-        if (before == null) {
-            entities.persist(preparation);
-        }
+        entities.persist(preparation);
         audit.record(AuditEvent.of("PREPARE_REVIEW", "ReviewPreparation", id, child)
                 .changing(part));
         return preparation;

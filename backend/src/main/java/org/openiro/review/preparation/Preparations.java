@@ -25,18 +25,22 @@ class Preparations {
         this.keepers = keepers;
     }
 
-    Optional<Preparation> of(UUID review) {
+    /** The one that was recorded, or an empty one that is not kept yet. */
+    Preparation of(UUID child, UUID review) {
+        return find(review).orElseGet(() -> new Preparation(child, review));
+    }
+
+    Optional<Preparation> find(UUID review) {
         return entities.createQuery("from Preparation p where p.reviewId = :review", Preparation.class)
                 .setParameter("review", review)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** @param preparation null where nothing was recorded */
-    Papers papers(UUID child, Preparation preparation) {
+    Papers papers(Preparation preparation) {
         Map<Paper, LocalDate> onRecord = new EnumMap<>(Paper.class);
-        keepers.forEach(keeper -> onRecord.putAll(keeper.of(child)));
-        return new Papers(preparation == null ? Map.of() : preparation.paperEntries(), onRecord);
+        keepers.forEach(keeper -> onRecord.putAll(keeper.of(preparation.getChildId())));
+        return new Papers(preparation.paperEntries(), onRecord);
     }
 
     /** Those that are not, or not any more, key people of the child. */

@@ -11,6 +11,8 @@ import static org.openiro.access.Role.Names.SOCIAL_WORKER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.openiro.access.CurrentActor;
+import org.openiro.access.Role;
 import org.openiro.api.staff.ReviewPreparationApi;
 import org.openiro.api.staff.model.AdjournmentConsideredWriting;
 import org.openiro.api.staff.model.ChairingByChildWriting;
@@ -20,20 +22,31 @@ import org.openiro.api.staff.model.PaperWriting;
 import org.openiro.api.staff.model.ParentsPartWriting;
 import org.openiro.api.staff.model.PlanningTalkWriting;
 import org.openiro.api.staff.model.PreReviewVisitWriting;
+import org.openiro.api.staff.model.ReviewPreparation;
 import org.openiro.api.staff.model.TakingPartWriting;
 import org.openiro.api.staff.model.VenueAgreementWriting;
 import org.openiro.api.staff.model.ViewsOfOthersWriting;
+import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
 @ServesContract
 class ReviewPreparationResource implements ReviewPreparationApi {
 
     private final PreparationService service;
+    private final Preparations preparations;
+    private final CurrentActor actor;
     private final PreparationMapper mapper;
-    private final PreparationAnswers answers;
+    private final Answers answers;
 
-    ReviewPreparationResource(PreparationService service, PreparationMapper mapper, PreparationAnswers answers) {
+    ReviewPreparationResource(
+            PreparationService service,
+            Preparations preparations,
+            CurrentActor actor,
+            PreparationMapper mapper,
+            Answers answers) {
         this.service = service;
+        this.preparations = preparations;
+        this.actor = actor;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -41,7 +54,10 @@ class ReviewPreparationResource implements ReviewPreparationApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response getReviewPreparation(UUID reviewId, UUID openIROAuthority) {
-        return answers.ok(reviewId, service.read(reviewId));
+        Preparation preparation = service.read(reviewId);
+        return preparation.isWritten()
+                ? ok(preparation)
+                : Response.ok(toModel(preparation)).tag(Preparation.UNWRITTEN).build();
     }
 
     @Override
@@ -107,26 +123,38 @@ class ReviewPreparationResource implements ReviewPreparationApi {
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER})
     public Response recordViewsOfOthers(
             UUID reviewId, UUID openIROAuthority, String ifMatch, ViewsOfOthersWriting viewsOfOthersWriting) {
-        return answers.ok(reviewId, service.recordViews(reviewId, ifMatch, mapper.toPart(viewsOfOthersWriting)));
+        return ok(service.recordViews(reviewId, ifMatch, mapper.toPart(viewsOfOthersWriting)));
     }
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN})
     public Response recordPaper(
             UUID reviewId, Paper paper, UUID openIROAuthority, String ifMatch, PaperWriting paperWriting) {
-        return answers.ok(
-                reviewId,
-                service.recordPaper(reviewId, ifMatch, mapper.toPaper(paper), mapper.toEntry(paperWriting)));
+        return ok(service.recordPaper(reviewId, ifMatch, mapper.toPaper(paper), mapper.toEntry(paperWriting)));
     }
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response markPaperRead(
             UUID reviewId, Paper paper, UUID openIROAuthority, String ifMatch, UUID idempotencyKey) {
-        return answers.ok(reviewId, service.markRead(reviewId, ifMatch, mapper.toPaper(paper)));
+        return ok(service.markRead(reviewId, ifMatch, mapper.toPaper(paper)));
     }
 
     private Response record(UUID review, String ifMatch, PreparationPart part) {
-        return answers.ok(review, service.record(review, ifMatch, part));
+        return ok(service.record(review, ifMatch, part));
+    }
+
+    private Response ok(Preparation preparation) {
+        return answers.ok(preparation, this::toModel);
+    }
+
+    /** What a child raised with the IRO is for IROs and their managers. */
+    private ReviewPreparation toModel(Preparation preparation) {
+        Papers papers = preparations.papers(preparation);
+        ReviewPreparation model = mapper.toModel(preparation, papers.all());
+        if (model.getConsultation() != null && !actor.get().isAny(Role.IRO, Role.IRO_MANAGER)) {
+            model.getConsultation().issues(null);
+        }
+        return model;
     }
 }

@@ -18,7 +18,7 @@ class TakenPartBeforehand implements ConveyedBeforehand.Source {
     @Override
     public ConveyedBeforehand of(Review review, LocalDate firstMeeting) {
         return preparations
-                .of(review.getId())
+                .find(review.getId())
                 .map(Preparation::getTakingPart)
                 .map(part -> new ConveyedBeforehand(
                         part.hasConveyedViews(firstMeeting), part.hasBriefedAdvocate(firstMeeting)))

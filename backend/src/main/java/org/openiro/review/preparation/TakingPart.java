@@ -53,7 +53,7 @@ record TakingPart(List<Way> ways, List<Support> supports) implements Preparation
         }
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            boolean explained = support.status() != SupportStatus.REFUSED || support.reason() != null;
+            boolean explained = support.status() != SupportStatus.REFUSED || PreparationPart.isSaid(support.reason());
             PreparationPart.require(explained, "/supports/" + i + "/reason", "Say why, for the child.");
         }
         for (int i = 0; i < ways.size(); i++) {

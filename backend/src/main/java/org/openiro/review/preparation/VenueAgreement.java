@@ -20,6 +20,6 @@ record VenueAgreement(VenueProposer proposedBy, boolean agreedByChild, String re
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.require(agreedByChild || reason != null, "/reason", "Say why.");
+        PreparationPart.require(agreedByChild || PreparationPart.isSaid(reason), "/reason", "Say why.");
     }
 }

@@ -41,7 +41,7 @@ record ViewsOfOthers(List<View> items) implements PreparationPart {
         for (int i = 0; i < items.size(); i++) {
             View view = items.get(i);
             PreparationPart.forbid(!seen.add(view.keyPersonId()), "/items/" + i, "This person is in the list already.");
-            boolean explained = view.status() == OthersViewStatus.CONSULTED || view.reason() != null;
+            boolean explained = view.status() == OthersViewStatus.CONSULTED || PreparationPart.isSaid(view.reason());
             PreparationPart.require(explained, "/items/" + i + "/reason", "Say why.");
         }
     }
