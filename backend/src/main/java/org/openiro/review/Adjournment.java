@@ -15,7 +15,7 @@ import org.openiro.platform.problem.ProblemException;
 record Adjournment(LocalDate adjournedOn, LocalDate resumeOn, String adjournmentReason, LocalDate resumedOn) {
 
     Adjournment(LocalDate adjournedOn, LocalDate resumeOn, String adjournmentReason) {
-        this(adjournedOn, resumeOn, adjournmentReason.strip(), null);
+        this(adjournedOn, resumeOn, adjournmentReason, null);
     }
 
     /** @throws ProblemException 422 for a day before the review was opened, or to go on no later than it stopped */
