@@ -14,6 +14,8 @@ public enum ReviewItem {
     CHILD_CONSULTED(FindingCode.NO_CONSULTATION),
     SPOKEN_TO_IN_PRIVATE(FindingCode.CHILD_NOT_SPOKEN_TO, CHILD_CONSULTED),
     SEEN_IN_PLACEMENT(FindingCode.NOT_SEEN_IN_PLACEMENT),
+    /** UN Convention on the Rights of the Child, Article 12: views are given due weight. */
+    ARRANGEMENTS_EXPLAINED(FindingCode.WISHES_NOT_ANSWERED),
     VENUE_AGREED,
     SUPPORT_BOOKED(FindingCode.SUPPORT_NOT_BOOKED),
     /** SI 2010/959, regulation 36(1): the views of parents and of those with parental responsibility. */

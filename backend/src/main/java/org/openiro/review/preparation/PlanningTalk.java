@@ -3,7 +3,7 @@ package org.openiro.review.preparation;
 import java.time.LocalDate;
 
 /** The talk of IRO and social worker about how the review is to be (West Sussex practice guidance). */
-record PlanningTalk(LocalDate on, String topics, String arrangementsAgreed, String childConsultationPlan)
+record PlanningTalk(LocalDate talkedOn, String topics, String arrangementsAgreed, String childConsultationPlan)
         implements PreparationPart {
 
     @Override
@@ -13,6 +13,6 @@ record PlanningTalk(LocalDate on, String topics, String arrangementsAgreed, Stri
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.requirePast("/on", on, today);
+        PreparationPart.requirePast("/talkedOn", talkedOn, today);
     }
 }

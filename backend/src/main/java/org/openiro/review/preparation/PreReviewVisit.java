@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param elsewhereBecause null when it was where the child lives
  */
-record PreReviewVisit(LocalDate on, boolean inPlacement, String elsewhereBecause, boolean alone)
+record PreReviewVisit(LocalDate visitedOn, boolean inPlacement, String elsewhereBecause, boolean alone)
         implements PreparationPart {
 
     @Override
@@ -19,6 +19,6 @@ record PreReviewVisit(LocalDate on, boolean inPlacement, String elsewhereBecause
     public void check(LocalDate today) {
         PreparationPart.require(inPlacement || PreparationPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
         PreparationPart.forbid(inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
-        PreparationPart.requirePast("/on", on, today);
+        PreparationPart.requirePast("/visitedOn", visitedOn, today);
     }
 }

@@ -66,7 +66,7 @@ class PreparationService {
             changed.record(part);
         });
         if (part instanceof PlanningTalk talk) {
-            book.meetOrCorrect(DeadlineRule.PLANNING_TALK, review, talk.on(), review);
+            book.meetOrCorrect(DeadlineRule.PLANNING_TALK, review, talk.talkedOn(), review);
         }
         return preparation;
     }

@@ -57,7 +57,9 @@ class ReviewPreparationResource implements ReviewPreparationApi {
         Preparation preparation = service.read(reviewId);
         return preparation.isWritten()
                 ? ok(preparation)
-                : Response.ok(toModel(preparation)).tag(Preparation.UNWRITTEN).build();
+                : Response.ok(toModel(preparation))
+                        .header("ETag", Preparation.UNWRITTEN)
+                        .build();
     }
 
     @Override

@@ -160,6 +160,20 @@ final class CaseMaker {
                 .expect(200);
         made.put(Kind.HELD_REVIEW, held);
         made.put(Kind.REVIEW, id(iro.post(reviews, plan(5, advocate))));
+        askChild("/v1/reviews/" + made.get(Kind.REVIEW, "") + "/preparation");
+    }
+
+    /** What a child raises is not for everybody who sees the preparation. */
+    private void askChild(String preparation) {
+        iro.put(
+                        preparation + "/consultation",
+                        iro.get(preparation).expect(200).etag(),
+                        Map.of(
+                                "by", "IRO",
+                                "spokenOn", time.today().toString(),
+                                "alone", true,
+                                "issues", "I want to see my brother."))
+                .expect(200);
     }
 
     /** A draft beside a version in force: there can be no second one. */

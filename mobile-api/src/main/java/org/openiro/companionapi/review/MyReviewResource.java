@@ -2,6 +2,7 @@ package org.openiro.companionapi.review;
 
 import static org.openiro.companionapi.access.Roles.CHILD;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.openiro.api.companion.MyReviewApi;
 import org.openiro.api.companion.model.ChangeToAskFor;
 import org.openiro.api.companion.model.PastReview;
 import org.openiro.api.companion.model.PlannedReview;
+import org.openiro.api.companion.model.WishesToSave;
 import org.openiro.companionapi.people.MyHelpers;
 import org.openiro.companionapi.review.AskingForChange.Asked;
 import org.openiro.companionapi.session.CurrentChild;
@@ -28,6 +30,8 @@ class MyReviewResource implements MyReviewApi {
     private final MyReviews reviews;
     private final MyChanges changes;
     private final AskingForChange asking;
+    private final Wishing wishing;
+    private final ObjectMapper json;
     private final Clock clock;
     private final Answers answers;
 
@@ -37,6 +41,8 @@ class MyReviewResource implements MyReviewApi {
             MyReviews reviews,
             MyChanges changes,
             AskingForChange asking,
+            Wishing wishing,
+            ObjectMapper json,
             Clock clock,
             Answers answers) {
         this.child = child;
@@ -44,6 +50,8 @@ class MyReviewResource implements MyReviewApi {
         this.reviews = reviews;
         this.changes = changes;
         this.asking = asking;
+        this.wishing = wishing;
+        this.json = json;
         this.clock = clock;
         this.answers = answers;
     }
@@ -69,5 +77,29 @@ class MyReviewResource implements MyReviewApi {
         return answers.composed(
                 Response.status(asked.isNew() ? 201 : 200).location(URI.create("/v1/me/reviews/next")),
                 new ChangeMapper(child.get(), helpers.today()).toModel(asked.change()));
+    }
+
+    @Override
+    @RolesAllowed(CHILD)
+    public Response getMyWishes(UUID reviewId, String openIROAppVersion) {
+        return wishes(Response.ok(), reviewId, wishing.find(reviewId));
+    }
+
+    @Override
+    @RolesAllowed(CHILD)
+    public Response saveMyWishes(
+            UUID reviewId, String openIROAppVersion, String ifMatch, WishesToSave wishesToSave) {
+        Wishing.Saved saved = wishing.save(reviewId, ifMatch, WishesMapper.toWishes(wishesToSave));
+        Response.ResponseBuilder response = saved.isNew()
+                ? Response.created(URI.create("/v1/me/reviews/" + reviewId + "/wishes"))
+                : Response.ok();
+        return wishes(response, reviewId, Optional.of(saved.wishes()));
+    }
+
+    private Response wishes(Response.ResponseBuilder response, UUID review, Optional<WishesRow> saved) {
+        WishesMapper mapper = new WishesMapper(child.get(), helpers.today(), json);
+        return response.entity(mapper.toModel(review, saved))
+                .header("ETag", saved.map(WishesRow::etag).orElse(WishesRow.UNSAVED))
+                .build();
     }
 }
