@@ -13,7 +13,10 @@ import org.hibernate.type.SqlTypes;
 import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.ProblemException;
 
-/** One version of a child's care plan: drafted, then in force, then superseded by the next. */
+/**
+ * One version of a child's care plan: drafted, then in force, then superseded by the next or ended with the care; or
+ * withdrawn while it was a draft.
+ */
 @Entity
 public class CarePlan extends Aggregate {
 
@@ -32,6 +35,7 @@ public class CarePlan extends Aggregate {
     private LocalDate inForceOn;
     private UUID inForceBy;
     private LocalDate supersededOn;
+    private LocalDate endedOn;
     private String gapReason;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -51,17 +55,17 @@ public class CarePlan extends Aggregate {
         this.draftedAt = now;
     }
 
-    /** The empty draft of a child's first plan. */
-    static CarePlan first(UUID child, UUID by, Instant now) {
-        return new CarePlan(child, 1, PlanContent.EMPTY, null, by, now);
+    /** The empty draft of a plan for a child who has none in force. */
+    static CarePlan first(UUID child, int number, UUID by, Instant now) {
+        return new CarePlan(child, number, PlanContent.EMPTY, null, by, now);
     }
 
     /** The draft of what is to follow this version, which says the same until it is changed. */
-    CarePlan draftNext(UUID by, Instant now) {
+    CarePlan draftNext(int next, UUID by, Instant now) {
         if (status != CarePlanStatus.IN_FORCE) {
             throw new IllegalStateException("Only the version in force is copied");
         }
-        return new CarePlan(childId, number + 1, content, getId(), by, now);
+        return new CarePlan(childId, next, content, getId(), by, now);
     }
 
     void outline(Outline outline) {
@@ -107,11 +111,31 @@ public class CarePlan extends Aggregate {
         supersededOn = today;
     }
 
-    /** @throws ProblemException 409 once the version came into force */
+    /** The draft is not to come into force. It stays on record. */
+    void withdraw(LocalDate today) {
+        requireDraft();
+        status = CarePlanStatus.WITHDRAWN;
+        endedOn = today;
+    }
+
+    /** What is drafted is withdrawn, what is in force ends; whoever comes back gets a plan of their own. */
+    void endWithCare(LocalDate day) {
+        if (status == CarePlanStatus.DRAFT) {
+            withdraw(day);
+        } else if (status == CarePlanStatus.IN_FORCE) {
+            status = CarePlanStatus.ENDED;
+            endedOn = day.isBefore(inForceOn) ? inForceOn : day;
+        } else {
+            throw new IllegalStateException("This version ended before");
+        }
+    }
+
+    /** @throws ProblemException 409 once the version came into force, or was withdrawn */
     void requireDraft() {
         if (status != CarePlanStatus.DRAFT) {
             throw new ProblemException(
-                    "care-plan-not-draft", "What was in force is kept as it was. Start a draft of the next version.");
+                    "care-plan-not-draft",
+                    "What was in force, or was withdrawn, is kept as it was. Start a draft of the next version.");
         }
     }
 
@@ -163,6 +187,11 @@ public class CarePlan extends Aggregate {
     /** Null until superseded. */
     public LocalDate getSupersededOn() {
         return supersededOn;
+    }
+
+    /** When the care ended that it was for, or the draft was withdrawn; null otherwise. */
+    public LocalDate getEndedOn() {
+        return endedOn;
     }
 
     public String getGapReason() {

@@ -45,8 +45,7 @@ interface CarePlanMapper {
     @Mapping(target = "removeGapsItem", ignore = true)
     org.openiro.api.staff.model.CarePlan toModel(CarePlan plan);
 
-    @Mapping(target = "draftedById", source = "draftedBy")
-    CarePlanSummary toSummary(CarePlan plan);
+    CarePlanSummary toSummary(CarePlanLine plan);
 
     List<org.openiro.api.staff.model.CarePlanGap> toModel(List<CarePlanGap> gaps);
 
@@ -92,7 +91,7 @@ interface CarePlanMapper {
                         .notPracticable(toModel(prior.notPracticable()));
     }
 
-    default CarePlanList toList(Page<CarePlan> page) {
+    default CarePlanList toList(Page<CarePlanLine> page) {
         return new CarePlanList()
                 .items(page.items().stream().map(this::toSummary).toList())
                 .nextCursor(page.nextCursor());

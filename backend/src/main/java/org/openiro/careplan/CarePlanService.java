@@ -12,6 +12,8 @@ import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.child.Child;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.DeadlineRule;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
@@ -25,6 +27,7 @@ class CarePlanService {
     private final ChildAccess access;
     private final CarePlans plans;
     private final ConsideredReviews reviews;
+    private final DeadlineBook book;
     private final CurrentActor current;
     private final AuthorityTime time;
     private final Audit audit;
@@ -35,6 +38,7 @@ class CarePlanService {
             ChildAccess access,
             CarePlans plans,
             ConsideredReviews reviews,
+            DeadlineBook book,
             CurrentActor current,
             AuthorityTime time,
             Audit audit) {
@@ -43,6 +47,7 @@ class CarePlanService {
         this.access = access;
         this.plans = plans;
         this.reviews = reviews;
+        this.book = book;
         this.current = current;
         this.time = time;
         this.audit = audit;
@@ -55,9 +60,10 @@ class CarePlanService {
             throw new ProblemException("care-plan-draft-exists", "Go on with the draft that there is.");
         }
         UUID author = current.get().person();
+        int number = plans.nextNumber(child);
         CarePlan draft = plans.of(child, CarePlanStatus.IN_FORCE)
-                .map(inForce -> inForce.draftNext(author, time.now()))
-                .orElseGet(() -> CarePlan.first(child, author, time.now()));
+                .map(inForce -> inForce.draftNext(number, author, time.now()))
+                .orElseGet(() -> CarePlan.first(child, number, author, time.now()));
         entities.persist(draft);
         audit.record(AuditEvent.of("START_CARE_PLAN_DRAFT", "CarePlan", draft.getId(), child));
         return draft;
@@ -68,11 +74,13 @@ class CarePlanService {
         if (outline.permanence() != null) {
             refuse(outline.permanence().mistakes());
         }
-        new PlanWords().look(outline).requireSafe();
-        if (outline.assessment() != null) {
-            requirePast("/assessment/finishedOn", outline.assessment().finishedOn());
-        }
-        return change(child, id, ifMatch, "outline", draft -> draft.outline(outline));
+        return change(child, id, ifMatch, "outline", draft -> {
+            draft.outline(outline);
+            new PlanWords().look(outline).requireSafe();
+            if (outline.assessment() != null) {
+                requirePast("/assessment/finishedOn", outline.assessment().finishedOn());
+            }
+        });
     }
 
     CarePlan write(UUID id, String ifMatch, PlanElement element, ElementPlan plan) {
@@ -80,17 +88,29 @@ class CarePlanService {
         if (plan.childsView() != null && plan.noChildsViewBecause() != null) {
             refuse(List.of(new FieldProblem("/noChildsViewBecause", "INVALID", "There is a view of the child's.")));
         }
-        new PlanWords().look(plan).requireSafe();
-        requirePast("/ownPlanOn", plan.ownPlanOn());
-        return change(child, id, ifMatch, element.name(), draft -> draft.write(element, plan));
+        return change(child, id, ifMatch, element.name(), draft -> {
+            draft.write(element, plan);
+            new PlanWords().look(plan).requireSafe();
+            requirePast("/ownPlanOn", plan.ownPlanOn());
+        });
     }
 
     CarePlan remove(UUID id, String ifMatch, PlanElement element) {
         return change(plans.requireChildOf(id), id, ifMatch, element.name(), draft -> draft.remove(element));
     }
 
+    CarePlan withdraw(UUID id, String ifMatch) {
+        UUID child = plans.requireChildOf(id);
+        CarePlan draft = changes.of(CarePlan.class, id, ifMatch);
+        draft.withdraw(time.today());
+        audit.record(
+                AuditEvent.of("WITHDRAW_CARE_PLAN_DRAFT", "CarePlan", id, child).changing("status"));
+        return draft;
+    }
+
     CarePlan putInForce(UUID id, String ifMatch, EntryIntoForce entry) {
         UUID child = plans.requireChildOf(id);
+        entry.requireReviewOrReason();
         turnstile(child);
         CarePlan draft = changes.of(CarePlan.class, id, ifMatch);
         draft.requireDraft();
@@ -108,6 +128,7 @@ class CarePlanService {
                     .changing("status"));
         }
         draft.putInForce(entry, former, current.get().person(), today);
+        book.meetAllOf(DeadlineRule.CARE_PLAN_UPDATE, child, today, id);
         AuditEvent done =
                 AuditEvent.of("PUT_CARE_PLAN_IN_FORCE", "CarePlan", id, child).changing("status");
         audit.record(
@@ -117,6 +138,7 @@ class CarePlanService {
         return draft;
     }
 
+    /** What is refused within the verb, or after it, leaves nothing behind: the state of the plan is told first. */
     private CarePlan change(UUID child, UUID id, String ifMatch, String part, Consumer<CarePlan> verb) {
         CarePlan draft = changes.of(CarePlan.class, id, ifMatch);
         verb.accept(draft);

@@ -50,6 +50,14 @@ class CarePlans {
                 .findFirst();
     }
 
+    /** Counts on from the last version, whatever became of it. */
+    int nextNumber(UUID child) {
+        return entities.createQuery(
+                        "select coalesce(max(p.number), 0) + 1 from CarePlan p where p.childId = :child", Integer.class)
+                .setParameter("child", child)
+                .getSingleResult();
+    }
+
     CarePlan read(UUID id) {
         UUID child = requireChildOf(id);
         audit.record(AuditEvent.read("CarePlan", id, child));
@@ -57,17 +65,19 @@ class CarePlans {
     }
 
     /** Newest first. */
-    Page<CarePlan> list(UUID child, String cursor, int limit) {
+    Page<CarePlanLine> list(UUID child, String cursor, int limit) {
         access.require(child);
         long before = Cursor.parse(cursor, 1).map(c -> c.number(0)).orElse(Long.MAX_VALUE);
-        List<CarePlan> found = entities.createQuery(
-                        "from CarePlan p where p.childId = :child and p.number < :before order by p.number desc",
-                        CarePlan.class)
+        List<CarePlanLine> found = entities.createQuery(
+                        "select p.id, p.childId, p.number, p.status, p.basedOnId, p.draftedAt, p.draftedBy, p.inForceOn,"
+                                + " p.supersededOn, p.endedOn from CarePlan p"
+                                + " where p.childId = :child and p.number < :before order by p.number desc",
+                        CarePlanLine.class)
                 .setParameter("child", child)
                 .setParameter("before", (int) Math.min(before, Integer.MAX_VALUE))
                 .setMaxResults(Page.fetch(limit))
                 .getResultList();
-        return Page.of(found, limit, plan -> Cursor.after(plan.getNumber()));
+        return Page.of(found, limit, plan -> Cursor.after(plan.number()));
     }
 
     /**

@@ -84,6 +84,12 @@ class CarePlansResource implements CarePlansApi {
 
     @Override
     @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER})
+    public Response withdrawCarePlanDraft(UUID carePlanId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey) {
+        return answers.ok(service.withdraw(carePlanId, ifMatch), mapper::toModel);
+    }
+
+    @Override
+    @RolesAllowed({SOCIAL_WORKER, PRACTICE_MANAGER})
     public Response putCarePlanInForce(
             UUID carePlanId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, CarePlanEntry carePlanEntry) {
         CarePlan plan = service.putInForce(carePlanId, ifMatch, mapper.toEntry(carePlanEntry));
@@ -93,7 +99,6 @@ class CarePlansResource implements CarePlansApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
     public Response compareCarePlans(UUID carePlanId, UUID comparedWith, UUID openIROAuthority) {
-        return Response.ok(mapper.toModel(plans.compare(carePlanId, comparedWith)))
-                .build();
+        return answers.composed(mapper.toModel(plans.compare(carePlanId, comparedWith)));
     }
 }

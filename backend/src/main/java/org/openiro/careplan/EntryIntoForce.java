@@ -26,16 +26,20 @@ record EntryIntoForce(
         gapReason = PlanWords.orNull(gapReason);
     }
 
-    /**
-     * @param found what the two versions tell by themselves
-     * @return all changes together
-     * @throws ProblemException 400 for a review and a reason why there was none, 422 for a change without either
-     */
-    Set<SignificantChange> requireReviewFirst(Set<SignificantChange> found) {
+    /** @throws ProblemException 400 for a review and a reason why there was none */
+    void requireReviewOrReason() {
         if (consideredAtReviewId != null && notPracticable != null) {
             throw ProblemException.malformed(
                     new FieldProblem("/notPracticable", "INVALID", "A review was named that considered the changes."));
         }
+    }
+
+    /**
+     * @param found what the two versions tell by themselves
+     * @return all changes together
+     * @throws ProblemException 422 for a change without a review and without a reason
+     */
+    Set<SignificantChange> requireReviewFirst(Set<SignificantChange> found) {
         EnumSet<SignificantChange> all = EnumSet.noneOf(SignificantChange.class);
         all.addAll(significantChanges);
         all.addAll(found);

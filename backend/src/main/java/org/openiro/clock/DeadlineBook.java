@@ -64,6 +64,18 @@ public class DeadlineBook {
         findOpen(rule, subject).ifPresent(deadline -> deadline.meet(on, by));
     }
 
+    /** Marks everything met that a child is still owed by a rule, whatever it was owed for. */
+    public void meetAllOf(DeadlineRule rule, UUID child, LocalDate on, UUID by) {
+        entities.createQuery(
+                        "from Deadline d where d.childId = :child and d.rule = :rule and d.state = :open",
+                        Deadline.class)
+                .setParameter("child", child)
+                .setParameter("rule", rule)
+                .setParameter("open", DeadlineState.OPEN)
+                .getResultList()
+                .forEach(deadline -> deadline.meet(on, by));
+    }
+
     /** As {@link #meet}; one that has been met is put right, because the fact that met it turned out to be another. */
     public void meetOrCorrect(DeadlineRule rule, UUID subject, LocalDate on, UUID by) {
         entities.createQuery(

@@ -29,9 +29,8 @@ class AnswerRounds {
         rounds.close();
     }
 
-    /** @return false: one look is enough */
+    /** @return whether there may be more */
     boolean round() {
-        QuarkusTransaction.requiringNew().run(answers::forgetOld);
-        return false;
+        return QuarkusTransaction.requiringNew().call(answers::forgetOld) > 0;
     }
 }

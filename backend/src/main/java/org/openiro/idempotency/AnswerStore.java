@@ -76,8 +76,13 @@ class AnswerStore {
                 .executeUpdate();
     }
 
-    /** Of everybody, by the database's own clock; needs no scope and reads nothing. */
-    void forgetOld() {
-        entities.createNativeQuery("select scope.forget_answers()", Long.class).getSingleResult();
+    /**
+     * Of everybody, by the database's own clock; needs no scope and reads nothing.
+     *
+     * @return how many were forgotten; more may be left
+     */
+    long forgetOld() {
+        return entities.createNativeQuery("select scope.forget_answers()", Long.class)
+                .getSingleResult();
     }
 }

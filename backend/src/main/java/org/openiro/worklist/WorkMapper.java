@@ -15,8 +15,10 @@ import org.openiro.api.staff.model.WorkColour;
 import org.openiro.api.staff.model.WorkCount;
 import org.openiro.api.staff.model.WorkEntry;
 import org.openiro.api.staff.model.WorkList;
+import org.openiro.api.staff.model.WorkResponsible;
 import org.openiro.api.staff.model.WorkSummary;
 import org.openiro.clock.DeadlineStatus;
+import org.openiro.clock.Responsible;
 import org.openiro.platform.paging.Page;
 
 @Mapper
@@ -25,6 +27,10 @@ interface WorkMapper {
     WorklistKind toKind(org.openiro.api.staff.model.WorkKind kind);
 
     DeadlineStatus toStatus(WorkColour colour);
+
+    Responsible toResponsible(WorkResponsible responsible);
+
+    WorkResponsible toModel(Responsible responsible);
 
     @ValueMapping(source = MappingConstants.ANY_REMAINING, target = MappingConstants.THROW_EXCEPTION)
     WorkColour toColour(DeadlineStatus status);

@@ -10,9 +10,11 @@ import static org.openiro.access.Role.Names.SOCIAL_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.api.staff.WorkApi;
 import org.openiro.api.staff.model.WorkColour;
+import org.openiro.api.staff.model.WorkResponsible;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
@@ -43,14 +45,34 @@ class WorkResource implements WorkApi {
     }
 
     @Override
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS})
+    public Response listWork(
+            org.openiro.api.staff.model.WorkKind kind,
+            WorkColour status,
+            UUID childId,
+            WorkResponsible responsible,
+            LocalDate dueThrough,
+            String cursor,
+            Integer limit,
+            UUID openIROAuthority) {
+        WorklistFilter filter = new WorklistFilter(
+                mapper.toKind(kind), mapper.toStatus(status), childId, mapper.toResponsible(responsible), dueThrough);
+        return Response.ok(mapper.toModel(worklist.service(filter, cursor, limit), time.today()))
+                .build();
+    }
+
+    @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, DCS})
     public Response listMyWork(
             org.openiro.api.staff.model.WorkKind kind,
             WorkColour status,
+            UUID childId,
+            LocalDate dueThrough,
             String cursor,
             Integer limit,
             UUID openIROAuthority) {
-        WorklistFilter filter = new WorklistFilter(mapper.toKind(kind), mapper.toStatus(status));
+        WorklistFilter filter =
+                new WorklistFilter(mapper.toKind(kind), mapper.toStatus(status), childId, null, dueThrough);
         return Response.ok(mapper.toModel(worklist.mine(filter, cursor, limit), time.today()))
                 .build();
     }

@@ -4,24 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.openiro.access.ChildAccess;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineRule;
-import org.openiro.clock.DeadlineStatus;
+import org.openiro.clock.Responsible;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 
-/** What waits for the current actor, the earliest due date first: one query, however many children. */
+/** What waits for the current actor, or for anybody, the earliest due date first: one query, however many children. */
 @ApplicationScoped
 class Worklist {
 
     private static final String COLUMNS = """
             select w.id, w.rule, w.alert, w.child_id, c.first_name, c.last_name, w.subject_type, w.subject_id,
-                cast(w.due_date as text) as due
+                cast(w.due_date as text) as due, w.responsible
             from (%s) w
             left join openiro.child c on c.local_authority_id = scope.current_authority() and c.id = w.child_id
             where true
@@ -29,37 +31,48 @@ class Worklist {
 
     private final Session entities;
     private final CurrentActor current;
+    private final ChildAccess access;
     private final AuthorityTime time;
     private final Audit audit;
 
-    Worklist(Session entities, CurrentActor current, AuthorityTime time, Audit audit) {
+    Worklist(Session entities, CurrentActor current, ChildAccess access, AuthorityTime time, Audit audit) {
         this.entities = entities;
         this.current = current;
+        this.access = access;
         this.time = time;
         this.audit = audit;
     }
 
     Page<WorklistEntry> mine(WorklistFilter filter, String cursor, int limit) {
+        return page(
+                WorklistSql.mine(),
+                query -> WorklistSql.bindMine(query, current.get(), time.today()),
+                filter,
+                cursor,
+                limit);
+    }
+
+    /** Of the whole authority, whoever has it to do. */
+    Page<WorklistEntry> service(WorklistFilter filter, String cursor, int limit) {
+        return page(WorklistSql.service(), query -> {}, filter, cursor, limit);
+    }
+
+    private Page<WorklistEntry> page(
+            String work, Consumer<NativeQuery<?>> whose, WorklistFilter filter, String cursor, int limit) {
         Optional<Cursor> after = Cursor.parse(cursor, 2);
-        LocalDate today = time.today();
-        StringBuilder sql = new StringBuilder(COLUMNS.formatted(WorklistSql.mine()));
-        if (filter.kind() != null) {
-            sql.append(WorklistSql.of(filter.kind()));
-        }
-        if (filter.status() != null) {
-            sql.append(WorklistSql.of(filter.status()));
-        }
-        if (after.isPresent()) {
-            sql.append(" and (w.due_date, w.id) > (:due, :id)");
+        if (filter.child() != null) {
+            access.require(filter.child());
         }
         NativeQuery<Object[]> query = entities.createNativeQuery(
-                sql.append(" order by w.due_date, w.id").toString(), Object[].class);
-        WorklistSql.bindMine(query, current.get(), today);
-        if (filter.status() == DeadlineStatus.GREEN || filter.status() == DeadlineStatus.AMBER) {
-            query.setParameter("amberThrough", DeadlineStatus.amberThrough(today));
-        }
+                COLUMNS.formatted(work)
+                        + filter.conditions()
+                        + (after.isPresent() ? " and (w.due_date, w.id) > (:due, :id)" : "")
+                        + " order by w.due_date, w.id",
+                Object[].class);
+        whose.accept(query);
+        filter.bind(query, time.today());
         after.ifPresent(c -> query.setParameter("due", c.date(0)).setParameter("id", c.id(1)));
-        audit.record(AuditEvent.of("LIST_WORK", "Worklist", null, null));
+        audit.record(AuditEvent.of("LIST_WORK", "Worklist", null, filter.child()));
         return Page.of(
                 query.setMaxResults(Page.fetch(limit)).getResultList().stream()
                         .map(Worklist::entry)
@@ -78,6 +91,7 @@ class Worklist {
                 (String) row[5],
                 (String) row[6],
                 (UUID) row[7],
-                LocalDate.parse((String) row[8]));
+                LocalDate.parse((String) row[8]),
+                row[9] == null ? null : Responsible.valueOf((String) row[9]));
     }
 }

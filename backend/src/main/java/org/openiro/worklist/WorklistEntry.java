@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineStatus;
+import org.openiro.clock.Responsible;
 
 /**
  * Something that waits for somebody.
@@ -13,6 +14,7 @@ import org.openiro.clock.DeadlineStatus;
  * @param alert name of its kind; null for a deadline
  * @param child null when it is about no child; firstName and lastName may be unknown all the same
  * @param due for an alert, the day it was raised
+ * @param responsible null for an alert
  */
 record WorklistEntry(
         UUID id,
@@ -23,7 +25,8 @@ record WorklistEntry(
         String lastName,
         String subjectType,
         UUID subject,
-        LocalDate due) {
+        LocalDate due,
+        Responsible responsible) {
 
     WorklistKind kind() {
         return rule == null ? WorklistKind.ALERT : WorklistKind.of(rule);

@@ -7,7 +7,7 @@ import org.openiro.access.Role;
 import org.openiro.clock.DeadlineStatus;
 
 /**
- * What waits for whom, as one set of rows {@code w(id, rule, alert, child_id, subject_type, subject_id, due_date)} over
+ * What waits for whom, as one set of rows {@code w(id, rule, alert, child_id, subject_type, subject_id, due_date, responsible)} over
  * the deadline book and the open alerts: a worklist is a query, never a second calculation.
  *
  * <p>Whose a deadline is follows from the role it is for and who has that role for the child: the allocated IRO, the
@@ -40,12 +40,14 @@ final class WorklistSql {
             """;
 
     private static final String DEADLINE = """
-            select d.id, d.rule, cast(null as text) as alert, d.child_id, d.subject_type, d.subject_id, d.due_date
+            select d.id, d.rule, cast(null as text) as alert, d.child_id, d.subject_type, d.subject_id, d.due_date,
+                d.responsible
             from openiro.deadline d where d.local_authority_id = scope.current_authority() and d.state = 'OPEN'
             """;
 
     private static final String ALERTS = """
-            select l.id, null, l.kind, l.child_id, 'ALERT', l.id, cast(l.raised_at at time zone 'Europe/London' as date)
+            select l.id, null, l.kind, l.child_id, 'ALERT', l.id, cast(l.raised_at at time zone 'Europe/London' as date),
+                null
             from openiro.alert l where l.local_authority_id = scope.current_authority() and l.acknowledged_at is null
             """;
 

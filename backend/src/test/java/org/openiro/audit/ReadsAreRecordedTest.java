@@ -62,6 +62,7 @@ class ReadsAreRecordedTest {
             Map.entry("listChildren", Map.of()),
             Map.entry("listAdvocacyRequests", Map.of()),
             Map.entry("listMyWork", Map.of()),
+            Map.entry("listWork", Map.of()),
             Map.entry("getReviewTimeliness", Map.of("from", "2026-04-01", "to", "2027-03-31")),
             Map.entry("listReturnDifferences", Map.of()),
             Map.entry("exportReturn", Map.of()),

@@ -3,6 +3,7 @@ package org.openiro.careplan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,6 +49,7 @@ class CarePlanDifferencesTest extends CarePlansCase {
                 .get(path(second, "/differences"))
                 .then()
                 .statusCode(200)
+                .header("ETag", matchesPattern("\"[0-9a-f]{32}\""))
                 .body("comparedWithId", equalTo(first))
                 .body("elements.kind", contains("ADDED"))
                 .body("elements[0].after.plan", equalTo("A tutor twice a week."))

@@ -18,6 +18,9 @@ class CarePlanSequencesTest {
     private static final int SEQUENCES = 300;
     private static final int STEPS = 40;
 
+    private static final Set<CarePlanStatus> NEVER_IN_FORCE = Set.of(CarePlanStatus.DRAFT, CarePlanStatus.WITHDRAWN);
+    private static final Set<CarePlanStatus> OVER = Set.of(CarePlanStatus.WITHDRAWN, CarePlanStatus.ENDED);
+
     private final Random random = new Random(20100959);
     private final Map<UUID, PlanContent> frozen = new HashMap<>();
     private int cameIntoForce;
@@ -43,16 +46,24 @@ class CarePlanSequencesTest {
     private void act(List<CarePlan> versions) {
         CarePlan any = versions.get(random.nextInt(versions.size()));
         CarePlan last = versions.get(versions.size() - 1);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> any.write(oneOf(PlanElement.values()), Plans.element("Plan " + random.nextInt(3)));
             case 1 -> any.remove(oneOf(PlanElement.values()));
             case 2 ->
                 any.outline(random.nextInt(4) == 0 ? Outline.NONE : Plans.towards(oneOf(PermanenceKind.values())));
             case 3 -> {
-                CarePlan next = any.draftNext(Plans.WORKER, Plans.NOW);
+                CarePlan next = any.draftNext(versions.size() + 1, Plans.WORKER, Plans.NOW);
                 if (last.getStatus() != CarePlanStatus.DRAFT) {
                     versions.add(next);
                 }
+            }
+            case 4 -> any.withdraw(Plans.TODAY);
+            case 5 -> {
+                versions.stream()
+                        .filter(plan ->
+                                !OVER.contains(plan.getStatus()) && plan.getStatus() != CarePlanStatus.SUPERSEDED)
+                        .forEach(plan -> plan.endWithCare(Plans.TODAY));
+                versions.add(CarePlan.first(any.getChildId(), versions.size() + 1, Plans.WORKER, Plans.NOW));
             }
             default -> putInForce(versions, any);
         }
@@ -91,7 +102,8 @@ class CarePlanSequencesTest {
         for (int i = 0; i < versions.size(); i++) {
             CarePlan plan = versions.get(i);
             assertThat(plan.getNumber()).isEqualTo(i + 1);
-            assertThat(plan.getInForceOn() == null).isEqualTo(plan.getStatus() == CarePlanStatus.DRAFT);
+            assertThat(plan.getInForceOn() == null).isEqualTo(NEVER_IN_FORCE.contains(plan.getStatus()));
+            assertThat(plan.getEndedOn() == null).isEqualTo(!OVER.contains(plan.getStatus()));
             assertThat(plan.getSupersededOn() == null).isEqualTo(plan.getStatus() != CarePlanStatus.SUPERSEDED);
             if (plan.getStatus() != CarePlanStatus.DRAFT) {
                 assertThat(plan.getContent())

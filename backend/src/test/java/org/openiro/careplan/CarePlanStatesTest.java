@@ -19,6 +19,7 @@ class CarePlanStatesTest {
                 plan -> plan.outline(Plans.towards(PermanenceKind.ADOPTION)),
                 plan -> plan.write(PlanElement.HEALTH, Plans.element("Walks")),
                 plan -> plan.remove(PlanElement.HEALTH),
+                plan -> plan.withdraw(Plans.TODAY),
                 plan -> plan.putInForce(Plans.entry(Set.of()), null, Plans.WORKER, Plans.TODAY));
     }
 
@@ -27,13 +28,13 @@ class CarePlanStatesTest {
     void shouldAllowEveryChangeOfADraft(Consumer<CarePlan> verb) {
         CarePlan draft = Plans.draft();
         verb.accept(draft);
-        assertThat(draft.getStatus()).isIn(CarePlanStatus.DRAFT, CarePlanStatus.IN_FORCE);
+        assertThat(draft.getStatus()).isIn(CarePlanStatus.DRAFT, CarePlanStatus.WITHDRAWN, CarePlanStatus.IN_FORCE);
     }
 
     @ParameterizedTest
     @MethodSource("verbsOfADraft")
     void shouldKeepWhatCameIntoForceAsItWas(Consumer<CarePlan> verb) {
-        for (CarePlan plan : new CarePlan[] {Plans.inForce(), Plans.superseded()}) {
+        for (CarePlan plan : new CarePlan[] {Plans.withdrawn(), Plans.inForce(), Plans.superseded(), Plans.ended()}) {
             CarePlanStatus before = plan.getStatus();
             assertThatThrownBy(() -> verb.accept(plan))
                     .isInstanceOfSatisfying(
@@ -55,17 +56,33 @@ class CarePlanStatesTest {
     }
 
     @Test
+    void shouldEndWithTheCareWhatIsDraftedOrInForce() {
+        CarePlan draft = Plans.draft();
+        draft.endWithCare(Plans.TODAY);
+        assertThat(draft.getStatus()).isEqualTo(CarePlanStatus.WITHDRAWN);
+        CarePlan inForce = Plans.inForce();
+        inForce.endWithCare(Plans.TODAY.minusDays(1));
+        assertThat(inForce.getStatus()).isEqualTo(CarePlanStatus.ENDED);
+        assertThat(inForce.getEndedOn())
+                .as("recorded late: no plan ends before it began")
+                .isEqualTo(Plans.TODAY);
+        for (CarePlan over : new CarePlan[] {draft, inForce, Plans.superseded()}) {
+            assertThatThrownBy(() -> over.endWithCare(Plans.TODAY)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void shouldCopyOnlyWhatIsInForce() {
         CarePlan draft = Plans.draft();
         draft.write(PlanElement.HEALTH, Plans.element("Walks"));
         draft.putInForce(Plans.entry(Set.of()), null, Plans.WORKER, Plans.TODAY);
-        CarePlan next = draft.draftNext(Plans.WORKER, Plans.NOW);
+        CarePlan next = draft.draftNext(2, Plans.WORKER, Plans.NOW);
         assertThat(next.getStatus()).isEqualTo(CarePlanStatus.DRAFT);
         assertThat(next.getNumber()).isEqualTo(2);
         assertThat(next.getBasedOnId()).isEqualTo(draft.getId());
         assertThat(next.getContent()).isEqualTo(draft.getContent());
-        for (CarePlan other : new CarePlan[] {next, Plans.superseded()}) {
-            assertThatThrownBy(() -> other.draftNext(Plans.WORKER, Plans.NOW))
+        for (CarePlan other : new CarePlan[] {next, Plans.superseded(), Plans.withdrawn(), Plans.ended()}) {
+            assertThatThrownBy(() -> other.draftNext(3, Plans.WORKER, Plans.NOW))
                     .isInstanceOf(IllegalStateException.class);
         }
     }
@@ -87,7 +104,7 @@ class CarePlanStatesTest {
         CarePlan former = Plans.draft();
         former.outline(Plans.towards(PermanenceKind.EVENTUAL_RETURN));
         former.putInForce(Plans.entry(Set.of()), null, Plans.WORKER, Plans.TODAY);
-        CarePlan draft = former.draftNext(Plans.WORKER, Plans.NOW);
+        CarePlan draft = former.draftNext(2, Plans.WORKER, Plans.NOW);
         draft.outline(Plans.towards(PermanenceKind.ADOPTION));
         assertThatThrownBy(() -> draft.putInForce(Plans.entry(Set.of()), former, Plans.WORKER, Plans.TODAY))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {

@@ -3,6 +3,7 @@ package org.openiro.careplan;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.openiro.test.AnotherAuthority;
@@ -103,5 +104,37 @@ abstract class CarePlansCase {
                     case when '%2$s' = 'HELD' then '%3$s'::date end, '%3$sT09:00:00Z');
                 """.formatted(review, status, day));
         return review;
+    }
+
+    ValidatableResponse withdraw(String plan) {
+        return asWorker()
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .post(path(plan, "/withdrawal"))
+                .then();
+    }
+
+    /** The child goes home on the day before the clock's. */
+    void endCare(CareCase of) {
+        asWorker()
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"endedAt\": \"%sT10:00:00Z\", \"reason\": \"E4A\"}"
+                        .formatted(LocalDate.now(clock).minusDays(1)))
+                .post("/v1/periods-of-care/" + of.period() + "/end")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A review that was held leaves the plan to be updated within ten working days. */
+    static void owesAnUpdate(CareCase of) {
+        of.but("""
+                insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
+                    subject_id, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
+                    counted_holidays, responsible, policy_version, state)
+                values (gen_random_uuid(), :place, :child, 'CARE_PLAN_UPDATE', 'LOCAL', 'Local practice', 'REVIEW',
+                    gen_random_uuid(), 'REVIEW_HELD', '2026-06-09', 10, 'WORKING_DAYS', '2026-06-23', false,
+                    'Entered by a test', '[]', 'SOCIAL_WORKER', 1, 'OPEN')
+                """);
     }
 }

@@ -113,6 +113,68 @@ class CarePlansTest extends CarePlansCase {
     }
 
     @Test
+    void shouldTellTheStateOfTheDraftBeforeWhatIsWrongWithTheWords() {
+        String plan = draft();
+        String postcode = ELEMENT.replace("twice a week", "at ZZ4 2QT");
+        asWorker()
+                .header("If-Match", "\"7\"")
+                .body(postcode)
+                .put(path(plan, "/elements/HEALTH"))
+                .then()
+                .statusCode(412);
+        asWorker()
+                .header("If-Match", "\"7\"")
+                .headers(Api.key())
+                .body("""
+                        {"significantChanges": [], "consideredAtReviewId": "%s",
+                         "notPracticable": {"reason": "No time", "seniorName": "Ruth Adeyemi", "seniorPosition": "Director"}}
+                        """.formatted(amira.child()))
+                .post(path(plan, "/entry-into-force"))
+                .then()
+                .statusCode(400);
+        putInForce(plan, NO_CHANGES).statusCode(200);
+        put(plan, "/elements/HEALTH", postcode).statusCode(409);
+        put(plan, "/outline", outline("ADOPTION").replace("2026-05-28", "2026-06-11"))
+                .statusCode(409);
+    }
+
+    @Test
+    void shouldWithdrawADraftAndStartTheNextFromThePlanInForce() {
+        String first = inForceTowards("ADOPTION");
+        String second = draft();
+        put(second, "/elements/EDUCATION", ELEMENT).statusCode(200);
+        withdraw(second)
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("endedOn", equalTo("2026-06-10"))
+                .body("elements.element", contains("EDUCATION"));
+        withdraw(second).statusCode(409).body("type", equalTo("/problems/care-plan-not-draft"));
+        withdraw(first).statusCode(409);
+        asWorker()
+                .get(path(draft(), ""))
+                .then()
+                .body("number", equalTo(3))
+                .body("basedOnId", equalTo(first))
+                .body("elements", hasSize(0));
+    }
+
+    @Test
+    void shouldEndWithTheCareAndCountOnWhenSheComesBack() {
+        String first = inForceTowards("ADOPTION");
+        String second = draft();
+        clock.set("2026-07-10T10:00");
+        endCare(amira);
+        asWorker().get(path(second, "")).then().body("status", equalTo("WITHDRAWN"));
+        asWorker().get(path(first, "")).then().body("status", equalTo("ENDED")).body("endedOn", equalTo("2026-07-09"));
+        asWorker()
+                .get(path(draft(), ""))
+                .then()
+                .body("number", equalTo(3))
+                .body("outline.contingency", equalTo(null))
+                .body("$", not(hasKey("basedOnId")));
+    }
+
+    @Test
     void shouldHaveOneDraftAtATime() {
         draft();
         asWorker()
@@ -177,6 +239,18 @@ class CarePlansTest extends CarePlansCase {
                 .delete(path(plan, "/elements/EDUCATION"))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void shouldMeetWhatEveryReviewLeftToUpdate() {
+        owesAnUpdate(amira);
+        CareCase leo = CareCase.amira(PLACE);
+        owesAnUpdate(leo);
+        String plan = inForceTowards("ADOPTION");
+        String updates =
+                "select state, met_on, met_by from openiro.deadline where child_id = ? and rule = 'CARE_PLAN_UPDATE'";
+        assertThat(Rows.of(updates, amira.child())).containsExactly("MET|2026-06-10|" + plan);
+        assertThat(Rows.of(updates, leo.child())).hasSize(1).allMatch(row -> row.startsWith("OPEN"));
     }
 
     @Test

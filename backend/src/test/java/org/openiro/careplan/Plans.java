@@ -16,12 +16,24 @@ final class Plans {
     private Plans() {}
 
     static CarePlan draft() {
-        return CarePlan.first(UUID.fromString("00000000-0000-7000-8000-000000000002"), WORKER, NOW);
+        return CarePlan.first(UUID.fromString("00000000-0000-7000-8000-000000000002"), 1, WORKER, NOW);
     }
 
     static CarePlan inForce() {
         CarePlan plan = draft();
         plan.putInForce(entry(Set.of()), null, WORKER, TODAY);
+        return plan;
+    }
+
+    static CarePlan withdrawn() {
+        CarePlan plan = draft();
+        plan.withdraw(TODAY);
+        return plan;
+    }
+
+    static CarePlan ended() {
+        CarePlan plan = inForce();
+        plan.endWithCare(TODAY);
         return plan;
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,10 +100,11 @@ class NhsNumbersTest {
         CareCase leo = CareCase.amira(place);
         record(place.as("ADMIN"), leo, NUMBER, true).statusCode(200);
         List<String> logged = new ArrayList<>();
+        PatternFormatter asWritten = new PatternFormatter("%s%e");
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                logged.add(line.getMessage() + " " + line.getThrown());
+                logged.add(asWritten.format(ExtLogRecord.wrap(line)));
             }
 
             @Override

@@ -3,7 +3,6 @@ package org.openiro.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -12,38 +11,19 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
 import org.openiro.test.Components;
 import org.openiro.test.Rows;
-import org.openiro.test.Statements;
-import org.openiro.test.TestClock;
 import org.openiro.work.AlertKind;
 
 @QuarkusTest
 @QuarkusTestResource(Components.class)
-class WorklistTest {
-
-    @Inject
-    TestClock clock;
-
-    @Inject
-    Statements statements;
-
-    private AnotherAuthority authority;
-
-    @BeforeEach
-    void registerAuthority() {
-        authority = AnotherAuthority.register();
-        clock.set("2026-06-10T09:00");
-    }
+class WorklistTest extends WorkCase {
 
     @Test
     void shouldAsk401OfSomebodyNotSignedIn() {
@@ -221,100 +201,5 @@ class WorklistTest {
                 .body("acknowledgedBy", equalTo(authority.person("ADMIN").toString()))
                 .body("acknowledgedAt", equalTo("2026-06-10T08:00:00Z"));
         mine("IRO_MANAGER").body("items", equalTo(List.of()));
-    }
-
-    @Test
-    void shouldAskTheDatabaseAsOftenForManyChildrenAsForOne() {
-        someWork(1);
-        mine("IRO");
-        long one = statements.during(() -> mine("IRO"));
-        someWork(40);
-        assertThat(statements.during(() -> mine("IRO").body("items.kind", everyItem(equalTo("REVIEW")))))
-                .isEqualTo(one)
-                .isPositive();
-        long children = statements.during(
-                () -> authority.as("IRO").get("/v1/children?limit=2").then().statusCode(200));
-        assertThat(statements.during(() ->
-                        authority.as("IRO").get("/v1/children?limit=200").then().statusCode(200)))
-                .isEqualTo(children)
-                .isPositive();
-    }
-
-    private void someWork(int children) {
-        for (int i = 0; i < children; i++) {
-            UUID child = child("Child", "Number" + i);
-            allocate(child, "IRO");
-            deadline(child, "FIRST_REVIEW", "IRO", "2026-07-03");
-        }
-    }
-
-    private ValidatableResponse mine(String role) {
-        return mine(role, "limit=200");
-    }
-
-    private ValidatableResponse mine(String role, String query) {
-        return authority.as(role).get("/v1/work/mine?" + query).then().statusCode(200);
-    }
-
-    private UUID child(String firstName, String lastName) {
-        return id("""
-                insert into openiro.child (id, local_authority_id, first_name, last_name, date_of_birth)
-                values (gen_random_uuid(), ?, ?, ?, '2015-03-02') returning id
-                """, authority.id(), firstName, lastName);
-    }
-
-    private void allocate(UUID child, String role) {
-        Rows.of("""
-                insert into openiro.iro_profile (id, local_authority_id, person_id, qualification, regulator,
-                    registration_number, registration_expires_on, qualified_on, full_time_equivalent)
-                values (gen_random_uuid(), ?, ?, 'Social work', 'SWE', 'SW1', '2090-01-01', '2010-01-01', 1)
-                on conflict (local_authority_id, person_id) do nothing returning 1
-                """, authority.id(), authority.person(role));
-        Rows.of("""
-                insert into openiro.allocation (id, local_authority_id, child_id, iro_id, started_on, allocated_by)
-                select gen_random_uuid(), local_authority_id, ?, id, '2026-06-08', person_id from openiro.iro_profile
-                where person_id = ? returning 1
-                """, child, authority.person(role));
-    }
-
-    /** With a team whose manager is the practice manager. */
-    private void caseWorker(UUID child, String role) {
-        UUID team = id("""
-                insert into openiro.team (id, local_authority_id, name, manager_id)
-                values (gen_random_uuid(), ?, 'Team', ?) returning id
-                """, authority.id(), authority.person("PRACTICE_MANAGER"));
-        Rows.of(
-                "update openiro.membership set team_id = ? where person_id = ? returning 1",
-                team,
-                authority.person(role));
-        Rows.of("""
-                insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)
-                values (gen_random_uuid(), ?, ?, ?, 'CASE_WORKER', '2026-06-06') returning 1
-                """, authority.id(), child, authority.person(role));
-    }
-
-    private void deadline(UUID child, String rule, String responsible, String due) {
-        deadline(child, rule, responsible, due, "PERIOD_OF_CARE", UUID.randomUUID());
-    }
-
-    private void deadline(UUID child, String rule, String responsible, String due, String subjectType, UUID subject) {
-        Rows.of("""
-                insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
-                    subject_id, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
-                    counted_holidays, responsible, policy_version, state)
-                values (gen_random_uuid(), ?, ?, ?, 'LOCAL', 'A source', ?, ?, 'BECAME_LOOKED_AFTER', '2026-06-06', 20,
-                    'WORKING_DAYS', ?::date, false, 'Explained', '[]', ?, 1, 'OPEN') returning 1
-                """, authority.id(), child, rule, subjectType, subject, due, responsible);
-    }
-
-    private UUID alert(String kind) {
-        return id("""
-                insert into openiro.alert (id, local_authority_id, kind, subject_id, raised_at)
-                values (gen_random_uuid(), ?, ?, gen_random_uuid(), '2026-06-10T07:00:00Z') returning id
-                """, authority.id(), kind);
-    }
-
-    private static UUID id(String sql, Object... parameters) {
-        return UUID.fromString(Rows.of(sql, parameters).get(0));
     }
 }

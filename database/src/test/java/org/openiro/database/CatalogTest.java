@@ -148,6 +148,24 @@ class CatalogTest {
                 .containsExactlyInAnyOrderElementsOf(NOT_RESTRICTED);
     }
 
+    /** What belongs to a child's record by its parent alone, as a review's findings do, is as closed as the parent. */
+    @Test
+    void shouldPutWhatRefersToARecordBehindTheSamePolicies() throws SQLException {
+        for (String policy : List.of("restricted", "destruction")) {
+            assertThat(database.asAdministrator("""
+                            select c.relname || ' -> ' || f.confrelid::regclass from pg_class c
+                            join pg_namespace n on n.oid = c.relnamespace
+                            join pg_constraint f on f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid
+                            where c.relkind = 'r' and n.nspname = 'openiro'
+                              and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'child_id')
+                              and exists (select from pg_policy p where p.polrelid = f.confrelid and p.polname = '%1$s')
+                              and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = '%1$s')
+                            """.formatted(policy)))
+                    .as(policy)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void shouldLetTheDestroyingRoleDeleteChildrensRecordsAndReadNothing() throws SQLException {
         assertThat(database.asAdministrator("select c.relname" + TABLES

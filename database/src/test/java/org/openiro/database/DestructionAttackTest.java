@@ -79,12 +79,20 @@ class DestructionAttackTest {
                 + carePlan(UUID.randomUUID(), "'" + child + "'", 2)
                 + "insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at,"
                 + " lifted_by, lifted_at, lifting_reason) values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '"
-                + child + "', 'x', '" + APPROVER + "', now(), '" + APPROVER + "', now(), 'y')");
+                + child + "', 'x', '" + APPROVER + "', now(), '" + APPROVER + "', now(), 'y');"
+                + "insert into openiro.destruction (id, local_authority_id, child_id, status, basis, retained_until,"
+                + " proposed_by, proposed_at, withdrawn_by, withdrawn_at) values ('" + child + "', '"
+                + Database.NORTHMOOR
+                + "', '" + child + "', 'WITHDRAWN', 'SEVENTY_FIFTH_BIRTHDAY', '2015-01-01', '" + PROPOSER
+                + "', now(), '"
+                + PROPOSER + "', now());"
+                + work("child:", "DONE") + work("account:", "DONE"));
         assertThat(destroyer().toCarryOut()).contains(destruction);
         assertThat(destroyer().destroy(destruction))
                 .hasValueSatisfying(counts -> assertThat(counts)
                         .contains(
                                 "\"child\": 1",
+                                "\"work_item\": 3",
                                 "\"message\": 1",
                                 "\"care_plan\": 2",
                                 "\"review_finding\": 1",
@@ -93,7 +101,12 @@ class DestructionAttackTest {
                         + " c.relnamespace cross join lateral (select query_to_xml('select 1 from openiro.' || c.relname"
                         + " || ' t where t::text like ''%" + child + "%''', false, true, '')::text) x (found)"
                         + " where n.nspname = 'openiro' and c.relkind = 'r' and x.found like '%row%'"))
-                .isEmpty();
+                .as("a withdrawn proposal is left, with an id that is the child's here alone")
+                .containsExactly("destruction");
+        assertThat(database.asAdministrator(
+                        "select coalesce(child_id::text, '') || coalesce(retained_until::text, '') from"
+                                + " openiro.destruction where id = '" + child + "'"))
+                .containsExactly("");
         assertThat(database.asAdministrator("select concat_ws('|', status, child_id, retained_until, destroyed_by,"
                         + " proposed_by, approved_by) from openiro.destruction where id = '" + destruction + "'"))
                 .containsExactly("DESTROYED|openiro_destroyer|" + PROPOSER + "|" + APPROVER);
@@ -214,7 +227,7 @@ class DestructionAttackTest {
         database.execute("delete from openiro.legal_hold where child_id = '" + child + "';"
                 + "delete from openiro.companion_access where child_id = '" + child + "';"
                 + "delete from openiro.work_item where stream = 'account:" + child + "';"
-                + "delete from openiro.destruction where id = '" + destruction + "';"
+                + "delete from openiro.destruction where id in ('" + destruction + "', '" + child + "');"
                 + "delete from openiro.period_of_care where child_id = '" + child + "';"
                 + "delete from openiro.child where id = '" + child + "'");
     }
@@ -247,6 +260,12 @@ class DestructionAttackTest {
                         + Database.NORTHMOOR + "', '" + child
                         + "', 'APPROVED', 'SEVENTY_FIFTH_BIRTHDAY', '2015-01-01', '"
                         + PROPOSER + "', now(), '" + APPROVER + "', now())");
+    }
+
+    private String work(String kind, String state) {
+        return "insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at,"
+                + " state) values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + kind + child
+                + "', 'CHILD_MESSAGE', gen_random_uuid(), now(), now(), '" + state + "');";
     }
 
     private void insertChild(String birth) throws SQLException {

@@ -98,7 +98,9 @@ public class ReturnImport extends Aggregate {
         rowsDone += rows;
     }
 
+    /** Which child came last is of use only to go on from there. */
     void finish(Instant now) {
+        lastChild = null;
         status = ImportStatus.DONE;
         finishedAt = now;
     }

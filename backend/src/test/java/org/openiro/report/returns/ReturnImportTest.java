@@ -50,6 +50,10 @@ class ReturnImportTest {
         assertThat(done.getList("tables.imported")).containsExactly(1, 2, 3);
         assertThat(done.getInt("progress.rowsDone")).isEqualTo(6);
         assertThat(done.getList("anomalies")).isEmpty();
+        assertThat(authority.query("select coalesce(last_child, 'nobody') from openiro.return_import"
+                        + " where local_authority_id = {authority}"))
+                .as("after whom it would go on")
+                .containsExactly("nobody");
         assertThat(authority.query("select concat_ws(' ', local_identifier, sex, date_of_birth, ethnicity, upn, mother)"
                         + " from openiro.child where local_authority_id = {authority}"))
                 .containsExactly("C1 FEMALE 2015-05-01 WBRI UN1");

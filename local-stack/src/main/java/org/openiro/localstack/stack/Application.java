@@ -57,7 +57,8 @@ final class Application implements AutoCloseable {
         try {
             Process process = builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)
-                    .redirectOutput(directory.log(name).toFile())
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(directory.log(name).toFile()))
                     .start();
             Files.writeString(directory.pid(name), Long.toString(process.pid()));
             return new Application(name, process, directory.log(name), directory.pid(name));
@@ -66,7 +67,7 @@ final class Application implements AutoCloseable {
         }
     }
 
-    /** Stops an application that a killed stack left behind on a directory. */
+    /** Stops an application that a killed stack left behind on a directory, and begins its log anew. */
     static void stopLeftBehind(String name, StackDirectory directory) {
         Path pid = directory.pid(name);
         try {
@@ -78,6 +79,7 @@ final class Application implements AutoCloseable {
                         .ifPresent(ChildProcesses::stop);
                 Files.delete(pid);
             }
+            Files.deleteIfExists(directory.log(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ final class Applications {
     static void stopLeftBehind(StackDirectory directory) {
         for (Program program : Program.values()) {
             Application.stopLeftBehind(program.title(), directory);
+            Application.stopLeftBehind(second(program), directory);
         }
     }
 
@@ -57,13 +58,17 @@ final class Applications {
         Map<String, String> variables = environment.of(program);
         variables.put(program.portVariable(), Integer.toString(address.getPort()));
         variables.putAll(different);
-        return launch(program.title() + "-2", program, variables).awaitReady(address);
+        return launch(second(program), program, variables).awaitReady(address);
     }
 
     /** Completes when one of the first ends by itself, with what a person should know. */
     CompletableFuture<Object> ended() {
         return CompletableFuture.anyOf(
                 first.values().stream().map(Application::ended).toArray(CompletableFuture[]::new));
+    }
+
+    private static String second(Program program) {
+        return program.title() + "-2";
     }
 
     private Application launch(String name, Program program, Map<String, String> variables) {

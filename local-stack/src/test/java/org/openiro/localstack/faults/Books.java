@@ -83,6 +83,7 @@ final class Books {
                 .containsExactlyInAnyOrderElementsOf(children);
         int mails = assertNotices(periods);
         int replayed = assertReplays(writes);
+        awaitSeal(children, periods);
         long sealed = assertSeal();
         long again = writes.children().stream().filter(each -> each.tries() > 1).count()
                 + writes.periods().stream().filter(each -> each.tries() > 1).count()
@@ -165,6 +166,21 @@ final class Books {
             assertThat(each.write().send(child).json().path("id").asText()).isEqualTo(each.id());
         }
         return all.size() + writes.messages().size();
+    }
+
+    /** Otherwise the chain would be found whole because it does not hold these entries yet. */
+    private void awaitSeal(List<String> children, List<String> periods) {
+        List<String> subjects = new ArrayList<>(children);
+        subjects.addAll(periods);
+        Waiting.until(
+                PATIENCE,
+                "the audit of what was written to be sealed",
+                () -> rows(
+                        "select e.id::text from openiro.audit_entry e where e.subject_id = any (?::uuid[])"
+                                + " and not exists (select from openiro.audit_link l"
+                                + " where l.local_authority_id = e.local_authority_id and l.entry_id = e.id)",
+                        subjects),
+                List::isEmpty);
     }
 
     private long assertSeal() {

@@ -80,8 +80,11 @@ class FaultsIT {
     void shouldLoseNothingWhenTheDatabaseIsKilledAndSayWhenReady() {
         during(() -> {
             faults.killDatabase();
-            awaitReadiness(503);
-            faults.startDatabase();
+            try {
+                awaitReadiness(503);
+            } finally {
+                faults.startDatabase();
+            }
             awaitReadiness(200);
         });
     }
@@ -89,13 +92,16 @@ class FaultsIT {
     @Test
     void shouldLoseNothingWhenTheDatabaseTakesNoMoreConnections() {
         during(() -> {
-            administer("alter role openiro_staff connection limit 0");
-            administer("alter role openiro_child connection limit 0");
-            administer("select pg_terminate_backend(pid) from pg_stat_activity"
-                    + " where usename in ('openiro_staff', 'openiro_child')");
-            awaitReadiness(503);
-            administer("alter role openiro_staff connection limit -1");
-            administer("alter role openiro_child connection limit -1");
+            try {
+                administer("alter role openiro_staff connection limit 0");
+                administer("alter role openiro_child connection limit 0");
+                administer("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where usename in ('openiro_staff', 'openiro_child')");
+                awaitReadiness(503);
+            } finally {
+                administer("alter role openiro_staff connection limit -1");
+                administer("alter role openiro_child connection limit -1");
+            }
             awaitReadiness(200);
         });
     }

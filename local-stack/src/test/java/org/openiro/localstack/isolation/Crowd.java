@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class Crowd {
     private final AtomicInteger heard = new AtomicInteger();
     private final AtomicInteger hungUp = new AtomicInteger();
     private final AtomicInteger broken = new AtomicInteger();
+    private final AtomicInteger cut = new AtomicInteger();
     private final List<Callable<String>> requests = new ArrayList<>();
     private final URI application;
 
@@ -128,13 +130,21 @@ final class Crowd {
         }
     }
 
-    private static String breakAConnection(Addresses stack, String role) throws SQLException {
+    private String breakAConnection(Addresses stack, String role) throws SQLException {
         try (Connection connection = DriverManager.getConnection(stack.databaseUrl(), "postgres", null);
-                Statement statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + role + "'"
-                    + " and state <> 'idle' limit 1");
+                Statement statement = connection.createStatement();
+                ResultSet ended = statement.executeQuery("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where usename = '" + role + "' order by state = 'idle' limit 1")) {
+            while (ended.next()) {
+                cut.incrementAndGet();
+            }
             return null;
         }
+    }
+
+    /** How many connections to the database broke; 0 would mean that nothing was tried. */
+    int connectionsCut() {
+        return cut.get();
     }
 
     String told() {

@@ -94,7 +94,8 @@ final class PersonalData {
     }
 
     List<Path> logs() {
-        try (Stream<Path> files = Files.list(addresses.directory().root())) {
+        // Of the applications, and of Keycloak in a directory of its own.
+        try (Stream<Path> files = Files.walk(addresses.directory().root(), 2)) {
             return files.filter(file -> file.toString().endsWith(".log"))
                     .sorted()
                     .toList();

@@ -54,12 +54,12 @@ class KeyRotationIT {
 
     @Test
     @Order(1)
-    void shouldTakeANewKeyAtOnceAndRefuseItSoonAfterItIsWithdrawn(Addresses stack) {
+    void shouldTakeANewKeyAtOnceAndRefuseItSoonAfterItIsWithdrawn(StackFaults running) {
         Map<Side, String> before = tokens();
         before.forEach((side, token) -> taken(side.knock(token)));
 
         Map<Side, String> during;
-        try (RealmKey rotated = RealmKey.taken(stack)) {
+        try (RealmKey rotated = RealmKey.taken(running.addresses())) {
             during = tokens();
             during.forEach((side, token) -> {
                 assertThat(Forgery.of(token).keyId()).isEqualTo(rotated.id());

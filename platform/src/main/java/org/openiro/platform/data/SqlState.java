@@ -1,6 +1,10 @@
 package org.openiro.platform.data;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,15 +25,31 @@ public final class SqlState {
      * transaction manager puts the failure of a commit; empty when there is none.
      */
     public static Optional<String> of(Throwable e) {
-        if (e == null) {
-            return Optional.empty();
-        }
-        if (e instanceof SQLException sql && sql.getSQLState() != null) {
-            return Optional.of(sql.getSQLState());
-        }
-        return Stream.concat(Stream.ofNullable(e.getCause()), Stream.of(e.getSuppressed()))
-                .flatMap(each -> of(each).stream())
+        return all(e).filter(each -> each.getSQLState() != null)
+                .map(SQLException::getSQLState)
                 .findFirst();
+    }
+
+    /** Every failure of the database among the causes and what was suppressed for them, the nearest first. */
+    static Stream<SQLException> all(Throwable e) {
+        // Causes can go round in circles.
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<SQLException> found = new ArrayList<>();
+        gather(e, seen, found);
+        return found.stream();
+    }
+
+    private static void gather(Throwable e, Set<Throwable> seen, List<SQLException> found) {
+        if (e == null || !seen.add(e)) {
+            return;
+        }
+        if (e instanceof SQLException sql) {
+            found.add(sql);
+        }
+        gather(e.getCause(), seen, found);
+        for (Throwable suppressed : e.getSuppressed()) {
+            gather(suppressed, seen, found);
+        }
     }
 
     /** Whether another try may find the database again: nothing is wrong with what was asked. */

@@ -2,6 +2,7 @@ package org.openiro.platform.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,18 @@ class SqlStateTest {
         assertThat(SqlState.of(new IllegalStateException(new RuntimeException())))
                 .isEmpty();
         assertThat(SqlState.of(new SQLException("no state"))).isEmpty();
+    }
+
+    @Test
+    void shouldComeToAnEndWhereCausesGoRoundInCircles() {
+        RuntimeException first = new RuntimeException();
+        RuntimeException second = new RuntimeException(first);
+        first.initCause(second);
+        assertThat(SqlState.of(first)).isEmpty();
+        second.addSuppressed(new SQLException("gone", "57P01"));
+        assertThat(SqlState.of(first)).contains("57P01");
+        assertThat(ViolatedConstraint.is("any", new PersistenceException(first)))
+                .isFalse();
     }
 
     @ParameterizedTest
