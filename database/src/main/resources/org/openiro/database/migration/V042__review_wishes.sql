@@ -81,7 +81,9 @@ create view companion.my_review_wishes with (security_barrier) as
     from openiro.review_wishes w
     where w.child_id = companion.current_child();
 
-grant select,
+-- Who wrote it down is not told; writing oneself takes that away.
+grant select (id, review_id, place_kind, place_text, part_of_day, time_text, people_text, topics, topics_text, ways,
+        supporter_text, chairing, saved_at, answers, answered_at, version, answered_by_first_name),
     insert (id, review_id, place_kind, place_text, part_of_day, time_text, people_text, topics, topics_text, ways,
         supporter_text, chairing, saved_at),
     update (place_kind, place_text, part_of_day, time_text, people_text, topics, topics_text, ways, supporter_text,

@@ -20,6 +20,9 @@ import org.openiro.api.companion.model.ViewTopic;
 import org.openiro.api.companion.model.WayOfTakingPart;
 import org.openiro.api.companion.model.WishAbout;
 import org.openiro.api.companion.model.WishesToSave;
+import org.openiro.companionapi.people.Helper;
+import org.openiro.companionapi.people.Helpers;
+import org.openiro.companionapi.session.Me;
 
 /** Wishes for one child. */
 record WishesMapper(Me me, Helpers helpers, ObjectMapper json) {
