@@ -41,7 +41,7 @@ final class SomeReview {
         HoldingFacts facts = new HoldingFacts(
                 opened, completed, true, false, false, false, false, false, false, null, null, null, List.of());
         RecordedParticipation participation =
-                RecordedParticipation.of(LocalDate.of(2015, 3, 2), completed, facts.participation(false));
+                RecordedParticipation.of(LocalDate.of(2015, 3, 2), completed, facts.participation(false, ConveyedBeforehand.NOTHING));
         review.hold(new HeldFacts(facts, participation, 0, UUID.randomUUID(), NOW), opened, completed);
     }
 }

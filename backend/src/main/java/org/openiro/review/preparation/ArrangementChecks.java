@@ -33,10 +33,13 @@ class ArrangementChecks {
     @Produces
     @Singleton
     ReviewCheck venueAgreed() {
-        return ReviewCheck.of(ReviewItem.VENUE_AGREED, review -> Optional.of(prepared(review)
-                .part(Preparation::getVenue)
-                .map(venue -> venue(review, venue))
-                .orElseGet(() -> CheckResult.open("Nobody recorded whether the child agreed to the place.", review.day()))));
+        return ReviewCheck.of(
+                ReviewItem.VENUE_AGREED,
+                review -> Optional.of(prepared(review)
+                        .part(Preparation::getVenue)
+                        .map(venue -> venue(review, venue))
+                        .orElseGet(() -> CheckResult.open(
+                                "Nobody recorded whether the child agreed to the place.", review.day()))));
     }
 
     /** Other children at the school should not learn that a child is looked after. */
@@ -62,7 +65,8 @@ class ArrangementChecks {
             if (toBook || noInterpreter) {
                 return Optional.of(CheckResult.open("Help that the child needs is not booked yet.", review.day()));
             }
-            boolean wanted = interpreter || part.map(any -> !any.supports().isEmpty()).orElse(false);
+            boolean wanted =
+                    interpreter || part.map(any -> !any.supports().isEmpty()).orElse(false);
             return wanted ? Optional.of(CheckResult.done("Help for the child is settled.")) : Optional.empty();
         });
     }

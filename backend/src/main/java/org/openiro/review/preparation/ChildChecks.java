@@ -23,23 +23,27 @@ class ChildChecks {
     @Produces
     @Singleton
     ReviewCheck planningTalk() {
-        return ReviewCheck.of(ReviewItem.PLANNING_TALK, review -> Optional.of(prepared(review)
-                .part(Preparation::getPlanningTalk)
-                .map(talk -> CheckResult.done("The IRO and the social worker have talked about the review."))
-                .orElseGet(() -> CheckResult.open(
-                        "No talk of the IRO and the social worker about the review is recorded.",
-                        review.dueOn(DeadlineRule.PLANNING_TALK)))));
+        return ReviewCheck.of(
+                ReviewItem.PLANNING_TALK,
+                review -> Optional.of(prepared(review)
+                        .part(Preparation::getPlanningTalk)
+                        .map(talk -> CheckResult.done("The IRO and the social worker have talked about the review."))
+                        .orElseGet(() -> CheckResult.open(
+                                "No talk of the IRO and the social worker about the review is recorded.",
+                                review.dueOn(DeadlineRule.PLANNING_TALK)))));
     }
 
     @Produces
     @Singleton
     ReviewCheck childConsulted() {
-        return ReviewCheck.of(ReviewItem.CHILD_CONSULTED, review -> Optional.of(prepared(review)
-                .part(Preparation::getConsultation)
-                .map(talk -> talk.tookPlace()
-                        ? CheckResult.done("The child was asked.")
-                        : CheckResult.explained("The child was not asked.", talk.notConsultedBecause()))
-                .orElseGet(() -> CheckResult.open("Nobody recorded that the child was asked.", review.day()))));
+        return ReviewCheck.of(
+                ReviewItem.CHILD_CONSULTED,
+                review -> Optional.of(prepared(review)
+                        .part(Preparation::getConsultation)
+                        .map(talk -> talk.tookPlace()
+                                ? CheckResult.done("The child was asked.")
+                                : CheckResult.explained("The child was not asked.", talk.notConsultedBecause()))
+                        .orElseGet(() -> CheckResult.open("Nobody recorded that the child was asked.", review.day()))));
     }
 
     /** By the IRO, at the consultation or at the visit. */
@@ -65,12 +69,16 @@ class ChildChecks {
     @Produces
     @Singleton
     ReviewCheck seenInPlacement() {
-        return ReviewCheck.of(ReviewItem.SEEN_IN_PLACEMENT, review -> Optional.of(prepared(review)
-                .part(Preparation::getVisit)
-                .map(visit -> visit.inPlacement()
-                        ? CheckResult.done("The IRO saw the child where the child lives.")
-                        : CheckResult.explained("The IRO saw the child somewhere else.", visit.elsewhereBecause()))
-                .orElseGet(() -> CheckResult.open("No visit of the IRO before the review is recorded.", review.day()))));
+        return ReviewCheck.of(
+                ReviewItem.SEEN_IN_PLACEMENT,
+                review -> Optional.of(prepared(review)
+                        .part(Preparation::getVisit)
+                        .map(visit -> visit.inPlacement()
+                                ? CheckResult.done("The IRO saw the child where the child lives.")
+                                : CheckResult.explained(
+                                        "The IRO saw the child somewhere else.", visit.elsewhereBecause()))
+                        .orElseGet(() ->
+                                CheckResult.open("No visit of the IRO before the review is recorded.", review.day()))));
     }
 
     private Prepared prepared(ReviewAtHand review) {

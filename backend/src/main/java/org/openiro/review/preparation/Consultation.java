@@ -48,7 +48,10 @@ record Consultation(
         require(by == null || spokenOn != null, "/spokenOn", "Say when.");
         require(by == null || alone != null, "/alone", "Say whether it was in private.");
         boolean named = isSaid(trustedPersonName) && isSaid(trustedPersonRelation);
-        require(by != ConsultedBy.TRUSTED_PERSON || named, "/trustedPersonName", "Say who it was, and what to the child.");
+        require(
+                by != ConsultedBy.TRUSTED_PERSON || named,
+                "/trustedPersonName",
+                "Say who it was, and what to the child.");
         require(notConsulted == null || isSaid(notConsultedBecause), "/notConsultedBecause", "Say why.");
         PreparationPart.requirePast("/spokenOn", spokenOn, today);
     }

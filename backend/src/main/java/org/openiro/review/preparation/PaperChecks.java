@@ -52,8 +52,7 @@ class PaperChecks {
                     complete
                             ? CheckResult.done("The other papers are there, or not needed.")
                             : CheckResult.open(
-                                    "Another paper is not there, or out of date.",
-                                    review.dueOn(DeadlineRule.REPORTS)));
+                                    "Another paper is not there, or out of date.", review.dueOn(DeadlineRule.REPORTS)));
         });
     }
 

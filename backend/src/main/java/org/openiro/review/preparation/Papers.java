@@ -45,8 +45,7 @@ record Papers(Map<Paper, PaperEntry> entries, Map<Paper, LocalDate> onRecord) {
         if (dated == null) {
             return new Standing(paper, whileNobodySays(paper), false, entry);
         }
-        PaperEntry known =
-                new PaperEntry(null, dated, null, null, null, entry.readAt(), entry.readById());
+        PaperEntry known = new PaperEntry(null, dated, null, null, null, entry.readAt(), entry.readById());
         return new Standing(paper, PaperState.PRESENT, true, known);
     }
 

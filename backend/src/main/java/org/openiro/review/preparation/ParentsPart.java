@@ -16,6 +16,7 @@ record ParentsPart(ParentsPartLevel level, String reason) implements Preparation
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.require(level == ParentsPartLevel.FULL || PreparationPart.isSaid(reason), "/reason", "Say why.");
+        PreparationPart.require(
+                level == ParentsPartLevel.FULL || PreparationPart.isSaid(reason), "/reason", "Say why.");
     }
 }

@@ -17,8 +17,10 @@ record PreReviewVisit(LocalDate visitedOn, boolean inPlacement, String elsewhere
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.require(inPlacement || PreparationPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
-        PreparationPart.forbid(inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
+        PreparationPart.require(
+                inPlacement || PreparationPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
+        PreparationPart.forbid(
+                inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
         PreparationPart.requirePast("/visitedOn", visitedOn, today);
     }
 }

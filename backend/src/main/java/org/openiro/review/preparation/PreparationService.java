@@ -115,8 +115,8 @@ class PreparationService {
         review.requireToCome();
         verb.accept(preparation);
         entities.persist(preparation);
-        audit.record(AuditEvent.of("PREPARE_REVIEW", "ReviewPreparation", id, child)
-                .changing(part));
+        audit.record(
+                AuditEvent.of("PREPARE_REVIEW", "ReviewPreparation", id, child).changing(part));
         return preparation;
     }
 

@@ -1,15 +1,15 @@
 package org.openiro.review.preparation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import io.quarkus.arc.All;
-import java.time.LocalDate;
 import org.openiro.review.Paper;
 import org.openiro.review.PapersOnRecord;
 

@@ -57,7 +57,8 @@ record TakingPart(List<Way> ways, List<Support> supports) implements Preparation
             PreparationPart.require(explained, "/supports/" + i + "/reason", "Say why, for the child.");
         }
         for (int i = 0; i < ways.size(); i++) {
-            PreparationPart.requirePast("/ways/" + i + "/receivedOn", ways.get(i).receivedOn(), today);
+            PreparationPart.requirePast(
+                    "/ways/" + i + "/receivedOn", ways.get(i).receivedOn(), today);
         }
     }
 

@@ -63,7 +63,11 @@ class WishesService {
             wishes.answer(answers, actor.get().person(), time.now());
             answers.check();
         });
-        book.meet(DeadlineRule.MESSAGE_REPLY, answered.getId(), time.today(), actor.get().person());
+        book.meet(
+                DeadlineRule.MESSAGE_REPLY,
+                answered.getId(),
+                time.today(),
+                actor.get().person());
         return answered;
     }
 

@@ -44,9 +44,7 @@ class PapersTest extends PreparationCase {
                                 "EDUCATION_PLAN MISSING false null",
                                 "OTHER NOT_NEEDED false null"));
         readiness().body("items.item", not(org.hamcrest.Matchers.hasItem("ADJOURNMENT_CONSIDERED")));
-        put("papers/SOCIAL_WORK_REPORT", THERE)
-                .statusCode(200)
-                .body("papers[1].receivedOn", equalTo("2026-06-09"));
+        put("papers/SOCIAL_WORK_REPORT", THERE).statusCode(200).body("papers[1].receivedOn", equalTo("2026-06-09"));
         assertThat(Rows.of("select rule, met_on from openiro.deadline where subject_id = ? and state = 'MET'", review))
                 .containsExactly("REPORTS|2026-06-09");
         put("papers/CARE_PLAN", "{\"state\": \"OUT_OF_DATE\"}")
@@ -82,7 +80,8 @@ class PapersTest extends PreparationCase {
     @Test
     void shouldTakeTheOtherPapersAsThereOrNotNeeded() {
         put("papers/EDUCATION_PLAN", "{\"state\": \"NOT_NEEDED\"}").statusCode(400);
-        put("papers/EDUCATION_PLAN", "{\"state\": \"NOT_NEEDED\", \"note\": \"Amira is two\"}").statusCode(200);
+        put("papers/EDUCATION_PLAN", "{\"state\": \"NOT_NEEDED\", \"note\": \"Amira is two\"}")
+                .statusCode(200);
         put("papers/HEALTH_PLAN", THERE.replace("2026-06-08", "2026-06-11"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/dated"));

@@ -57,7 +57,10 @@ abstract class PreparationCase {
     }
 
     ValidatableResponse put(RequestSpecification who, String part, String body) {
-        return who.header("If-Match", "*").body(body).put(preparation() + "/" + part).then();
+        return who.header("If-Match", "*")
+                .body(body)
+                .put(preparation() + "/" + part)
+                .then();
     }
 
     ValidatableResponse read(String paper) {

@@ -74,7 +74,7 @@ class PreparationPartTest {
         assertThatCode(() -> part.check(TODAY)).doesNotThrowAnyException();
         Preparation preparation = new Preparation(UUID.randomUUID(), UUID.randomUUID());
         preparation.record(part);
-        assertThat(Stream.of(
+        assertThat(Stream.<Object>of(
                         preparation.getPlanningTalk(),
                         preparation.getConsultation(),
                         preparation.getVisit(),

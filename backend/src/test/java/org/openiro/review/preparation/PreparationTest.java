@@ -107,10 +107,13 @@ class PreparationTest extends PreparationCase {
 
     @Test
     void shouldKeepTheOtherPartsToo() {
-        put("chairing", "{\"preference\": \"PART\", \"supportNotes\": \"We try it on Monday\"}").statusCode(200);
-        put("parents-part", "{\"level\": \"SEPARATE\", \"reason\": \"Not to meet\"}").statusCode(200);
+        put("chairing", "{\"preference\": \"PART\", \"supportNotes\": \"We try it on Monday\"}")
+                .statusCode(200);
+        put("parents-part", "{\"level\": \"SEPARATE\", \"reason\": \"Not to meet\"}")
+                .statusCode(200);
         put("venue", "{\"proposedBy\": \"CARER\", \"agreedByChild\": true}").statusCode(200);
-        put("adjournment-considered", "{\"adjourn\": false, \"reasons\": \"Ready tomorrow\"}").statusCode(200);
+        put("adjournment-considered", "{\"adjourn\": false, \"reasons\": \"Ready tomorrow\"}")
+                .statusCode(200);
         asIro().get(preparation())
                 .then()
                 .body("chairing.preference", equalTo("PART"))
@@ -129,13 +132,17 @@ class PreparationTest extends PreparationCase {
 
     @Test
     void shouldWantTheViewsOfThoseWhoDoNotCome() {
-        Api.asSubject(amira.worker()).get("/v1/children/" + amira.child()).then().statusCode(200);
+        Api.asSubject(amira.worker())
+                .get("/v1/children/" + amira.child())
+                .then()
+                .statusCode(200);
         amira.but("""
                 insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)
                 select gen_random_uuid(), :place, :child, person_id, 'PARENT', '2026-06-06'
                 from openiro.key_person where child_id = :child
                 """);
-        String mother = Rows.of("select id from openiro.key_person where child_id = ? and relation = 'PARENT'", amira.child())
+        String mother = Rows.of(
+                        "select id from openiro.key_person where child_id = ? and relation = 'PARENT'", amira.child())
                 .get(0);
         readiness().body(colour("VIEWS_OF_OTHERS"), equalTo("AMBER"));
         put("views-of-others", "{\"items\": [{\"keyPersonId\": \"" + review + "\", \"status\": \"CONSULTED\"}]}")
@@ -145,7 +152,10 @@ class PreparationTest extends PreparationCase {
         put("views-of-others", "{\"items\": [{\"keyPersonId\": \"" + mother + "\", \"status\": \"DECLINED\"}]}")
                 .statusCode(400)
                 .body("errors.pointer", contains("/items/0/reason"));
-        put("views-of-others", "{\"items\": [{\"keyPersonId\": \"" + mother + "\", \"status\": \"CONSULTED\", \"views\": \"Glad\"}]}")
+        put(
+                        "views-of-others",
+                        "{\"items\": [{\"keyPersonId\": \"" + mother
+                                + "\", \"status\": \"CONSULTED\", \"views\": \"Glad\"}]}")
                 .statusCode(200)
                 .body("viewsOfOthers.views", contains("Glad"));
         readiness().body(colour("VIEWS_OF_OTHERS"), equalTo("GREEN"));
@@ -157,20 +167,21 @@ class PreparationTest extends PreparationCase {
         clock.set("2026-06-10T10:00");
         put("consultation", "{\"notConsulted\": \"REFUSED\", \"notConsultedBecause\": \"She said it all in the app\"}")
                 .statusCode(200);
-        put("visit", "{\"visitedOn\": \"2026-06-09\", \"inPlacement\": false, \"elsewhereBecause\": \"The library\", \"alone\": true}")
+        put(
+                        "visit",
+                        "{\"visitedOn\": \"2026-06-09\", \"inPlacement\": false, \"elsewhereBecause\": \"The library\", \"alone\": true}")
                 .statusCode(200);
-        hold(finding("NO_CONSULTATION").replace("No time", " ") + "," + finding("NO_PAPERS")).statusCode(422);
-        String given = String.join(",", List.of(finding("NO_PLANNING_TALK"), finding("NO_PAPERS"), finding("NO_PLAN_NOT_CONSIDERED")));
+        hold(finding("NO_CONSULTATION").replace("No time", " ") + "," + finding("NO_PAPERS"))
+                .statusCode(422);
+        String given = String.join(
+                ",", List.of(finding("NO_PLANNING_TALK"), finding("NO_PAPERS"), finding("NO_PLAN_NOT_CONSIDERED")));
         hold(given + "," + finding("NOT_CHAIRED_BY_IRO"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/participation-contradicts"));
-        Map<String, String> reasons = hold(given)
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("findings", Map.class)
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(f -> (String) f.get("code"), f -> (String) f.get("reason")));
+        Map<String, String> reasons =
+                hold(given).statusCode(200).extract().jsonPath().getList("findings", Map.class).stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                f -> (String) f.get("code"), f -> (String) f.get("reason")));
         assertThat(reasons)
                 .containsEntry("NO_CONSULTATION", "She said it all in the app")
                 .containsEntry("NOT_SEEN_IN_PLACEMENT", "The library")

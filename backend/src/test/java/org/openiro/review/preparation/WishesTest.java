@@ -43,8 +43,7 @@ class WishesTest extends PreparationCase {
     void shouldAnswerWhatTheChildWroteInTheApp() {
         UUID written = ChildsApp.of(amira).wish(review, "SCHOOL", "After football", "{SCHOOL}");
         Until.done("CHILD_WISHES", written);
-        assertThat(Rows.of(
-                        "select rule, state, responsible from openiro.deadline where subject_id = ?", written))
+        assertThat(Rows.of("select rule, state, responsible from openiro.deadline where subject_id = ?", written))
                 .containsExactly("MESSAGE_REPLY|OPEN|IRO");
         Api.asSubject(amira.iro())
                 .get("/v1/work/mine")
@@ -97,8 +96,9 @@ class WishesTest extends PreparationCase {
                 .then()
                 .statusCode(200)
                 .body("toldToId", equalTo(CareCase.person(amira.iro()).toString()));
-        String answer = "{\"answers\": [{\"about\": \"PLACE\", \"asWished\": %s, \"explanation\": \"The office is quiet.\"},"
-                + " {\"about\": \"SUPPORTER\", \"asWished\": true}]}";
+        String answer =
+                "{\"answers\": [{\"about\": \"PLACE\", \"asWished\": %s, \"explanation\": \"The office is quiet.\"},"
+                        + " {\"about\": \"SUPPORTER\", \"asWished\": true}]}";
         answer(asIro(), answer.formatted(true)).statusCode(200);
         readiness().body(colour("ARRANGEMENTS_EXPLAINED"), equalTo("AMBER"));
         answer(asIro(), answer.formatted(false)).statusCode(200);

@@ -24,7 +24,11 @@ final class ReviewIsPrepared implements Step {
         String today = scene.time().today().toString();
         report.equal("Nothing is prepared yet: RED", "RED", colour(iro, review));
 
-        put(iro, review, "consultation", Map.of("by", "IRO", "spokenOn", today, "alone", true, "issues", "More time to draw."));
+        put(
+                iro,
+                review,
+                "consultation",
+                Map.of("by", "IRO", "spokenOn", today, "alone", true, "issues", "More time to draw."));
         put(iro, review, "visit", Map.of("visitedOn", today, "inPlacement", true, "alone", true));
         put(iro, review, "venue", Map.of("proposedBy", "CHILD", "agreedByChild", true));
         put(worker, review, "papers/SOCIAL_WORK_REPORT", Map.of("state", "PRESENT", "dated", today));
@@ -38,7 +42,8 @@ final class ReviewIsPrepared implements Step {
                 review,
                 "adjournment-considered",
                 Map.of("adjourn", false, "reasons", "The plan is agreed and is written up this week."));
-        report.passed("The IRO asks and sees the child, and reads the report; without a plan, adjourning is considered");
+        report.passed(
+                "The IRO asks and sees the child, and reads the report; without a plan, adjourning is considered");
         report.check(
                 "What the child raised is for the IRO alone",
                 !worker.get(preparation).expect(200).json().path("consultation").has("issues"));
@@ -55,7 +60,8 @@ final class ReviewIsPrepared implements Step {
     private static List<String> lacking(Api iro, String review) {
         JsonNode items = iro.get(review + "/readiness").expect(200).json().path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> List.of("PLANNING_TALK", "CHILD_CONSULTED", "SEEN_IN_PLACEMENT", "PAPERS", "PAPERS_READ")
+                .filter(item -> List.of(
+                                "PLANNING_TALK", "CHILD_CONSULTED", "SEEN_IN_PLACEMENT", "PAPERS", "PAPERS_READ")
                         .contains(item.path("item").asText()))
                 .filter(item -> !item.path("colour").asText().equals("GREEN"))
                 .map(item -> item.path("item").asText())

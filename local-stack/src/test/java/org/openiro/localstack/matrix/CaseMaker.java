@@ -169,10 +169,14 @@ final class CaseMaker {
                         preparation + "/consultation",
                         iro.get(preparation).expect(200).etag(),
                         Map.of(
-                                "by", "IRO",
-                                "spokenOn", time.today().toString(),
-                                "alone", true,
-                                "issues", "I want to see my brother."))
+                                "by",
+                                "IRO",
+                                "spokenOn",
+                                time.today().toString(),
+                                "alone",
+                                true,
+                                "issues",
+                                "I want to see my brother."))
                 .expect(200);
     }
 

@@ -87,12 +87,10 @@ class MyReviewResource implements MyReviewApi {
 
     @Override
     @RolesAllowed(CHILD)
-    public Response saveMyWishes(
-            UUID reviewId, String openIROAppVersion, String ifMatch, WishesToSave wishesToSave) {
+    public Response saveMyWishes(UUID reviewId, String openIROAppVersion, String ifMatch, WishesToSave wishesToSave) {
         Wishing.Saved saved = wishing.save(reviewId, ifMatch, WishesMapper.toWishes(wishesToSave));
-        Response.ResponseBuilder response = saved.isNew()
-                ? Response.created(URI.create("/v1/me/reviews/" + reviewId + "/wishes"))
-                : Response.ok();
+        Response.ResponseBuilder response =
+                saved.isNew() ? Response.created(URI.create("/v1/me/reviews/" + reviewId + "/wishes")) : Response.ok();
         return wishes(response, reviewId, Optional.of(saved.wishes()));
     }
 

@@ -37,8 +37,12 @@ class MyWishesTest {
         Api.anonymous().get(path(AMIRAS_PLANNED_REVIEW)).then().statusCode(401);
         Api.as(BEN).get(path(AMIRAS_PLANNED_REVIEW)).then().statusCode(404);
         save(Api.as(BEN), AMIRAS_PLANNED_REVIEW, WISHES).then().statusCode(404);
-        save(Api.as(AMIRA), AMIRAS_PLANNED_REVIEW, "{\"chairing\": \"MORE\"}").then().statusCode(400);
-        save(Api.as(AMIRA), AMIRAS_PLANNED_REVIEW, "{\"address\": \"1 Mill Lane\"}").then().statusCode(400);
+        save(Api.as(AMIRA), AMIRAS_PLANNED_REVIEW, "{\"chairing\": \"MORE\"}")
+                .then()
+                .statusCode(400);
+        save(Api.as(AMIRA), AMIRAS_PLANNED_REVIEW, "{\"address\": \"1 Mill Lane\"}")
+                .then()
+                .statusCode(400);
         save(Api.as(AMIRA), AMIRAS_HELD_REVIEW, WISHES)
                 .then()
                 .statusCode(409)
@@ -75,8 +79,9 @@ class MyWishesTest {
                 .then()
                 .statusCode(200)
                 .body("chairing", equalTo("ALL"));
-        assertThat(Rows.count("select count(*) from openiro.work_item w join openiro.review_wishes r on r.id = w.subject_id"
-                        + " where w.kind = 'CHILD_WISHES' and r.review_id = '" + CARYS_PLANNED_REVIEW + "'"))
+        assertThat(Rows.count(
+                        "select count(*) from openiro.work_item w join openiro.review_wishes r on r.id = w.subject_id"
+                                + " where w.kind = 'CHILD_WISHES' and r.review_id = '" + CARYS_PLANNED_REVIEW + "'"))
                 .isBetween(1L, 2L);
         Rows.change("update openiro.review_wishes set answers = '{\"answers\": [{\"about\": \"TIME\","
                 + " \"asWished\": false, \"explanation\": \"The room is only free before.\"}]}', answered_at = now(),"
