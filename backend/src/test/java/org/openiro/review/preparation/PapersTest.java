@@ -3,6 +3,7 @@ package org.openiro.review.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
@@ -43,7 +44,7 @@ class PapersTest extends PreparationCase {
                                 "HEALTH_PLAN PRESENT true 2026-06-08",
                                 "EDUCATION_PLAN MISSING false null",
                                 "OTHER NOT_NEEDED false null"));
-        readiness().body("items.item", not(org.hamcrest.Matchers.hasItem("ADJOURNMENT_CONSIDERED")));
+        readiness().body("items.item", not(hasItem("ADJOURNMENT_CONSIDERED")));
         put("papers/SOCIAL_WORK_REPORT", THERE).statusCode(200).body("papers[1].receivedOn", equalTo("2026-06-09"));
         assertThat(Rows.of("select rule, met_on from openiro.deadline where subject_id = ? and state = 'MET'", review))
                 .containsExactly("REPORTS|2026-06-09");

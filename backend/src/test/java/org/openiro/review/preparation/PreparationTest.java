@@ -14,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
 import org.openiro.test.Components;
@@ -180,7 +182,7 @@ class PreparationTest extends PreparationCase {
                 .body("type", equalTo("/problems/participation-contradicts"));
         Map<String, String> reasons =
                 hold(given).statusCode(200).extract().jsonPath().getList("findings", Map.class).stream()
-                        .collect(java.util.stream.Collectors.toMap(
+                        .collect(Collectors.toMap(
                                 f -> (String) f.get("code"), f -> (String) f.get("reason")));
         assertThat(reasons)
                 .containsEntry("NO_CONSULTATION", "She said it all in the app")
@@ -197,7 +199,7 @@ class PreparationTest extends PreparationCase {
             "NO_PAPERS", "NO_CONSULTATION", "NO_PLANNING_TALK", "NOT_SEEN_IN_PLACEMENT", "NO_PLAN_NOT_CONSIDERED");
 
     private static List<String> bare(String more) {
-        return java.util.stream.Stream.concat(BARE.stream(), java.util.stream.Stream.of(more))
+        return Stream.concat(BARE.stream(), Stream.of(more))
                 .map(PreparationCase::finding)
                 .toList();
     }

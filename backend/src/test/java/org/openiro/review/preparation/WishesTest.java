@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
 import org.openiro.test.CareCase;
@@ -113,8 +115,8 @@ class WishesTest extends PreparationCase {
         return "/v1/reviews/" + review + "/wishes";
     }
 
-    private io.restassured.response.ValidatableResponse answer(
-            io.restassured.specification.RequestSpecification who, String body) {
+    private ValidatableResponse answer(
+            RequestSpecification who, String body) {
         return who.header("If-Match", "*").body(body).put(wishes() + "/answers").then();
     }
 

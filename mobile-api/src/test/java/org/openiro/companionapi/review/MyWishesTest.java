@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.openiro.companionapi.test.Api;
 import org.openiro.companionapi.test.Components;
@@ -97,7 +98,7 @@ class MyWishesTest {
                 .body("answers[0].text", equalTo("The room is only free before."));
     }
 
-    private static io.restassured.response.Response save(RequestSpecification who, UUID review, String body) {
+    private static Response save(RequestSpecification who, UUID review, String body) {
         return who.body(body).put(path(review));
     }
 
