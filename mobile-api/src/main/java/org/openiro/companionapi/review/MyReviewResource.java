@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openiro.api.companion.MyReviewApi;
 import org.openiro.api.companion.model.ChangeToAskFor;
+import org.openiro.api.companion.model.MyWishAnswer;
 import org.openiro.api.companion.model.PastReview;
 import org.openiro.api.companion.model.PlannedReview;
 import org.openiro.api.companion.model.WishesToSave;
@@ -61,7 +63,8 @@ class MyReviewResource implements MyReviewApi {
     public Response getMyNextReview(String openIROAppVersion) {
         MyReviewMapper mapper = new MyReviewMapper(child.get(), helpers.today(), clock.instant());
         Optional<ReviewRow> next = reviews.next();
-        Optional<PlannedReview> planned = next.map(review -> mapper.planned(review, reviews.people(review.id)));
+        Optional<PlannedReview> planned = next.map(
+                review -> mapper.planned(review, reviews.people(review.id), answers(review.id)));
         Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
         // What was asked before the last review was for that one.
         Instant since = last.map(
@@ -92,6 +95,11 @@ class MyReviewResource implements MyReviewApi {
         Response.ResponseBuilder response =
                 saved.isNew() ? Response.created(URI.create("/v1/me/reviews/" + reviewId + "/wishes")) : Response.ok();
         return wishes(response, reviewId, Optional.of(saved.wishes()));
+    }
+
+    private List<MyWishAnswer> answers(UUID review) {
+        WishesMapper mapper = new WishesMapper(child.get(), helpers.today(), json);
+        return wishing.find(review).map(mapper::answers).orElse(List.of());
     }
 
     private Response wishes(Response.ResponseBuilder response, UUID review, Optional<WishesRow> saved) {

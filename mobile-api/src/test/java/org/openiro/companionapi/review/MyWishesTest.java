@@ -96,6 +96,11 @@ class MyWishesTest {
                 .body("answers.about", contains("TIME"))
                 .body("answers[0].asWished", equalTo(false))
                 .body("answers[0].text", equalTo("The room is only free before."));
+        Api.as(CARYS)
+                .get("/v1/me/reviews/next")
+                .then()
+                .statusCode(200)
+                .body("review.wishAnswers.text", contains("The room is only free before."));
     }
 
     private static Response save(RequestSpecification who, UUID review, String body) {
