@@ -42,7 +42,11 @@ class ReviewBookSequencesTest extends HoldingCase {
     private void act() {
         switch (random.nextInt(7)) {
             case 0 -> plan();
-            case 1 -> note("schedule", asIro().body(PLAN.formatted(today.plusDays(9) + "T14:00:00Z")).put(path("schedule")));
+            case 1 ->
+                note(
+                        "schedule",
+                        asIro().body(PLAN.formatted(today.plusDays(9) + "T14:00:00Z"))
+                                .put(path("schedule")));
             case 2 -> post("opening", "{\"openedOn\": \"" + today + "\"}");
             case 3, 4 ->
                 post(
@@ -65,7 +69,9 @@ class ReviewBookSequencesTest extends HoldingCase {
                 .replace("2026-06-30", openedOn == null ? today.toString() : openedOn);
         int status = post("holding", body);
         if (status == 422) {
-            post("holding", body.strip().replaceFirst("}$", ", \"findings\": [{\"code\": \"LATE\", \"reason\": \"Snow\"}]}"));
+            post(
+                    "holding",
+                    body.strip().replaceFirst("}$", ", \"findings\": [{\"code\": \"LATE\", \"reason\": \"Snow\"}]}"));
         }
     }
 
@@ -107,7 +113,8 @@ class ReviewBookSequencesTest extends HoldingCase {
                 + " where d.child_id = ? and d.state = 'OPEN' and ";
         assertThat(Rows.of(about + "r.status = 'CANCELLED'", amira.child())).isEmpty();
         assertThat(Rows.of(
-                        about + "r.status = 'HELD' and d.rule in ('PLANNING_TALK', 'INVITATIONS', 'REPORTS', 'ADJOURNMENT')",
+                        about
+                                + "r.status = 'HELD' and d.rule in ('PLANNING_TALK', 'INVITATIONS', 'REPORTS', 'ADJOURNMENT')",
                         amira.child()))
                 .isEmpty();
         assertThat(Rows.of(about + "d.rule = 'ADJOURNMENT' and r.adjourned_on is null", amira.child()))

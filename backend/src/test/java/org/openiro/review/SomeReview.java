@@ -40,8 +40,8 @@ final class SomeReview {
     static void hold(Review review, LocalDate opened, LocalDate completed) {
         HoldingFacts facts = new HoldingFacts(
                 opened, completed, true, false, false, false, false, false, false, null, null, null, List.of());
-        RecordedParticipation participation =
-                RecordedParticipation.of(LocalDate.of(2015, 3, 2), completed, facts.participation(false, ConveyedBeforehand.NOTHING));
+        RecordedParticipation participation = RecordedParticipation.of(
+                LocalDate.of(2015, 3, 2), completed, facts.participation(false, ConveyedBeforehand.NOTHING));
         review.hold(new HeldFacts(facts, participation, 0, UUID.randomUUID(), NOW), opened, completed);
     }
 }

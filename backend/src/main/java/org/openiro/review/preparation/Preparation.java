@@ -154,7 +154,8 @@ class Preparation extends Aggregate {
         return adjournmentConsidered;
     }
 
+    /** Of nobody where nothing was recorded. */
     public ViewsOfOthers getViewsOfOthers() {
-        return viewsOfOthers;
+        return viewsOfOthers == null ? ViewsOfOthers.NONE : viewsOfOthers;
     }
 }

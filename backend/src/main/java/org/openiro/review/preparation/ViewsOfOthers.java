@@ -18,6 +18,8 @@ record ViewsOfOthers(List<View> items) implements PreparationPart {
      */
     record View(UUID keyPersonId, OthersViewStatus status, String reason, String views) {}
 
+    static final ViewsOfOthers NONE = new ViewsOfOthers(List.of());
+
     ViewsOfOthers {
         items = List.copyOf(items);
     }

@@ -49,9 +49,9 @@ class ViewsOfOthersCheck implements ReviewCheck {
             return Optional.empty();
         }
         Set<UUID> heard = Prepared.of(review, preparations)
-                .part(Preparation::getViewsOfOthers)
-                .map(ViewsOfOthers::keyPeople)
-                .orElse(Set.of());
+                .preparation()
+                .getViewsOfOthers()
+                .keyPeople();
         return Optional.of(
                 heard.containsAll(notComing)
                         ? CheckResult.done("Everybody who does not come was asked, or it is known why not.")

@@ -182,8 +182,7 @@ class PreparationTest extends PreparationCase {
                 .body("type", equalTo("/problems/participation-contradicts"));
         Map<String, String> reasons =
                 hold(given).statusCode(200).extract().jsonPath().getList("findings", Map.class).stream()
-                        .collect(Collectors.toMap(
-                                f -> (String) f.get("code"), f -> (String) f.get("reason")));
+                        .collect(Collectors.toMap(f -> (String) f.get("code"), f -> (String) f.get("reason")));
         assertThat(reasons)
                 .containsEntry("NO_CONSULTATION", "She said it all in the app")
                 .containsEntry("NOT_SEEN_IN_PLACEMENT", "The library")

@@ -15,9 +15,9 @@ import static org.openiro.companionapi.test.Sample.CARYS_PLANNED_REVIEW;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.openiro.companionapi.test.Api;
 import org.openiro.companionapi.test.Components;
