@@ -11,6 +11,7 @@ enum Kind {
     ALLOCATION("allocationId"),
     REVIEW("reviewId"),
     HELD_REVIEW("reviewId"),
+    INVITATION("invitationId"),
     CARE_PLAN("carePlanId"),
     MESSAGE("messageId"),
     VIEW("viewId"),

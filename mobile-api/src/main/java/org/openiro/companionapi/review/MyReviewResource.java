@@ -22,6 +22,7 @@ import org.openiro.companionapi.review.AskingForChange.Asked;
 import org.openiro.companionapi.session.CurrentChild;
 import org.openiro.companionapi.words.Spoken;
 import org.openiro.platform.operation.Answers;
+import org.openiro.platform.operation.DecidesIfMatch;
 import org.openiro.platform.operation.ServesContract;
 
 @ServesContract
@@ -89,6 +90,7 @@ class MyReviewResource implements MyReviewApi {
     }
 
     @Override
+    @DecidesIfMatch
     @RolesAllowed(CHILD)
     public Response saveMyWishes(UUID reviewId, String openIROAppVersion, String ifMatch, WishesToSave wishesToSave) {
         Wishing.Saved saved = wishing.save(reviewId, ifMatch, WishesMapper.toWishes(wishesToSave));
