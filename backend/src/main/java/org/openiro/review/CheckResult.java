@@ -8,12 +8,17 @@ import java.time.LocalDate;
  * @param done whether it is so
  * @param reason one sentence of the product's own, which names nobody
  * @param dueOn by when it should be so; null where it is so, or where nothing can be waited for
- * @param because why it is not so, as somebody recorded it; null where nobody has
+ * @param because why it is not so, or not quite, as somebody recorded it; null where nobody has
  */
 public record CheckResult(boolean done, String reason, LocalDate dueOn, String because) {
 
     public static CheckResult done(String reason) {
         return new CheckResult(true, reason, null, null);
+    }
+
+    /** It is so, and still somebody should look at it. */
+    public static CheckResult doubtful(String reason) {
+        return new CheckResult(true, reason, null, reason);
     }
 
     /** Not yet so, and there is time until a day. */
@@ -32,10 +37,10 @@ public record CheckResult(boolean done, String reason, LocalDate dueOn, String b
     }
 
     ReadinessColour colour(LocalDate today) {
-        if (done) {
-            return ReadinessColour.GREEN;
-        }
         boolean time = dueOn != null && !dueOn.isBefore(today);
-        return time || because != null ? ReadinessColour.AMBER : ReadinessColour.RED;
+        if (time || because != null) {
+            return ReadinessColour.AMBER;
+        }
+        return done ? ReadinessColour.GREEN : ReadinessColour.RED;
     }
 }

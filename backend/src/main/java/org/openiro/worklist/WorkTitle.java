@@ -45,9 +45,11 @@ final class WorkTitle {
 
     private static String duty(WorklistEntry entry) {
         // Owed in the time of a message, but answered in another place.
-        return "REVIEW_CHANGE_REQUEST".equals(entry.subjectType())
-                ? "Answer what %s would like to be different about the review"
-                : duty(entry.rule());
+        return switch (entry.subjectType()) {
+            case "REVIEW_CHANGE_REQUEST" -> "Answer what %s would like to be different about the review";
+            case "REVIEW_WISHES" -> "Answer how %s would like the review to be";
+            default -> duty(entry.rule());
+        };
     }
 
     private static String duty(DeadlineRule rule) {

@@ -72,7 +72,12 @@ final class ReviewIsHeld implements Step {
                 "childAttended", "childSpoke", "advocateSpoke", "symbolic", "briefedAdvocate", "viewsConveyed")) {
             facts.put(no, false);
         }
-        facts.put("findings", List.of());
+        // The one thing the plan's author could not do in a week.
+        facts.put(
+                "findings",
+                List.of(
+                        Map.of("code", "NO_PAPERS", "reason", "The care plan is not written yet."),
+                        Map.of("code", "NO_PLANNING_TALK", "reason", "The child came into care a week ago.")));
         return facts;
     }
 }

@@ -168,6 +168,24 @@ final class CaseMaker {
         Answer planned = iro.post(reviews, plan(5, advocate)).expect(201);
         made.put(Kind.REVIEW, id(planned));
         made.put(Kind.INVITATION, InvitedPeople.invite(iro, admin, planned));
+        askChild("/v1/reviews/" + made.get(Kind.REVIEW, "") + "/preparation");
+    }
+
+    /** What a child raises is not for everybody who sees the preparation. */
+    private void askChild(String preparation) {
+        iro.put(
+                        preparation + "/consultation",
+                        iro.get(preparation).expect(200).etag(),
+                        Map.of(
+                                "by",
+                                "IRO",
+                                "spokenOn",
+                                time.today().toString(),
+                                "alone",
+                                true,
+                                "issues",
+                                "I want to see my brother."))
+                .expect(200);
     }
 
     /** A draft beside a version in force: there can be no second one. */
