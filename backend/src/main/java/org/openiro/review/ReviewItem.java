@@ -9,7 +9,7 @@ public enum ReviewItem {
     /** SI 2010/959, regulation 33. */
     IN_TIME(FindingCode.LATE),
     /** IRO Handbook, chapter 3. */
-    MEETING(FindingCode.NO_MEETING);
+    MEETING(FindingCode.NO_MEETING),
     /** West Sussex practice guidance. */
     PLANNING_TALK(FindingCode.NO_PLANNING_TALK),
     /** SI 2010/959, regulation 36(1). */
