@@ -25,6 +25,11 @@ public class DeadlineMoves {
                 .toList();
     }
 
+    /** To be called where several pieces of work share a request context. */
+    void forget() {
+        lines.clear();
+    }
+
     void withdrawn(UUID deadline, DeadlineSubject subject, DeadlineRule rule, LocalDate due) {
         lines.add(new Line(subject.id(), new MovedDeadline(deadline, subject.child(), rule, due, null)));
     }

@@ -78,6 +78,8 @@ class RecalculateDeadlines implements WorkHandler {
 
     @Override
     public void handle(UUID item, UUID subject) {
+        moves.forget();
+        time.forget();
         DeadlineRecalculation running =
                 session.find(DeadlineRecalculation.class, subject, LockModeType.PESSIMISTIC_WRITE);
         if (running.getStatus() == RecalculationStatus.DONE) {

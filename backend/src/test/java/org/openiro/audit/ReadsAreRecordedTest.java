@@ -258,17 +258,14 @@ class ReadsAreRecordedTest {
                 values ('%1$s', :place, :child, 'An inquiry', '%2$s', now());
                 insert into openiro.destruction (id, local_authority_id, child_id, status, basis, proposed_by, proposed_at)
                 values ('%1$s', :place, :child, 'PROPOSED', 'SEVENTY_FIFTH_BIRTHDAY', '%2$s', now());
+                insert into openiro.deadline_recalculation (id, local_authority_id, cause, reason, requested_by, created_at,
+                    starts_at, status) values ('%1$s', :place, 'REQUESTED', 'x', '%2$s', now(), now(), 'DONE');
                 """.formatted(restriction, place.person("IRO_MANAGER")));
         UUID change = UUID.randomUUID();
         amira.but("""
                 insert into openiro.review_change_request (id, local_authority_id, child_id, review_id, what, asked_at)
                 values ('%s', :place, :child, '%s', 'DAY', now())
                 """.formatted(change, review));
-        UUID recalculation = UUID.randomUUID();
-        amira.but("""
-                insert into openiro.deadline_recalculation (id, local_authority_id, cause, reason, requested_by, created_at,
-                    starts_at, status) values ('%s', :place, 'REQUESTED', 'x', '%s', now(), now(), 'DONE')
-                """.formatted(recalculation, place.person("IRO_MANAGER")));
         UUID invitation = UUID.randomUUID();
         amira.but("""
                 insert into openiro.invitation (id, local_authority_id, review_id, child_id, channel, form, language,
@@ -316,7 +313,7 @@ class ReadsAreRecordedTest {
                 Map.entry("holdId", restriction),
                 Map.entry("destructionId", restriction),
                 Map.entry("importId", done),
-                Map.entry("recalculationId", recalculation),
+                Map.entry("recalculationId", restriction),
                 Map.entry("collectionYear", 2026),
                 Map.entry("table", "EPISODES"));
     }
