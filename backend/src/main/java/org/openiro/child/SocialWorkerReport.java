@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
-import org.openiro.platform.problem.FieldProblem;
-import org.openiro.platform.problem.ProblemException;
+import org.openiro.clock.ReportSpan;
 
 /** Changes of social worker over the whole authority, in one query. */
 @ApplicationScoped
 class SocialWorkerReport {
-
-    private static final int MOST_YEARS = 11;
 
     // Rows of the two kinds at once: of children by their number of changes, and of changes by reason.
     private static final String COUNTS = """
@@ -40,7 +37,7 @@ class SocialWorkerReport {
 
     /** Of children who were looked after on a day of the span, the changes in it. */
     ChangeCounts counts(LocalDate from, LocalDate to, LocalDate today) {
-        requireSpan(from, to);
+        ReportSpan.require(from, to);
         List<ChangeCounts.ChildrenWith> byNumber = new ArrayList<>();
         List<ChangeCounts.ChangesFor> byReason = new ArrayList<>();
         entities.createNativeQuery(COUNTS, Object[].class)
@@ -58,15 +55,5 @@ class SocialWorkerReport {
                     }
                 });
         return new ChangeCounts(byNumber, byReason);
-    }
-
-    private static void requireSpan(LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
-            throw new ProblemException(
-                    "bad-request",
-                    "Ask for a span of at most " + MOST_YEARS + " years.",
-                    new FieldProblem(
-                            "/parameters/to", "OUT_OF_RANGE", "Not before the first day, nor too long after."));
-        }
     }
 }

@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.platform.problem.FieldProblem;
-import org.openiro.platform.problem.ProblemException;
+import org.openiro.clock.ReportSpan;
 
 /** How the service itself stands: one query for each report, however many people there are. */
 @ApplicationScoped
 class ServiceReports {
-
-    private static final int MOST_YEARS = 11;
 
     /** Four weeks: sums over less would follow somebody through the week. */
     private static final int FEWEST_DAYS = 28;
@@ -82,9 +79,10 @@ class ServiceReports {
 
     /** Of everybody who recorded time that began in a span. */
     List<IroHours> timeSpent(LocalDate from, LocalDate to) {
-        requireSpan(from, to);
+        ReportSpan.require(from, to);
         if (to.isBefore(from.plusDays(FEWEST_DAYS - 1))) {
-            throw refused("Ask for at least " + FEWEST_DAYS + " days: the days of a colleague are their own.");
+            throw ReportSpan.refused(
+                    "Ask for at least " + FEWEST_DAYS + " days: the days of a colleague are their own.");
         }
         Map<UUID, IroHours> found = new LinkedHashMap<>();
         entities.createNativeQuery(TIME, Object[].class)
@@ -130,16 +128,5 @@ class ServiceReports {
                         .map(ServiceTopic::valueOf)
                         .sorted()
                         .toList();
-    }
-
-    private static void requireSpan(LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
-            throw refused("Not before the first day, and at most " + MOST_YEARS + " years after it.");
-        }
-    }
-
-    private static ProblemException refused(String message) {
-        return new ProblemException(
-                "bad-request", "Ask for another span.", new FieldProblem("/parameters/to", "OUT_OF_RANGE", message));
     }
 }
