@@ -10,6 +10,8 @@ enum FindingCode {
     LATE,
     /** SI 2010/959, regulation 36(1). */
     CHILD_NOT_SPOKEN_TO,
+    /** Of IRO and child before the first review: Hertfordshire procedures. */
+    NO_FIRST_MEETING,
     NO_PAPERS,
     NO_CONSULTATION
 }

@@ -1,7 +1,7 @@
 package org.openiro.review;
 
 /** What kind of place a review is at: all that a child is told, besides a checked label. */
-enum VenueKind {
+public enum VenueKind {
     SCHOOL,
     WHERE_YOU_LIVE,
     OFFICE,

@@ -264,7 +264,15 @@ class ReadsAreRecordedTest {
                 insert into openiro.sibling (id, local_authority_id, group_id, child_id, added_by, added_at)
                 values (gen_random_uuid(), :place, '%1$s', :child, '%2$s', now());
                 """.formatted(restriction, place.person("IRO_MANAGER")));
+        amira.but("""
+                insert into openiro.information_pack (id, local_authority_id, child_id, recipient, topics, language, format,
+                    given_on, recorded_by, recorded_at)
+                values ('%1$s', :place, :child, 'CHILD', '{REVIEWS}', 'en', 'LEAFLET', '2026-06-10', '%2$s', now());
+                update openiro.allocation set handover_note = 'Ask her first.', handover_noted_by = '%2$s',
+                    handover_noted_at = now() where child_id = :child;
+                """.formatted(restriction, place.person("IRO_MANAGER")));
         return Map.ofEntries(
+                Map.entry("informationPackId", restriction),
                 Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),
                 Map.entry("carePlanId", plan),

@@ -30,6 +30,7 @@ class DeadlineRuleTest {
         "ADJOURNMENT, 20, WORKING_DAYS, AFTER, REGULATION, REVIEW_ADJOURNED, 'regulation 36(2)'",
         "CHILD_INFORMED, 5, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
         "IRO_VACANCY, 5, WORKING_DAYS, AFTER, LOCAL, IRO_LEFT, 'section 25A(3)'",
+        "IRO_INTRODUCED, 10, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
         "MESSAGE_REPLY, 2, WORKING_DAYS, AFTER, LOCAL, CHILD_MESSAGE_SENT, Local practice",
         "VIEW_ACKNOWLEDGED, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Article 12",
         "ADVOCACY_REPLY, 1, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
@@ -61,6 +62,7 @@ class DeadlineRuleTest {
                 .containsExactly(
                         DeadlineRule.CHILD_INFORMED,
                         DeadlineRule.IRO_VACANCY,
+                        DeadlineRule.IRO_INTRODUCED,
                         DeadlineRule.MESSAGE_REPLY,
                         DeadlineRule.VIEW_ACKNOWLEDGED,
                         DeadlineRule.ADVOCACY_REPLY,

@@ -10,6 +10,7 @@ enum Kind {
     SIBLING_GROUP("siblingGroupId"),
     PERIOD("periodId"),
     ALLOCATION("allocationId"),
+    INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),
     HELD_REVIEW("reviewId"),
     CARE_PLAN("carePlanId"),
