@@ -78,15 +78,19 @@ public class DeadlineBook {
 
     /** As {@link #meet}; one that has been met is put right, because the fact that met it turned out to be another. */
     public void meetOrCorrect(DeadlineRule rule, UUID subject, LocalDate on, UUID by) {
-        entities.createQuery(
+        findStanding(rule, subject).ifPresent(deadline -> deadline.meetOrCorrect(on, by));
+    }
+
+    /** The last one that was not withdrawn, open or met. */
+    public Optional<Deadline> findStanding(DeadlineRule rule, UUID subject) {
+        return entities.createQuery(
                         "from Deadline d where d.subjectId = :subject and d.rule = :rule and d.state <> :withdrawn",
                         Deadline.class)
                 .setParameter("subject", subject)
                 .setParameter("rule", rule)
                 .setParameter("withdrawn", DeadlineState.WITHDRAWN)
                 .getResultStream()
-                .max(Comparator.comparing(Deadline::getId))
-                .ifPresent(deadline -> deadline.meetOrCorrect(on, by));
+                .max(Comparator.comparing(Deadline::getId));
     }
 
     /** Withdraws an open deadline that is no longer owed. */

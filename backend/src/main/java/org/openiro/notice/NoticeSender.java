@@ -1,14 +1,19 @@
 package org.openiro.notice;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -18,7 +23,8 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /**
  * Hands a notice to the mail server. A notice says that there is something to look at, and where; never about whom or
- * what. It may go out twice after a crash, then with the same Message-ID, so that the receiver can tell.
+ * what, unless the recipient is one of those it is about. It may go out twice after a crash, then with the same
+ * Message-ID, so that the receiver can tell.
  */
 @ApplicationScoped
 public class NoticeSender {
@@ -31,6 +37,11 @@ public class NoticeSender {
         this.clock = clock;
     }
 
+    /** The address that mails come from. */
+    public String address() {
+        return settings.from();
+    }
+
     /**
      * Returns once the mail server has accepted the notice. Each has a connection of its own: they are few, and none
      * then waits on a connection that the server has given up.
@@ -39,12 +50,35 @@ public class NoticeSender {
      * @throws IllegalStateException when the mail server did not accept it, or not in time
      */
     public void send(UUID id, String to, String subject, String text) {
+        send(id, to, subject, message -> message.setText(text, StandardCharsets.UTF_8.name()));
+    }
+
+    /**
+     * The same with an entry for the recipient's calendar, which calendars take from the mail and show as a file.
+     *
+     * @throws IllegalStateException as above
+     */
+    public void send(UUID id, String to, String subject, String text, CalendarEntry entry) {
+        send(id, to, subject, message -> {
+            MimeBodyPart words = new MimeBodyPart();
+            words.setText(text, StandardCharsets.UTF_8.name());
+            MimeBodyPart calendar = new MimeBodyPart();
+            calendar.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                    entry.content().getBytes(StandardCharsets.UTF_8),
+                    "text/calendar; charset=UTF-8; method=" + entry.method())));
+            calendar.setFileName("meeting.ics");
+            calendar.setDisposition(Part.ATTACHMENT);
+            message.setContent(new MimeMultipart("mixed", words, calendar));
+        });
+    }
+
+    private void send(UUID id, String to, String subject, Body body) {
         try {
             MimeMessage message = new Notice(Session.getInstance(settings.properties()), id);
             message.setFrom(new InternetAddress(settings.from(), true));
             message.setRecipient(RecipientType.TO, new InternetAddress(to, true));
             message.setSubject(subject, StandardCharsets.UTF_8.name());
-            message.setText(text, StandardCharsets.UTF_8.name());
+            body.fill(message);
             message.setSentDate(Date.from(clock.instant()));
             message.setHeader("Auto-Submitted", "auto-generated");
             Transport.send(
@@ -68,6 +102,11 @@ public class NoticeSender {
             }
         }
         return kinds.toString();
+    }
+
+    private interface Body {
+
+        void fill(MimeMessage message) throws MessagingException;
     }
 
     private static final class Notice extends MimeMessage {

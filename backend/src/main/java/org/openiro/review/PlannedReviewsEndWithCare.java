@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.UUID;
@@ -14,11 +15,13 @@ class PlannedReviewsEndWithCare {
 
     private final Session entities;
     private final DeadlineBook book;
+    private final Event<ReviewCancelled> cancelled;
     private final Clock clock;
 
-    PlannedReviewsEndWithCare(Session entities, DeadlineBook book, Clock clock) {
+    PlannedReviewsEndWithCare(Session entities, DeadlineBook book, Event<ReviewCancelled> cancelled, Clock clock) {
         this.entities = entities;
         this.book = book;
+        this.cancelled = cancelled;
         this.clock = clock;
     }
 
@@ -34,6 +37,9 @@ class PlannedReviewsEndWithCare {
                 .setParameter("now", clock.instant())
                 .setParameter("period", ended.period())
                 .getResultList()
-                .forEach(review -> book.withdrawAll(review, DeadlineBook.PERIOD_ENDED));
+                .forEach(review -> {
+                    book.withdrawAll(review, DeadlineBook.PERIOD_ENDED);
+                    cancelled.fire(new ReviewCancelled(review));
+                });
     }
 }

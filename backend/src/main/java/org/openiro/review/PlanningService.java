@@ -1,22 +1,16 @@
 package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openiro.access.ChildAccess;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.child.OpenPeriods;
 import org.openiro.child.OpenPeriods.OpenPeriod;
-import org.openiro.people.Person;
 import org.openiro.platform.operation.Changes;
-import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
 /** Planning reviews, moving and cancelling them. */
@@ -29,8 +23,11 @@ class PlanningService {
     private final OpenPeriods periods;
     private final ReviewedPeriods reviewed;
     private final ReviewReading reading;
+    private final Attendees attendees;
     private final ReviewClock deadlines;
     private final ReviewViews views;
+    private final Event<ReviewRescheduled> rescheduled;
+    private final Event<ReviewCancelled> cancelled;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,8 +38,11 @@ class PlanningService {
             OpenPeriods periods,
             ReviewedPeriods reviewed,
             ReviewReading reading,
+            Attendees attendees,
             ReviewClock deadlines,
             ReviewViews views,
+            Event<ReviewRescheduled> rescheduled,
+            Event<ReviewCancelled> cancelled,
             Audit audit,
             Clock clock) {
         this.entities = entities;
@@ -51,8 +51,11 @@ class PlanningService {
         this.periods = periods;
         this.reviewed = reviewed;
         this.reading = reading;
+        this.attendees = attendees;
         this.deadlines = deadlines;
         this.views = views;
+        this.rescheduled = rescheduled;
+        this.cancelled = cancelled;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,11 +82,9 @@ class PlanningService {
         review.requireNotBegun();
         reviewed.lock(child);
         plan.check(clock.instant());
-        review.moveTo(plan);
-        entities.createQuery("delete from ReviewAttendee a where a.reviewId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        boolean moved = review.moveTo(plan);
         invite(review, plan);
+        rescheduled.fire(new ReviewRescheduled(id, moved));
         audit.record(
                 AuditEvent.of("RESCHEDULE_REVIEW", "Review", id, child).changing("scheduledFor", "venue", "attendees"));
         return review;
@@ -97,6 +98,7 @@ class PlanningService {
         reviewed.lock(child);
         deadlines.cancelled(review);
         views.cancelled(review);
+        cancelled.fire(new ReviewCancelled(id));
         audit.record(AuditEvent.of("CANCEL_REVIEW", "Review", id, child)
                 .changing("status")
                 .because(reason));
@@ -118,44 +120,8 @@ class PlanningService {
     }
 
     private void invite(Review review, ReviewPlan plan) {
-        List<Invitee> named = named(plan.invitees());
-        for (int i = 0; i < named.size(); i++) {
-            entities.persist(new ReviewAttendee(review, i, named.get(i)));
-        }
+        attendees.invite(review, plan.invitees());
         deadlines.planned(review, plan.date());
         views.planned(review);
-    }
-
-    /** Somebody registered is called by the name they are registered with, unless another was given. */
-    private List<Invitee> named(List<Invitee> invitees) {
-        List<UUID> ids = invitees.stream()
-                .map(Invitee::personId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, String> names = ids.isEmpty()
-                ? Map.of()
-                : entities.createQuery("from Person p where p.id in :ids", Person.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Person::getId, Person::getDisplayName));
-        List<Invitee> named = new ArrayList<>();
-        List<FieldProblem> unknown = new ArrayList<>();
-        for (int i = 0; i < invitees.size(); i++) {
-            Invitee invitee = invitees.get(i);
-            if (invitee.personId() != null && !names.containsKey(invitee.personId())) {
-                unknown.add(new FieldProblem("/attendees/" + i + "/personId", "UNKNOWN", "Nobody here has this id."));
-            }
-            boolean nameless = invitee.name() == null || invitee.name().isBlank();
-            boolean registered = invitee.personId() != null;
-            named.add(nameless && registered ? invitee.named(names.get(invitee.personId())) : invitee);
-        }
-        if (!unknown.isEmpty()) {
-            throw new ProblemException(
-                    "unknown-reference",
-                    "Leave the id out for somebody who is not registered.",
-                    unknown.toArray(FieldProblem[]::new));
-        }
-        return named;
     }
 }

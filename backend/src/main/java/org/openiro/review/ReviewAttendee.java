@@ -2,12 +2,14 @@ package org.openiro.review;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.openiro.platform.data.Ids;
 
-/** Somebody invited to a review, in the place the planner gave them. */
+/** Somebody invited to a review, in the place the planner gave them. Their id stays for as long as they are invited. */
 @Entity
-class ReviewAttendee {
+public class ReviewAttendee {
 
     @Id
     private UUID id = Ids.next();
@@ -21,6 +23,7 @@ class ReviewAttendee {
     private String roleLabel;
     private String whyTheyCome;
     private String relationToChild;
+    private Instant leftOutAt;
 
     protected ReviewAttendee() {}
 
@@ -28,16 +31,42 @@ class ReviewAttendee {
         this.localAuthorityId = review.getLocalAuthorityId();
         this.reviewId = review.getId();
         this.childId = review.getChildId();
-        this.position = position;
-        this.personId = invitee.personId();
-        this.name = invitee.name();
-        this.roleLabel = invitee.roleLabel();
-        this.whyTheyCome = invitee.whyTheyCome();
-        this.relationToChild = invitee.relationToChild();
+        describe(position, invitee);
+    }
+
+    final void describe(int place, Invitee invitee) {
+        position = place;
+        personId = invitee.personId();
+        name = invitee.name();
+        roleLabel = invitee.roleLabel();
+        whyTheyCome = invitee.whyTheyCome();
+        relationToChild = invitee.relationToChild();
+    }
+
+    /** They are not invited any more; that they were stays in the record. */
+    void leaveOut(Instant now) {
+        leftOutAt = now;
+    }
+
+    /** Whether words without an id name this person: by who they are registered as, else by name and relation. */
+    boolean isNamedBy(Invitee invitee) {
+        return invitee.personId() != null
+                ? invitee.personId().equals(personId)
+                : personId == null
+                        && Objects.equals(name, invitee.name())
+                        && Objects.equals(relationToChild, invitee.relationToChild());
+    }
+
+    public UUID getId() {
+        return id;
     }
 
     public UUID getReviewId() {
         return reviewId;
+    }
+
+    public int getPosition() {
+        return position;
     }
 
     public UUID getPersonId() {

@@ -40,7 +40,17 @@ class ReviewClock {
 
     /** What must be done before the meeting counts back from its day; the due date of the review itself stays. */
     void planned(Review review, LocalDate meeting) {
-        BEFORE.forEach(rule -> book.open(rule, subject(review), meeting));
+        BEFORE.stream()
+                .filter(rule -> !isMet(rule, review, meeting))
+                .forEach(rule -> book.open(rule, subject(review), meeting));
+    }
+
+    /** What was done for this day stays done, whatever else about the review is planned anew. */
+    private boolean isMet(DeadlineRule rule, Review review, LocalDate meeting) {
+        return book.findStanding(rule, review.getId())
+                .filter(standing -> standing.getMetOn() != null)
+                .filter(met -> met.getAnchorDate().equals(meeting))
+                .isPresent();
     }
 
     /**

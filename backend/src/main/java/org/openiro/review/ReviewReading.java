@@ -81,7 +81,8 @@ public class ReviewReading {
         }
         List<UUID> ids = reviews.stream().map(Review::getId).toList();
         Map<UUID, List<ReviewAttendee>> attendees = entities.createQuery(
-                        "from ReviewAttendee a where a.reviewId in :ids order by a.position", ReviewAttendee.class)
+                        "from ReviewAttendee a where a.reviewId in :ids and a.leftOutAt is null order by a.position, a.id",
+                        ReviewAttendee.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(ReviewAttendee::getReviewId));

@@ -65,8 +65,8 @@ class Readers {
 
     private boolean isInvited(UUID review, UUID person) {
         return review != null
-                && !entities.createNativeQuery(
-                                "select 1 from openiro.review_attendee where review_id = :review and person_id = :person")
+                && !entities.createNativeQuery("select 1 from openiro.review_attendee"
+                                + " where review_id = :review and person_id = :person and left_out_at is null")
                         .setParameter("review", review)
                         .setParameter("person", person)
                         .getResultList()

@@ -21,7 +21,9 @@ public enum AlertKind {
     /** Somebody who was not named for a restricted record lifted the restriction. */
     RESTRICTION_LIFTED("Look at a restriction that was lifted by somebody not named for the record"),
     /** No manager is named any more for a restricted record, so that nobody sees what waits there. */
-    RESTRICTION_WITHOUT_MANAGER("Lift a restriction, or see to it: no manager is named for the record any more");
+    RESTRICTION_WITHOUT_MANAGER("Lift a restriction, or see to it: no manager is named for the record any more"),
+    /** The mail server did not take an invitation to a review, however often it was asked. */
+    INVITATION_NOT_SENT("Invite somebody to a review by other means: the mail could not be sent");
 
     private final String title;
 

@@ -92,10 +92,11 @@ public class Dispatcher {
         boolean last = attempt >= WorkStore.ATTEMPTS;
         QuarkusTransaction.requiringNew().run(() -> {
             enter(item);
-            if (last) {
-                store.park(item, failure);
-            } else {
-                store.retryLater(item, failure);
+            // The item comes first, as when it is worked on: two replicas would wait for each other otherwise.
+            boolean counted = last ? store.putAside(item, failure) : store.retryLater(item, failure);
+            boolean told = handlers.get(item.kind()).failed(item.subject(), attempt, last);
+            if (last && counted && !told) {
+                store.alert(item);
             }
         });
         count(item, last ? "parked" : "failed");

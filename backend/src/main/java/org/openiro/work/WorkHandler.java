@@ -16,4 +16,16 @@ public interface WorkHandler {
      * @throws RuntimeException to be tried again later
      */
     void handle(UUID item, UUID subject);
+
+    /**
+     * An attempt has failed and left nothing behind; what is written here is kept. After the last attempt the item is put
+     * aside and the alert of it raised, unless this has told somebody itself.
+     *
+     * @param attempts so far, this one included
+     * @param last whether there will be no other
+     * @return whether somebody has been told that it was the last
+     */
+    default boolean failed(UUID subject, int attempts, boolean last) {
+        return false;
+    }
 }

@@ -41,5 +41,9 @@ public enum WorkKind {
     /** A restricted record was opened in an emergency: the IRO service is to be told. */
     NOTIFY_EMERGENCY_ACCESS,
     /** A manager left: is anybody left who answers for each restricted record? */
-    CHECK_RESTRICTIONS
+    CHECK_RESTRICTIONS,
+    /** An invitation to a review, its change or its cancellation goes out by mail. */
+    SEND_INVITATION,
+    /** Somebody answered a consultation form by their link (enqueued by the database). */
+    CONSULTATION_ANSWERED
 }

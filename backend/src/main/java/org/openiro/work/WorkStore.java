@@ -87,25 +87,36 @@ class WorkStore {
         }
     }
 
-    /** Later each time: one second, then four times as long, up to an hour. */
-    void retryLater(WorkItem item, String failure) {
+    /**
+     * Later each time: one second, then four times as long, up to an hour.
+     *
+     * @return false when another dispatcher has counted this attempt
+     */
+    boolean retryLater(WorkItem item, String failure) {
         Duration wait = Duration.ofSeconds(Math.min(3600, 1L << Math.min(2 * item.attempts(), 12)));
         Instant again = clock.instant().plus(wait);
-        entities.createNativeMutationQuery(
-                        "update openiro.work_item set attempts = attempts + 1, available_at = :again,"
-                                + " failure = :failure where id = :id and state = 'READY' and attempts = :attempts")
-                .setParameter("again", again)
-                .setParameter("failure", failure)
-                .setParameter("id", item.id())
-                .setParameter("attempts", item.attempts())
-                .executeUpdate();
+        return entities.createNativeMutationQuery(
+                                "update openiro.work_item set attempts = attempts + 1, available_at = :again,"
+                                        + " failure = :failure where id = :id and state = 'READY' and attempts = :attempts")
+                        .setParameter("again", again)
+                        .setParameter("failure", failure)
+                        .setParameter("id", item.id())
+                        .setParameter("attempts", item.attempts())
+                        .executeUpdate()
+                == 1;
     }
 
-    /** Takes the item out of its stream, and says so: a person must look at it. */
-    void park(WorkItem item, String failure) {
-        if (!finish(item, "PARKED", failure)) {
-            return;
-        }
+    /**
+     * Takes the item out of its stream.
+     *
+     * @return false when another dispatcher has done so
+     */
+    boolean putAside(WorkItem item, String failure) {
+        return finish(item, "PARKED", failure);
+    }
+
+    /** Says that an item was put aside: a person must look at it. */
+    void alert(WorkItem item) {
         entities.createNativeMutationQuery("""
                         insert into openiro.alert (id, local_authority_id, kind, child_id, subject_id, raised_at)
                         values (:id, :authority, :kind, cast(:child as uuid), :item, :now) on conflict do nothing

@@ -71,7 +71,10 @@ class ArchitectureTest {
                 }
             });
 
-    /** The interceptor, the dispatcher and the rounds own transactions; finding out who somebody is comes before all. */
+    /**
+     * The interceptor, the dispatcher, the rounds and the door of one-time links own transactions; finding out who somebody
+     * is comes before all.
+     */
     static final ArchRule nobodyElseOpensTransactions = noClasses()
             .that()
             .resideOutsideOfPackages("org.openiro.platform.operation", "org.openiro.work")
@@ -79,6 +82,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.openiro.access.Memberships")
             .and()
             .doNotHaveFullyQualifiedName("org.openiro.audit.AuditSealer")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openiro.link.LinkDoor")
             .and()
             .doNotHaveFullyQualifiedName("org.openiro.idempotency.AnswerRounds")
             .should()

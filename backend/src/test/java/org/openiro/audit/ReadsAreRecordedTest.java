@@ -220,7 +220,8 @@ class ReadsAreRecordedTest {
         UUID done = UUID.randomUUID();
         amira.but("""
                 insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source,
-                    scheduled_for) values ('%s', :place, :child, :period, 'PLANNED', 'OPENIRO', '2030-06-01T09:00:00Z');
+                    scheduled_for, venue_kind)
+                    values ('%s', :place, :child, :period, 'PLANNED', 'OPENIRO', '2030-06-01T09:00:00Z', 'SCHOOL');
                 insert into openiro.alert (id, local_authority_id, kind, child_id, subject_id, raised_at)
                     values ('%s', :place, 'NO_ADVOCACY_PROVIDER', :child, :child, now());
                 insert into openiro.return_import (id, local_authority_id, status, collection_years, years_inferred,
@@ -253,6 +254,15 @@ class ReadsAreRecordedTest {
                 insert into openiro.review_change_request (id, local_authority_id, child_id, review_id, what, asked_at)
                 values ('%s', :place, :child, '%s', 'DAY', now())
                 """.formatted(change, review));
+        UUID invitation = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.invitation (id, local_authority_id, review_id, child_id, channel, form, language,
+                    postal_address, listed_at, listed_by)
+                values ('%1$s', :place, '%2$s', :child, 'LETTER', 'NONE', 'en', '["4 Harbour View"]', now(), '%3$s');
+                insert into openiro.invitation_dispatch (id, local_authority_id, invitation_id, review_id, child_id, message,
+                    channel, documents, state, queued_at)
+                values ('%1$s', :place, '%1$s', '%2$s', :child, 'INVITATION', 'LETTER', '["INVITATION"]', 'TO_HAND_OVER', now());
+                """.formatted(invitation, review, place.person("ADMIN")));
         UUID plan = UUID.randomUUID();
         amira.but("""
                 insert into openiro.care_plan (id, local_authority_id, child_id, number, status, content, drafted_at,
@@ -282,6 +292,7 @@ class ReadsAreRecordedTest {
                 Map.entry("reviewId", review),
                 Map.entry("viewId", view),
                 Map.entry("attachmentId", attachment),
+                Map.entry("invitationId", invitation),
                 Map.entry("changeRequestId", change),
                 Map.entry("messageId", app.message("IRO", "Hello")),
                 Map.entry("requestId", app.askForAdvocate("I want help.")),

@@ -45,7 +45,8 @@ class NoticeSenderTest {
                     List.of(TO),
                     "Etwas ist da – £5",
                     "Größe",
-                    "<" + id + "@openiro.invalid>");
+                    "<" + id + "@openiro.invalid>",
+                    null);
             receiver.waitFor(mail -> receiver.messages().size() == 2, Duration.ofSeconds(5));
             assertThat(receiver.messages()).containsExactly(expected, expected);
         }

@@ -23,7 +23,6 @@ class CatalogTest {
     /** What may be deleted, and why: nothing in a case record is on this list. */
     private static final Set<String> DELETABLE = Set.of(
             "openiro.child_parent DELETE openiro_staff", // a parent named by mistake; audited
-            "openiro.review_attendee DELETE openiro_staff", // an invitation taken back before the review; audited
             "openiro.iro_team DELETE openiro_staff", // a link of an IRO to a team that is over; no case record
             "openiro.idempotency_record DELETE openiro_staff", // answers older than their 24 hours
             "openiro.return_row DELETE openiro_staff", // uploaded rows of an import that is finished

@@ -9,7 +9,9 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -98,8 +100,9 @@ public final class MailReceiver implements AutoCloseable {
                             .map(address -> ((InternetAddress) address).getAddress())
                             .toList(),
                     message.getSubject(),
-                    text(message).orElse(""),
-                    message.getMessageID());
+                    content(message, "text/plain").orElse(""),
+                    message.getMessageID(),
+                    content(message, "text/calendar").orElse(null));
         } catch (MessagingException e) {
             throw new IllegalStateException("A received message cannot be read", e);
         } catch (IOException e) {
@@ -107,15 +110,19 @@ public final class MailReceiver implements AutoCloseable {
         }
     }
 
-    private static Optional<String> text(Part part) throws MessagingException, IOException {
-        if (part.isMimeType("text/plain")) {
-            return Optional.of(part.getContent().toString());
+    /** Of several parts of a type the first. */
+    private static Optional<String> content(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            return Optional.of(
+                    part.getContent() instanceof InputStream bytes
+                            ? new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                            : part.getContent().toString());
         }
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
-                Optional<String> text = text(parts.getBodyPart(i));
-                if (text.isPresent()) {
-                    return text;
+                Optional<String> found = content(parts.getBodyPart(i), type);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }

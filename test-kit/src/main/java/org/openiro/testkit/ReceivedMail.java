@@ -10,5 +10,7 @@ import java.util.List;
  * @param subject the subject, decoded
  * @param text the plain text, decoded; of several parts the first
  * @param messageId the Message-ID header
+ * @param calendar the first entry for a calendar; null when there is none
  */
-public record ReceivedMail(String from, List<String> to, String subject, String text, String messageId) {}
+public record ReceivedMail(
+        String from, List<String> to, String subject, String text, String messageId, String calendar) {}

@@ -37,6 +37,7 @@ record Environment(Addresses addresses, StackPorts ports, LocalOverlay overlay) 
         variables.put("OPENIRO_MAIL_HOST", Ports.LOOPBACK);
         variables.put("OPENIRO_MAIL_PORT", port(Component.MAIL));
         variables.put("OPENIRO_MAIL_FROM", "notices@openiro.example");
+        variables.put("OPENIRO_LINKS_URL", addresses.backend().toString().replaceAll("/$", ""));
         return variables;
     }
 

@@ -167,7 +167,9 @@ final class CaseMaker {
         iro.post("/v1/reviews/" + held + "/holding", first.etag(), HeldFacts.on(today))
                 .expect(200);
         made.put(Kind.HELD_REVIEW, held);
-        made.put(Kind.REVIEW, id(iro.post(reviews, plan(5, advocate))));
+        Answer planned = iro.post(reviews, plan(5, advocate)).expect(201);
+        made.put(Kind.REVIEW, id(planned));
+        made.put(Kind.INVITATION, InvitedPeople.invite(iro, admin, planned));
     }
 
     /** A draft beside a version in force: there can be no second one. */

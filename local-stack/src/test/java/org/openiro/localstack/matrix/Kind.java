@@ -13,6 +13,7 @@ enum Kind {
     INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),
     HELD_REVIEW("reviewId"),
+    INVITATION("invitationId"),
     CARE_PLAN("carePlanId"),
     MESSAGE("messageId"),
     VIEW("viewId"),

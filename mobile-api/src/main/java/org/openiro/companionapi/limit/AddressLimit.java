@@ -1,14 +1,12 @@
 package org.openiro.companionapi.limit;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.OptionalLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.http.Edge;
+import org.openiro.platform.limit.ClientAddress;
 
 /**
  * Slows down an address that asks too often, before anybody is looked up: guessing and flooding cost the service little. A
@@ -22,15 +20,12 @@ class AddressLimit {
 
     private final Allowances allowances;
     private final Edge edge;
-    private final boolean behindProxy;
+    private final ClientAddress address;
 
-    AddressLimit(
-            Allowances allowances,
-            Edge edge,
-            @ConfigProperty(name = "openiro.limit.behind-proxy") boolean behindProxy) {
+    AddressLimit(Allowances allowances, Edge edge, ClientAddress address) {
         this.allowances = allowances;
         this.edge = edge;
-        this.behindProxy = behindProxy;
+        this.address = address;
     }
 
     void limit(@Observes Filters filters) {
@@ -38,7 +33,7 @@ class AddressLimit {
                 request -> {
                     OptionalLong wait = isProbe(request)
                             ? OptionalLong.empty()
-                            : allowances.ofAddresses().secondsToWait(address(request));
+                            : allowances.ofAddresses().secondsToWait(address.of(request));
                     if (wait.isEmpty()) {
                         request.next();
                     } else {
@@ -52,16 +47,5 @@ class AddressLimit {
     /** What asks whether the application lives comes from beside it, and often. */
     private static boolean isProbe(RoutingContext request) {
         return request.normalizedPath().startsWith("/q/");
-    }
-
-    /** Behind a proxy the last address that was forwarded: a caller can send others, and the proxy appends its own. */
-    private String address(RoutingContext request) {
-        List<String> forwarded = request.request().headers().getAll("X-Forwarded-For");
-        if (behindProxy && !forwarded.isEmpty()) {
-            String last = forwarded.get(forwarded.size() - 1);
-            return last.substring(last.lastIndexOf(',') + 1).strip();
-        }
-        SocketAddress address = request.request().remoteAddress();
-        return address == null ? "unknown" : address.hostAddress();
     }
 }

@@ -2,6 +2,7 @@ package org.openiro.companionapi.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openiro.platform.limit.Allowance;
 
 /** What this replica allows. */
 @ApplicationScoped

@@ -48,6 +48,19 @@ public sealed interface Scope {
         }
     }
 
+    /**
+     * Whoever holds a one-time link, and nothing but what that link is for.
+     *
+     * @param tokenHash SHA-256 of the token
+     */
+    record Link(byte[] tokenHash) implements Scope {
+
+        @Override
+        public boolean open(Connection connection) throws SQLException {
+            return call(connection, "select scope.begin_link(?)", (Object) tokenHash);
+        }
+    }
+
     private static boolean call(Connection connection, String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {

@@ -1,4 +1,4 @@
-package org.openiro.companionapi.limit;
+package org.openiro.platform.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * How many requests each of many callers may make: so many a minute, and all of them at once if need be. Kept in memory,
  * so with several replicas a caller has as much of each. Measured in system time.
  */
-final class Allowance {
+public final class Allowance {
 
     private static final int CALLERS = 100_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -24,12 +24,12 @@ final class Allowance {
     private final int perMinute;
 
     /** @param perMinute at least 1 */
-    Allowance(int perMinute) {
+    public Allowance(int perMinute) {
         this.perMinute = perMinute;
     }
 
     /** Takes one request; empty when it is allowed, otherwise the whole seconds to wait, at least 1. */
-    OptionalLong secondsToWait(String caller) {
+    public OptionalLong secondsToWait(String caller) {
         ConsumptionProbe probe = buckets.get(caller, key -> newBucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? OptionalLong.empty()
