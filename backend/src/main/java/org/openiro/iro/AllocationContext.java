@@ -11,7 +11,13 @@ import java.util.UUID;
  * @param dueDate of the deadline this allocation met; null when it met none
  */
 record AllocationContext(
-        String iroName, Regulator regulator, LocalDate registrationExpiresOn, Caseload caseload, LocalDate dueDate, UUID fromIroId, String fromIroName) {
+        String iroName,
+        Regulator regulator,
+        LocalDate registrationExpiresOn,
+        Caseload caseload,
+        LocalDate dueDate,
+        UUID fromIroId,
+        String fromIroName) {
 
     /** On the later of today and the first day. */
     RegistrationStatus registration(Allocation allocation, LocalDate today) {

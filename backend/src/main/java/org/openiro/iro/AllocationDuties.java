@@ -59,7 +59,10 @@ class AllocationDuties {
     /** What was recorded last says when the child was told. */
     void childInformed(Allocation allocation) {
         book.meetOrCorrect(
-                DeadlineRule.CHILD_INFORMED, allocation.getId(), allocation.getChildInformed().date(), allocation.getId());
+                DeadlineRule.CHILD_INFORMED,
+                allocation.getId(),
+                allocation.getChildInformed().date(),
+                allocation.getId());
     }
 
     /** From that day on somebody else must be there: Children Act 1989, section 25A(3). */

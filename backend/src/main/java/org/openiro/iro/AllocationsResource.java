@@ -138,8 +138,7 @@ class AllocationsResource implements AllocationsApi {
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response recordFirstMeeting(
             UUID allocationId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, FirstMeetingRecord met) {
-        return answers.ok(
-                handovers.recordFirstMeeting(allocationId, ifMatch, mapper.toMeeting(met)), this::toModel);
+        return answers.ok(handovers.recordFirstMeeting(allocationId, ifMatch, mapper.toMeeting(met)), this::toModel);
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.openiro.review.VenueKind;
 @Embeddable
 record FirstMeeting(
         @Column(name = "first_met_on") LocalDate date,
-        @Enumerated(EnumType.STRING) @Column(name = "first_met_at") VenueKind place,
+
+        @Enumerated(EnumType.STRING) @Column(name = "first_met_at")
+        VenueKind place,
+
         @Column(name = "first_met_alone") Boolean alone) {
 
     boolean inPlacement() {

@@ -11,7 +11,9 @@ import org.openiro.platform.problem.ProblemException;
 /** How and when a child was told who their IRO is. */
 @Embeddable
 record Informed(
-        @Enumerated(EnumType.STRING) @Column(name = "child_informed_channel") InformedChannel channel,
+        @Enumerated(EnumType.STRING) @Column(name = "child_informed_channel")
+        InformedChannel channel,
+
         @Column(name = "child_informed_on") LocalDate date) {
 
     /**

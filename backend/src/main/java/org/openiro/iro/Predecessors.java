@@ -1,7 +1,6 @@
 package org.openiro.iro;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -33,6 +32,7 @@ class Predecessors {
                 .setParameter("child", choice.child())
                 .setParameter("from", choice.from())
                 .uniqueResultOptional()
-                .filter(before -> !entities.find(Allocation.class, before).getIroId().equals(choice.iro()));
+                .filter(before ->
+                        !entities.find(Allocation.class, before).getIroId().equals(choice.iro()));
     }
 }

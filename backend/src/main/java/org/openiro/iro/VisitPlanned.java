@@ -14,4 +14,6 @@ import java.time.LocalDate;
 @Embeddable
 record VisitPlanned(
         @Column(name = "visit_on") LocalDate date,
-        @Enumerated(EnumType.STRING) @Column(name = "visit_part_of_day") PartOfDay partOfDay) {}
+
+        @Enumerated(EnumType.STRING) @Column(name = "visit_part_of_day")
+        PartOfDay partOfDay) {}

@@ -45,16 +45,20 @@ class InformationPacksTest {
         }
         give(PLACE.as("IRO"), "CHILD", "2026-06-10").statusCode(404);
         PLACE.as("IRO").get(path()).then().statusCode(404);
-        String pack = give(worker(), "CHILD", "2026-06-10").statusCode(201).extract().path("id");
+        String pack =
+                give(worker(), "CHILD", "2026-06-10").statusCode(201).extract().path("id");
         PLACE.as("IRO").get("/v1/information-packs/" + pack).then().statusCode(404);
         Api.as("ADMIN").get("/v1/information-packs/" + pack).then().statusCode(404);
     }
 
     @Test
     void shouldRefuseWhatCannotHaveBeen() {
-        worker().headers(Api.key()).body("{\"recipient\": \"CHILD\"}").post(path()).then().statusCode(400);
-        worker()
-                .headers(Api.key())
+        worker().headers(Api.key())
+                .body("{\"recipient\": \"CHILD\"}")
+                .post(path())
+                .then()
+                .statusCode(400);
+        worker().headers(Api.key())
                 .body(body("CHILD", "2026-06-10").replace("\"REVIEWS\", \"WHO_IS_WHO\"", ""))
                 .post(path())
                 .then()
@@ -118,6 +122,9 @@ class InformationPacksTest {
     }
 
     private ValidatableResponse give(RequestSpecification whoever, String recipient, String day) {
-        return whoever.headers(Api.key()).body(body(recipient, day)).post(path()).then();
+        return whoever.headers(Api.key())
+                .body(body(recipient, day))
+                .post(path())
+                .then();
     }
 }

@@ -72,9 +72,12 @@ final class ReviewIsHeld implements Step {
                         address + "/first-meeting",
                         iro.get(address).expect(200).etag(),
                         Map.of(
-                                "date", allocation.at("/nextVisit/date").asText(),
-                                "place", "WHERE_YOU_LIVE",
-                                "alone", true))
+                                "date",
+                                allocation.at("/nextVisit/date").asText(),
+                                "place",
+                                "WHERE_YOU_LIVE",
+                                "alone",
+                                true))
                 .expect(200);
         report.passed("The IRO met the child before, on the day they had said");
     }
