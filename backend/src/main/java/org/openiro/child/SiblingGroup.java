@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openiro.platform.data.Aggregate;
@@ -27,7 +28,8 @@ class SiblingGroup extends Aggregate {
 
     SiblingGroup(UUID authority, Set<UUID> children, UUID by, Instant now) {
         this.createdAt = now;
-        children.forEach(child -> siblings.add(new Sibling(this, authority, child, by, now)));
+        // In one order, so that two groups with the same children do not wait for each other.
+        new TreeSet<>(children).forEach(child -> siblings.add(new Sibling(this, authority, child, by, now)));
     }
 
     /** @throws ProblemException 409 when the child is in the group, or the group is full */

@@ -198,6 +198,10 @@ public enum DeadlineRule {
             .requires("Another Independent Reviewing Officer must be allocated")
             .serviceLevel()
             .alsoForTheDirector()),
+    IRO_INTRODUCED(within(workingDays(10), IRO_ALLOCATED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO before introduces the next: " + HERTFORDSHIRE)
+            .requires("The new Independent Reviewing Officer must have been introduced by the one before")
+            .serviceLevel()),
     MESSAGE_REPLY(within(workingDays(2), CHILD_MESSAGE_SENT)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The child's message must be answered")

@@ -19,8 +19,13 @@ class AllocationContexts {
                 (select cast(min(d.due_date) as text) from openiro.deadline d
                  where d.local_authority_id = a.local_authority_id and d.met_by = a.id
                    and d.rule in ('ALLOCATE_IRO', 'IRO_VACANCY')
-                   and d.state = 'MET')
+                   and d.state = 'MET'),
+                before.iro_id, (select name.display_name from openiro.iro_profile pi
+                    join openiro.person name on name.local_authority_id = pi.local_authority_id and name.id = pi.person_id
+                    where pi.local_authority_id = before.local_authority_id and pi.id = before.iro_id)
             from openiro.allocation a
+            left join openiro.allocation before on before.local_authority_id = a.local_authority_id
+                and before.id = a.follows_id
             join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id
             join openiro.person p on p.local_authority_id = i.local_authority_id and p.id = i.person_id
             where a.id in (:allocations)
@@ -52,7 +57,9 @@ class AllocationContexts {
                             Regulator.valueOf((String) row[2]),
                             LocalDate.parse((String) row[3]),
                             loads.get((UUID) row[4]),
-                            row[5] == null ? null : LocalDate.parse((String) row[5]))));
+                            row[5] == null ? null : LocalDate.parse((String) row[5]),
+                            (UUID) row[6],
+                            (String) row[7])));
         }
         return contexts;
     }

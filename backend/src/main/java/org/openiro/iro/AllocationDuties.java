@@ -47,17 +47,35 @@ class AllocationDuties {
                 DeadlineSubject.of("ALLOCATION", allocation.getId(), allocation.getChildId()),
                 allocation.getStartedOn());
         managers.allocationsChange(allocation.getIroId(), allocation.getStartedOn());
+        if (allocation.getFollowsId() != null) {
+            book.open(
+                    DeadlineRule.IRO_INTRODUCED,
+                    DeadlineSubject.of("ALLOCATION", allocation.getId(), allocation.getChildId()),
+                    allocation.getStartedOn());
+        }
+    }
+
+    /** What was recorded last says when the child was introduced to the next IRO. */
+    void introduced(Allocation allocation) {
+        book.meetOrCorrect(
+                DeadlineRule.IRO_INTRODUCED,
+                allocation.getId(),
+                allocation.getIntroduction().date(),
+                allocation.getId());
     }
 
     /** What was recorded last says when the child was told. */
     void childInformed(Allocation allocation) {
         book.meetOrCorrect(
-                DeadlineRule.CHILD_INFORMED, allocation.getId(), allocation.getChildInformedOn(), allocation.getId());
+                DeadlineRule.CHILD_INFORMED,
+                allocation.getId(),
+                allocation.getChildInformed().date(),
+                allocation.getId());
     }
 
     /** From that day on somebody else must be there: Children Act 1989, section 25A(3). */
     void ended(Allocation allocation) {
-        book.withdraw(DeadlineRule.CHILD_INFORMED, allocation.getId(), "The allocation was ended");
+        book.withdrawAll(allocation.getId(), "The allocation was ended");
         LocalDate end = allocation.getEndedOn();
         if (end.isAfter(time.today())) {
             work.apartAt(WorkKind.CHECK_CHILD_HAS_IRO, allocation.getChildId(), LondonTime.startOf(end));

@@ -12,6 +12,8 @@ import org.openiro.api.staff.model.AllocationRequest;
 import org.openiro.api.staff.model.AllocationWarning;
 import org.openiro.api.staff.model.ChildInformed;
 import org.openiro.api.staff.model.ContinuityDeparture;
+import org.openiro.api.staff.model.FirstMeetingRecord;
+import org.openiro.api.staff.model.Handover;
 import org.openiro.api.staff.model.PlannedVisit;
 import org.openiro.api.staff.model.ShownDeparture;
 
@@ -21,8 +23,9 @@ interface AllocationMapper {
     @Mapping(target = "from", source = "allocation.startedOn")
     @Mapping(target = "allocatedAt", source = "allocation.createdAt")
     @Mapping(target = "status", expression = "java(toStatus(allocation, context, today))")
-    @Mapping(target = "childInformed", source = "allocation")
-    @Mapping(target = "nextVisit", source = "allocation")
+    @Mapping(target = "childInformed", source = "allocation.childInformed")
+    @Mapping(target = "nextVisit", source = "allocation.nextVisit")
+    @Mapping(target = "handover", expression = "java(toHandover(allocation, context))")
     @Mapping(target = "warnings", expression = "java(toWarnings(allocation, context, today))")
     @Mapping(target = "removeWarningsItem", ignore = true)
     org.openiro.api.staff.model.Allocation toModel(Allocation allocation, AllocationContext context, LocalDate today);
@@ -33,6 +36,28 @@ interface AllocationMapper {
     Departure toDeparture(ContinuityDeparture departure);
 
     ShownDeparture toModel(Departure departure);
+
+    FirstMeeting toMeeting(FirstMeetingRecord met);
+
+    @Mapping(target = "inPlacement", expression = "java(meeting.inPlacement())")
+    org.openiro.api.staff.model.FirstMeeting toModel(FirstMeeting meeting);
+
+    org.openiro.api.staff.model.Introduction toModel(Introduction introduction);
+
+    org.openiro.api.staff.model.HandoverNote toModel(HandoverNote note);
+
+    default Handover toHandover(Allocation allocation, AllocationContext context) {
+        return context.fromIroId() == null
+                ? null
+                : new Handover()
+                        .fromIroId(context.fromIroId())
+                        .fromIroName(context.fromIroName())
+                        .introduction(toModel(allocation.getIntroduction()));
+    }
+
+    ChildInformed toModel(Informed informed);
+
+    PlannedVisit toModel(VisitPlanned visit);
 
     InformedChannel toChannel(org.openiro.api.staff.model.InformedChannel channel);
 
@@ -55,20 +80,6 @@ interface AllocationMapper {
         return AllocationWarnings.of(allocation, context, today).stream()
                 .map(this::toModel)
                 .toList();
-    }
-
-    default ChildInformed toChildInformed(Allocation allocation) {
-        return allocation.getChildInformedOn() == null
-                ? null
-                : new ChildInformed()
-                        .channel(toModel(allocation.getChildInformedChannel()))
-                        .date(allocation.getChildInformedOn());
-    }
-
-    default PlannedVisit toVisit(Allocation allocation) {
-        return allocation.getVisitOn() == null
-                ? null
-                : new PlannedVisit().date(allocation.getVisitOn()).partOfDay(toModel(allocation.getVisitPartOfDay()));
     }
 
     default OffsetDateTime toUtc(Instant instant) {

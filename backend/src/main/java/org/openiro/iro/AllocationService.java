@@ -28,6 +28,7 @@ class AllocationService {
     private final ChildAccess access;
     private final Eligibility eligibility;
     private final Continuity continuity;
+    private final Predecessors predecessors;
     private final AllocationDuties duties;
     private final AllocationContexts contexts;
     private final AllocationList allocations;
@@ -41,6 +42,7 @@ class AllocationService {
             ChildAccess access,
             Eligibility eligibility,
             Continuity continuity,
+            Predecessors predecessors,
             AllocationDuties duties,
             AllocationContexts contexts,
             AllocationList allocations,
@@ -52,6 +54,7 @@ class AllocationService {
         this.access = access;
         this.eligibility = eligibility;
         this.continuity = continuity;
+        this.predecessors = predecessors;
         this.duties = duties;
         this.contexts = contexts;
         this.allocations = allocations;
@@ -66,12 +69,7 @@ class AllocationService {
         access.require(child);
         requireNear(from);
         // One at a time for one child: the constraint alone would let two that wait for each other end in a deadlock.
-        if (from.isBefore(lockAndReadBirth(child))) {
-            throw new ProblemException(
-                    "dates-out-of-order",
-                    "Correct the dates named in errors.",
-                    new FieldProblem("/from", "BEFORE_BIRTH", "This lies before the child was born."));
-        }
+        OutOfOrder.requireSinceBirth("/from", from, lockAndReadBirth(child));
         IroProfile iro = entities.find(IroProfile.class, choice.iro());
         if (iro == null) {
             throw IroProfileService.unknown("/iroId", "There is no such IRO in this authority.");
@@ -79,7 +77,8 @@ class AllocationService {
         String override = eligibility.require(iro, child, from, time.today(), choice.experienceOverrideReason());
         Departure departure = continuity.require(iro.getId(), child, from, choice.departure());
         IroChoice made = choice.needing(override, departure);
-        Allocation allocation = new Allocation(made, current.get().person(), time.now());
+        Allocation allocation = new Allocation(
+                made, predecessors.of(made).orElse(null), current.get().person(), time.now());
         entities.persist(allocation);
         flushUnlessOverlapping();
         duties.allocated(allocation);
@@ -147,7 +146,7 @@ class AllocationService {
         return time.today();
     }
 
-    private Allocation forChange(UUID id, String ifMatch) {
+    Allocation forChange(UUID id, String ifMatch) {
         requireVisible(id);
         return changes.of(Allocation.class, id, ifMatch);
     }
@@ -168,13 +167,15 @@ class AllocationService {
         }
     }
 
+    /** Null for a child known from a return alone. */
     private LocalDate lockAndReadBirth(UUID child) {
         // Not the stronger lock: what the child writes meanwhile refers to this row.
-        return LocalDate.parse((String) entities.createNativeQuery(
+        String birth = (String) entities.createNativeQuery(
                         "select cast(date_of_birth as text) from openiro.child where id = :child for no key update",
                         String.class)
                 .setParameter("child", child)
-                .getSingleResult());
+                .getSingleResult();
+        return birth == null ? null : LocalDate.parse(birth);
     }
 
     private void flushUnlessOverlapping() {

@@ -36,6 +36,10 @@ final class AllocationWarnings {
                     Code.REGISTRATION_EXPIRES_SOON,
                     "The registration of this IRO ends on " + DATE.format(context.registrationExpiresOn()) + "."));
         }
+        if (allocation.getFollowsId() != null && allocation.getHandoverNote() == null) {
+            warnings.add(new Warning(
+                    Code.HANDOVER_NOTE_MISSING, "This IRO takes over from another, who left no hand-over note."));
+        }
         Caseload caseload = context.caseload();
         if (caseload.status() != CaseloadStatus.GREEN) {
             warnings.add(new Warning(
@@ -53,7 +57,8 @@ final class AllocationWarnings {
         OTHER_REGULATOR,
         REGISTRATION_EXPIRES_SOON,
         CASELOAD_HIGH,
-        AFTER_DUE_DATE
+        AFTER_DUE_DATE,
+        HANDOVER_NOTE_MISSING
     }
 
     record Warning(Code code, String message) {}

@@ -36,6 +36,11 @@ public record CheckResult(boolean done, String reason, LocalDate dueOn, String b
         return new CheckResult(false, reason, null, because);
     }
 
+    /** Not so, which is to be known and, for an item that makes no finding, all. */
+    public static CheckResult warning(String reason) {
+        return new CheckResult(false, reason, null, reason);
+    }
+
     ReadinessColour colour(LocalDate today) {
         boolean time = dueOn != null && !dueOn.isBefore(today);
         if (time || because != null) {

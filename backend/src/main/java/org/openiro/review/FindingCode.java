@@ -12,6 +12,8 @@ enum FindingCode {
     NO_MEETING,
     /** SI 2010/959, regulation 36(1). */
     CHILD_NOT_SPOKEN_TO,
+    /** Of IRO and child before the first review: Hertfordshire procedures. */
+    NO_FIRST_MEETING,
     NO_PAPERS,
     /** SI 2010/959, regulation 36(1). */
     NO_CONSULTATION,

@@ -6,6 +6,10 @@ public enum ReviewItem {
     IRO_ALLOCATED(FindingCode.NO_IRO),
     /** SI 2010/959, regulation 36(1). Nobody can be chaired by an IRO they do not have: one lack, one reason. */
     CHAIRED_BY_IRO(FindingCode.NOT_CHAIRED_BY_IRO, IRO_ALLOCATED),
+    /** Before the first review. Nobody can be met by an IRO they do not have. */
+    IRO_MET_CHILD(FindingCode.NO_FIRST_MEETING, IRO_ALLOCATED),
+    /** Before the first review; a warning. */
+    INFORMATION_GIVEN,
     /** SI 2010/959, regulation 33. */
     IN_TIME(FindingCode.LATE),
     /** IRO Handbook, chapter 3. */
@@ -46,7 +50,7 @@ public enum ReviewItem {
         this.coveredBy = coveredBy;
     }
 
-    /** What it becomes when the review is held without it; null for what becomes nothing. */
+    /** What it becomes when the review is held without it; null for what is a warning only. */
     FindingCode finding() {
         return finding;
     }

@@ -74,6 +74,7 @@ final class WorkTitle {
             case NOTIFY_SERVICE -> "Tell the IRO service about %s";
             case ALLOCATE_IRO -> "Allocate an IRO to %s";
             case IRO_VACANCY -> "Allocate another IRO to %s";
+            case IRO_INTRODUCED -> "Be introduced to %s by the IRO before";
             case CHILD_INFORMED -> "Tell %s who their IRO is";
             case PLANNING_TALK -> "Talk about the coming review of %s";
             case INVITATIONS -> "Send the invitations to the review of %s";

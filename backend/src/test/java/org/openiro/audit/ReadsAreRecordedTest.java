@@ -293,7 +293,15 @@ class ReadsAreRecordedTest {
                 select '%s', :place, :child, :period, e.id, '2026-06-08', '%s', '[]', now()
                 from openiro.episode e where e.child_id = :child
                 """.formatted(look, CareCase.person(amira.iro())));
+        amira.but("""
+                insert into openiro.information_pack (id, local_authority_id, child_id, recipient, topics, language, format,
+                    given_on, recorded_by, recorded_at)
+                values ('%1$s', :place, :child, 'CHILD', '{REVIEWS}', 'en', 'LEAFLET', '2026-06-10', '%2$s', now());
+                update openiro.allocation set handover_note = 'Ask her first.', handover_noted_by = '%2$s',
+                    handover_noted_at = now() where child_id = :child;
+                """.formatted(restriction, place.person("IRO_MANAGER")));
         return Map.ofEntries(
+                Map.entry("informationPackId", restriction),
                 Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),
                 Map.entry("placementReviewId", look),

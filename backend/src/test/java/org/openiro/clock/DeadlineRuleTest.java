@@ -50,6 +50,7 @@ class DeadlineRuleTest {
         "STATUTORY_VISIT_FEWER, 6, CALENDAR_MONTHS, AFTER, REGULATION, LAST_VISITED, 'regulation 28(3A)'",
         "CHILD_INFORMED, 5, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
         "IRO_VACANCY, 5, WORKING_DAYS, AFTER, LOCAL, IRO_LEFT, 'section 25A(3)'",
+        "IRO_INTRODUCED, 10, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
         "MESSAGE_REPLY, 2, WORKING_DAYS, AFTER, LOCAL, CHILD_MESSAGE_SENT, Local practice",
         "VIEW_ACKNOWLEDGED, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Article 12",
         "ADVOCACY_REPLY, 1, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
@@ -87,6 +88,7 @@ class DeadlineRuleTest {
                 .containsExactly(
                         DeadlineRule.CHILD_INFORMED,
                         DeadlineRule.IRO_VACANCY,
+                        DeadlineRule.IRO_INTRODUCED,
                         DeadlineRule.MESSAGE_REPLY,
                         DeadlineRule.VIEW_ACKNOWLEDGED,
                         DeadlineRule.ADVOCACY_REPLY,

@@ -26,6 +26,7 @@ final class ReviewIsHeld implements Step {
         LocalDate today = scene.time().today();
         report.note("the local clock says " + scene.time().readable());
 
+        meetTheChild(scene, iro, report);
         JsonNode held = iro.post(
                         address + "/holding", iro.get(address).expect(200).etag(), facts(today))
                 .expect(200)
@@ -61,6 +62,24 @@ final class ReviewIsHeld implements Step {
                 .filter(view -> view.has("whatHappened"))
                 .count();
         report.equal("The child sees what became of both views", 2L, answered);
+    }
+
+    /** On the day that was planned; a review held without would be recorded with a finding. */
+    private static void meetTheChild(Scene scene, Api iro, Report report) {
+        JsonNode allocation = iro.list(scene.child("/allocations")).get(0);
+        String address = "/v1/allocations/" + allocation.path("id").asText();
+        iro.post(
+                        address + "/first-meeting",
+                        iro.get(address).expect(200).etag(),
+                        Map.of(
+                                "date",
+                                allocation.at("/nextVisit/date").asText(),
+                                "place",
+                                "WHERE_YOU_LIVE",
+                                "alone",
+                                true))
+                .expect(200);
+        report.passed("The IRO met the child before, on the day they had said");
     }
 
     private static Map<String, Object> facts(LocalDate day) {

@@ -149,6 +149,14 @@ final class CaseMaker {
         made.put(
                 Kind.ALLOCATION,
                 id(manager.post("/v1/children/" + child + "/allocations", Map.of("iroId", profile, "from", today))));
+        String allocation = "/v1/allocations/" + made.get(Kind.ALLOCATION, "");
+        Answer met = iro.post(
+                        allocation + "/first-meeting",
+                        iro.get(allocation).expect(200).etag(),
+                        Map.of("date", today, "place", "WHERE_YOU_LIVE", "alone", true))
+                .expect(200);
+        manager.put(allocation + "/handover-note", met.etag(), Map.of("note", "Ask her first."))
+                .expect(200);
         made.put(
                 Kind.KEY_PERSON,
                 id(admin.post(

@@ -11,6 +11,7 @@ enum Kind {
     PERIOD("periodId"),
     PLACEMENT_REVIEW("placementReviewId"),
     ALLOCATION("allocationId"),
+    INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),
     HELD_REVIEW("reviewId"),
     INVITATION("invitationId"),

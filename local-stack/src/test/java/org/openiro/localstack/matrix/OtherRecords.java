@@ -32,6 +32,7 @@ final class OtherRecords {
         OtherRecords others = new OtherRecords(worker, manager, admin, time.today(), made);
         others.holdTheRecord();
         others.findASibling();
+        others.informTheFamily();
         others.restrictOne();
         others.proposeTheEndOfOne();
     }
@@ -78,6 +79,19 @@ final class OtherRecords {
         made.put(
                 Kind.SIBLING_GROUP,
                 id(admin.post("/v1/sibling-groups", Map.of("childIds", List.of(made.get(Kind.CHILD, ""), sibling)))));
+    }
+
+    private void informTheFamily() {
+        made.put(
+                Kind.INFORMATION_PACK,
+                id(worker.post(
+                        "/v1/children/" + made.get(Kind.CHILD, "") + "/information-packs",
+                        Map.of(
+                                "recipient", "FAMILY",
+                                "topics", List.of("REVIEWS"),
+                                "language", "en",
+                                "format", "LEAFLET",
+                                "date", today.toString()))));
     }
 
     private void restrictOne() {
