@@ -2,8 +2,13 @@ package org.openiro.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -16,6 +21,9 @@ public class ChildAccess {
 
     private static final String MINE = "select exists (select from openiro.child c where c.id = :child and "
             + VisibleChildren.CONDITION + "), scope.emergency_reason(:child)";
+
+    private static final String THESE = "select c.id, scope.emergency_reason(c.id) from openiro.child c"
+            + " where c.id in (:children) and " + VisibleChildren.CONDITION;
 
     private final VisibleChildren visible;
     private final EntityManager entities;
@@ -38,6 +46,24 @@ public class ChildAccess {
             throw ProblemException.notFound();
         }
         touched.note(child, (String) mine[1]);
+    }
+
+    /**
+     * Lets the current actor pass to those of some children who are theirs, whatever their number in one query; the audit
+     * will say so of each.
+     */
+    public Set<UUID> passTo(Collection<UUID> children) {
+        Set<UUID> mine = new HashSet<>();
+        if (!children.isEmpty()) {
+            List<Object[]> rows = visible.bind(entities.unwrap(Session.class).createNativeQuery(THESE, Object[].class))
+                    .setParameter("children", children)
+                    .getResultList();
+            for (Object[] row : rows) {
+                touched.note((UUID) row[0], (String) row[1]);
+                mine.add((UUID) row[0]);
+            }
+        }
+        return mine;
     }
 
     /** Whether the child is the current actor's, who is not let pass by that. */

@@ -6,6 +6,7 @@ import org.openiro.api.staff.model.AuthorityChange;
 import org.openiro.api.staff.model.AuthorityHelpline;
 import org.openiro.api.staff.model.AuthorityHelplineDetails;
 import org.openiro.api.staff.model.OutOfHoursTeamDetails;
+import org.openiro.api.staff.model.ServicePolicyChange;
 
 @Mapper
 interface AuthorityMapper {
@@ -25,6 +26,10 @@ interface AuthorityMapper {
                 .outOfHours(toModel(authority.getOutOfHours()))
                 .helplines(toModels(authority.getHelplines()));
     }
+
+    ServicePolicy toPolicy(ServicePolicyChange change);
+
+    org.openiro.api.staff.model.ServicePolicy toModel(ServicePolicy policy);
 
     org.openiro.api.staff.model.OutOfHoursTeam toModel(OutOfHoursTeam team);
 

@@ -27,6 +27,9 @@ public class LocalAuthority extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Helpline> helplines;
 
+    private boolean managersCarryChild;
+    private Integer otherDutyHoursInYear;
+
     protected LocalAuthority() {}
 
     /**
@@ -48,6 +51,25 @@ public class LocalAuthority extends Aggregate {
         outOfHoursHours = team == null ? null : team.hours();
         helplines = details.helplines();
         return changed;
+    }
+
+    /**
+     * Takes over how the authority runs its reviewing service now.
+     *
+     * @return the names of what has changed
+     */
+    List<String> run(ServicePolicy policy) {
+        List<String> changed = new ArrayList<>();
+        ServicePolicy before = getServicePolicy();
+        note(changed, "managersCarryChild", before.managersCarryChild(), policy.managersCarryChild());
+        note(changed, "otherDutyHoursInYear", before.otherDutyHoursInYear(), policy.otherDutyHoursInYear());
+        managersCarryChild = policy.managersCarryChild();
+        otherDutyHoursInYear = policy.otherDutyHoursInYear();
+        return changed;
+    }
+
+    ServicePolicy getServicePolicy() {
+        return new ServicePolicy(managersCarryChild, otherDutyHoursInYear);
     }
 
     public String getCode() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -54,29 +55,27 @@ class ChildReferences {
         }
     }
 
-    /** A looked-after parent and their child have different IROs (Thurrock, Appointment and role of IROs). */
-    void requireOtherIroThan(Set<UUID> parents, UUID child) {
+    /**
+     * The allocation that a child must not share with a looked-after parent: the two have different IROs (Thurrock,
+     * Appointment and role of IROs). That somebody is a parent is a fact and is recorded all the same.
+     *
+     * @param parents of the child, as recorded now
+     */
+    Optional<UUID> allocationSharedWith(Set<UUID> parents, UUID child) {
         if (parents.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        boolean same = (Boolean) entities.createNativeQuery("""
-                        select exists (select from openiro.allocation mine
-                            join openiro.allocation theirs on theirs.local_authority_id = mine.local_authority_id
-                                and theirs.iro_id = mine.iro_id and theirs.ended_on is null
-                            where mine.child_id = :child and mine.ended_on is null and theirs.child_id in (:parents))
-                        """, Boolean.class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select mine.id from openiro.allocation mine
+                        where mine.child_id = :child and mine.ended_on is null and exists (
+                            select from openiro.allocation theirs
+                            where theirs.local_authority_id = mine.local_authority_id and theirs.iro_id = mine.iro_id
+                              and theirs.ended_on is null and theirs.child_id in (:parents))
+                        """, UUID.class)
                 .setParameter("child", child)
                 .setParameter("parents", parents)
-                .getSingleResult();
-        if (same) {
-            throw new ProblemException(
-                    "iro-conflict",
-                    "A parent named has the same Independent Reviewing Officer. Allocate another to one of the two first.",
-                    new FieldProblem(
-                            "/lookedAfterParentIds",
-                            "LOOKED_AFTER_PARENT_OR_CHILD",
-                            "Parent and child must have different IROs."));
-        }
+                .uniqueResultOptional();
     }
 
     void requireBirthBeforeCare(LocalDate birth, UUID child) {

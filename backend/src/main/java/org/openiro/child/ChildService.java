@@ -82,10 +82,14 @@ class ChildService {
         requirePlausible(facts.dateOfBirth());
         references.requireFreeIdentifier(facts.localIdentifier(), id);
         references.requireParents(child.added(facts.lookedAfterParents()), id);
-        references.requireOtherIroThan(facts.lookedAfterParents(), id);
         references.requireBirthBeforeCare(facts.dateOfBirth(), id);
         List<String> changed = child.describe(facts);
         audit.record(AuditEvent.of("UPDATE_CHILD", "Child", id, id).changing(changed.toArray(String[]::new)));
+        if (changed.contains("lookedAfterParentIds")) {
+            references
+                    .allocationSharedWith(facts.lookedAfterParents(), id)
+                    .ifPresent(allocation -> alerts.raise(AlertKind.PARENT_AND_CHILD_SHARE_IRO, id, allocation));
+        }
         if (changed.contains("dateOfBirth")) {
             references
                     .reviewsWithCodesNotFitting(facts.dateOfBirth(), id)

@@ -97,7 +97,8 @@ class ChildrenResource implements ChildrenApi {
                 childId,
                 assignment.getPersonId(),
                 keyPersonMapper.toRelation(assignment.getRelation()),
-                assignment.getFrom());
+                assignment.getFrom(),
+                keyPersonMapper.toReason(assignment.getChangeReason()));
         return answers.created(
                 "/v1/children/" + childId + "/key-people/" + named.entry().getId(),
                 named.entry(),

@@ -21,13 +21,18 @@ public class KeyPerson extends Aggregate {
     private LocalDate since;
     private LocalDate endedOn;
 
+    @Enumerated(EnumType.STRING)
+    private SocialWorkerChangeReason changeReason;
+
     protected KeyPerson() {}
 
-    KeyPerson(UUID child, UUID person, KeyPersonRelation relation, LocalDate since) {
+    /** @param reason why the child got this social worker; null for anybody else, and where none was given */
+    KeyPerson(UUID child, UUID person, KeyPersonRelation relation, LocalDate since, SocialWorkerChangeReason reason) {
         this.childId = child;
         this.personId = person;
         this.relation = relation;
         this.since = since;
+        this.changeReason = reason;
     }
 
     /** Ends the relation, never before it began. */
@@ -53,6 +58,11 @@ public class KeyPerson extends Aggregate {
 
     public LocalDate getSince() {
         return since;
+    }
+
+    /** Null for anybody but a social worker, and where none was given. */
+    public SocialWorkerChangeReason getChangeReason() {
+        return changeReason;
     }
 
     /** The last day; null while it lasts. */

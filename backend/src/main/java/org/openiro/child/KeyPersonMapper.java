@@ -8,6 +8,8 @@ import org.openiro.platform.paging.Page;
 @Mapper
 interface KeyPersonMapper {
 
+    SocialWorkerChangeReason toReason(org.openiro.api.staff.model.SocialWorkerChangeReason reason);
+
     KeyPersonRelation toRelation(org.openiro.api.staff.model.KeyPersonRelation relation);
 
     @Mapping(target = "id", source = "entry.id")
@@ -15,6 +17,7 @@ interface KeyPersonMapper {
     @Mapping(target = "personId", source = "entry.personId")
     @Mapping(target = "relation", source = "entry.relation")
     @Mapping(target = "from", source = "entry.since")
+    @Mapping(target = "changeReason", source = "entry.changeReason")
     @Mapping(target = "endedOn", source = "entry.endedOn")
     org.openiro.api.staff.model.KeyPerson toModel(NamedKeyPerson named);
 

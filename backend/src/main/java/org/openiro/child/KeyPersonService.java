@@ -52,8 +52,14 @@ class KeyPersonService {
         return keyPeople.get(child, id);
     }
 
-    NamedKeyPerson assign(UUID childId, UUID person, KeyPersonRelation relation, LocalDate from) {
+    NamedKeyPerson assign(
+            UUID childId,
+            UUID person,
+            KeyPersonRelation relation,
+            LocalDate from,
+            SocialWorkerChangeReason changeReason) {
         access.require(childId);
+        requireFitting(relation, changeReason);
         // The child's row is the turnstile: the checks below hold until this transaction ends.
         Child child = changes.of(Child.class, childId, null);
         requireKnown(person);
@@ -72,12 +78,12 @@ class KeyPersonService {
                 end(former, from);
             }
         }
-        return add(new KeyPerson(childId, person, relation, from));
+        return add(new KeyPerson(childId, person, relation, from, changeReason));
     }
 
     /** For whoever has just registered a child. */
     void becomeCaseWorker(UUID child, UUID person) {
-        add(new KeyPerson(child, person, KeyPersonRelation.CASE_WORKER, time.today()));
+        add(new KeyPerson(child, person, KeyPersonRelation.CASE_WORKER, time.today(), SocialWorkerChangeReason.FCONTA));
     }
 
     NamedKeyPerson end(UUID child, UUID id, String ifMatch) {
@@ -100,6 +106,13 @@ class KeyPersonService {
         entities.flush();
         audit.record(AuditEvent.of("END_KEY_PERSON", "KeyPerson", entry.getId(), entry.getChildId())
                 .changing("endedOn"));
+    }
+
+    private static void requireFitting(KeyPersonRelation relation, SocialWorkerChangeReason changeReason) {
+        if (changeReason != null && relation != KeyPersonRelation.CASE_WORKER) {
+            throw ProblemException.malformed(
+                    new FieldProblem("/changeReason", "NO_CASE_WORKER", "Only for a new social worker of the child."));
+        }
     }
 
     private void requireKnown(UUID person) {

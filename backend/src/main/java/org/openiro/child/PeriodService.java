@@ -12,8 +12,6 @@ import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.paging.Page;
-import org.openiro.work.AlertKind;
-import org.openiro.work.Alerts;
 
 /** Periods of care as they begin, change and end; the clocks go with them in the same transaction. */
 @ApplicationScoped
@@ -26,7 +24,7 @@ class PeriodService {
     private final CurrentActor actor;
     private final ChildAccess access;
     private final AuthorityTime time;
-    private final Alerts alerts;
+    private final DoubtfulPlacements placements;
     private final Audit audit;
     private final Event<PeriodOfCareEnded> ended;
 
@@ -38,7 +36,7 @@ class PeriodService {
             CurrentActor actor,
             ChildAccess access,
             AuthorityTime time,
-            Alerts alerts,
+            DoubtfulPlacements placements,
             Audit audit,
             Event<PeriodOfCareEnded> ended) {
         this.periods = periods;
@@ -48,7 +46,7 @@ class PeriodService {
         this.actor = actor;
         this.access = access;
         this.time = time;
-        this.alerts = alerts;
+        this.placements = placements;
         this.audit = audit;
         this.ended = ended;
     }
@@ -68,8 +66,7 @@ class PeriodService {
         } else {
             duties.awaitDecision(period);
         }
-        alertIfUnregistered(
-                period, start.placement(), period.timeline().placements().get(0).first());
+        placements.recorded(period, period.timeline().placements().get(0).first());
         return period;
     }
 
@@ -101,7 +98,7 @@ class PeriodService {
         Episode episode = period.recordPlacement(placement, from, sameCarer, time.now());
         clocks.changed(period, "The placement changed to " + placement.kind() + ".");
         audit.record(event("RECORD_PLACEMENT", period).changing("placement", "from"));
-        alertIfUnregistered(period, placement, episode);
+        placements.recorded(period, episode);
         return period;
     }
 
@@ -118,6 +115,7 @@ class PeriodService {
         PeriodOfCare period = toChange(id, ifMatch);
         period.end(at, reason, time.now());
         duties.end(period);
+        placements.ended(period);
         audit.record(event("END_PERIOD_OF_CARE", period).changing("status", "endedAt", "endReason"));
         ended.fire(new PeriodOfCareEnded(period.getId(), period.getChildId(), period.getEndedOn()));
         return period;
@@ -126,12 +124,6 @@ class PeriodService {
     private PeriodOfCare toChange(UUID id, String ifMatch) {
         access.require(periods.childOf(id));
         return changes.of(PeriodOfCare.class, id, ifMatch);
-    }
-
-    private void alertIfUnregistered(PeriodOfCare period, Placement placement, Episode episode) {
-        if (placement.registrationStatus() == RegistrationStanding.UNREGISTERED) {
-            alerts.raise(AlertKind.UNREGISTERED_PLACEMENT, period.getChildId(), episode.getId());
-        }
     }
 
     private static AuditEvent event(String action, PeriodOfCare period) {

@@ -7,5 +7,12 @@ public enum RegistrationStanding {
     REGISTERED_SUPPORTED,
     /** Must be registered and is not. */
     UNREGISTERED,
-    NOT_REQUIRED
+    /** Something else, or nobody can say. */
+    OTHER,
+    NOT_REQUIRED;
+
+    /** Whether the provider may have to be registered and is not: the reviewing service looks at it. */
+    boolean isDoubtful() {
+        return this == UNREGISTERED || this == OTHER;
+    }
 }

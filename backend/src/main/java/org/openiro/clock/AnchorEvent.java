@@ -25,8 +25,16 @@ public enum AnchorEvent {
     CARE_ORDER_MADE("the care order was made"),
     LAST_VISITED("the last visit, or the change since then on which visits depend"),
     IRO_ALLOCATED("the Independent Reviewing Officer was allocated"),
+    IRO_LEFT("the child was left without an Independent Reviewing Officer"),
     CHILD_MESSAGE_SENT("the child sent the message"),
-    ADVOCATE_REQUESTED("the child asked for an advocate");
+    ADVOCATE_REQUESTED("the child asked for an advocate"),
+    PLACED_UNREGISTERED("the placement with a provider who is not registered"),
+    CONCERN_ESCALATED("the concern was escalated"),
+    REGISTRATION_EXPIRES("the last day of the registration"),
+    /** Where there was none yet, the day on which the role began. */
+    TRAINED("the last training"),
+    OTHER_DUTY_REQUESTED("the other duty was requested"),
+    CARRIED_NO_CHILD("the manager was no child's Independent Reviewing Officer");
 
     private final String inWords;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +22,7 @@ import org.openiro.platform.data.Aggregate;
 public class Deadline extends Aggregate {
 
     private UUID childId;
+    private UUID personId;
 
     @Enumerated(EnumType.STRING)
     private DeadlineRule rule;
@@ -43,6 +45,7 @@ public class Deadline extends Aggregate {
     private TimescaleUnit unit;
 
     private LocalDate dueDate;
+    private LocalDate amberFrom;
     private boolean provisional;
     private String explanation;
 
@@ -70,6 +73,7 @@ public class Deadline extends Aggregate {
 
     Deadline(DueDate due, DeadlineSubject subject, Responsible responsible) {
         this.childId = subject.child();
+        this.personId = subject.person();
         this.rule = due.rule();
         this.basis = due.basis();
         this.legalSource = due.legalSource();
@@ -81,6 +85,7 @@ public class Deadline extends Aggregate {
         this.amount = due.timescale().amount();
         this.unit = due.timescale().unit();
         this.dueDate = due.dueDate();
+        this.amberFrom = due.amberFrom();
         this.provisional = due.provisional();
         this.explanation = due.explanation();
         this.countedHolidays = due.skippedDays();
@@ -116,7 +121,7 @@ public class Deadline extends Aggregate {
         return switch (state) {
             case WITHDRAWN -> DeadlineStatus.WITHDRAWN;
             case MET -> metOn.isAfter(dueDate) ? DeadlineStatus.MET_LATE : DeadlineStatus.MET;
-            case OPEN -> DeadlineStatus.ofOpen(dueDate, today);
+            case OPEN -> DeadlineStatus.ofOpen(dueDate, getAmberFrom(), today);
         };
     }
 
@@ -138,12 +143,21 @@ public class Deadline extends Aggregate {
     boolean saysExactly(DueDate due) {
         return saysTheSameAs(due)
                 && basis == due.basis()
+                && Objects.equals(amberFrom, due.amberFrom())
                 && explanation.equals(due.explanation())
                 && countedHolidays.equals(due.skippedDays());
     }
 
     DeadlineSubject subject() {
-        return new DeadlineSubject(subjectType, subjectId, childId, sequence);
+        return new DeadlineSubject(subjectType, subjectId, childId, personId, sequence);
+    }
+
+    /** What met it was recorded in error. */
+    void takeBack(String reason) {
+        state = DeadlineState.WITHDRAWN;
+        metOn = null;
+        metBy = null;
+        withdrawnReason = reason;
     }
 
     private void requireOpen() {
@@ -198,6 +212,11 @@ public class Deadline extends Aggregate {
 
     public LocalDate getDueDate() {
         return dueDate;
+    }
+
+    /** The first day on which it is amber. */
+    public LocalDate getAmberFrom() {
+        return amberFrom == null ? DeadlineStatus.amberFrom(dueDate) : amberFrom;
     }
 
     public boolean isProvisional() {

@@ -96,6 +96,15 @@ public class DeadlineBook {
                 .max(Comparator.comparing(Deadline::getId));
     }
 
+    /** Withdraws what was met by something that had been recorded in error; the duty itself is to be opened anew. */
+    public void takeBack(UUID metBy, String reason) {
+        entities.createQuery("from Deadline d where d.metBy = :by and d.state = :met", Deadline.class)
+                .setParameter("by", metBy)
+                .setParameter("met", DeadlineState.MET)
+                .getResultList()
+                .forEach(deadline -> deadline.takeBack(reason));
+    }
+
     /** Withdraws an open deadline that is no longer owed. */
     public void withdraw(DeadlineRule rule, UUID subject, String reason) {
         findOpen(rule, subject).ifPresent(deadline -> withdraw(deadline, reason));

@@ -53,8 +53,12 @@ class DeadlineList {
             return "";
         }
         return switch (status) {
-            case GREEN -> " and d.state = :state and d.dueDate > :amberThrough";
-            case AMBER -> " and d.state = :state and d.dueDate between :today and :amberThrough";
+            case GREEN ->
+                " and d.state = :state and d.dueDate >= :today"
+                        + " and (d.amberFrom > :today or d.amberFrom is null and d.dueDate > :amberThrough)";
+            case AMBER ->
+                " and d.state = :state and d.dueDate >= :today"
+                        + " and (d.amberFrom <= :today or d.amberFrom is null and d.dueDate <= :amberThrough)";
             case RED -> " and d.state = :state and d.dueDate < :today";
             case MET -> " and d.state = :state and d.metOn <= d.dueDate";
             case MET_LATE -> " and d.state = :state and d.metOn > d.dueDate";
@@ -74,7 +78,7 @@ class DeadlineList {
                     case WITHDRAWN -> DeadlineState.WITHDRAWN;
                 });
         LocalDate today = time.today();
-        if (status == DeadlineStatus.AMBER || status == DeadlineStatus.RED) {
+        if (status == DeadlineStatus.GREEN || status == DeadlineStatus.AMBER || status == DeadlineStatus.RED) {
             query.setParameter("today", today);
         }
         if (status == DeadlineStatus.AMBER || status == DeadlineStatus.GREEN) {

@@ -3,13 +3,20 @@ package org.openiro.clock;
 import static org.openiro.clock.AnchorEvent.ADVOCATE_REQUESTED;
 import static org.openiro.clock.AnchorEvent.AUTHORISED_FOR_ADOPTION;
 import static org.openiro.clock.AnchorEvent.BECAME_LOOKED_AFTER;
+import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
 import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
+import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
 import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
+import static org.openiro.clock.AnchorEvent.IRO_LEFT;
+import static org.openiro.clock.AnchorEvent.OTHER_DUTY_REQUESTED;
+import static org.openiro.clock.AnchorEvent.PLACED_UNREGISTERED;
+import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
+import static org.openiro.clock.AnchorEvent.REGISTRATION_EXPIRES;
 import static org.openiro.clock.AnchorEvent.LAST_VISITED;
 import static org.openiro.clock.AnchorEvent.PLACED_FOR_ADOPTION;
 import static org.openiro.clock.AnchorEvent.PLACED_IN_SECURE_ACCOMMODATION;
@@ -20,6 +27,7 @@ import static org.openiro.clock.AnchorEvent.REVIEW_ADJOURNED;
 import static org.openiro.clock.AnchorEvent.REVIEW_HELD;
 import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_HELD;
 import static org.openiro.clock.AnchorEvent.REVIEW_MEETING_PLANNED;
+import static org.openiro.clock.AnchorEvent.TRAINED;
 import static org.openiro.clock.AnchorEvent.SECURE_PANEL_HELD;
 import static org.openiro.clock.AnchorEvent.TEMPORARILY_APPROVED;
 import static org.openiro.clock.AnchorEvent.TEMPORARY_APPROVAL_PROLONGED;
@@ -32,6 +40,9 @@ import static org.openiro.clock.LegalSources.CPPCR;
 import static org.openiro.clock.LegalSources.FIRST_IRO;
 import static org.openiro.clock.LegalSources.HANDBOOK;
 import static org.openiro.clock.LegalSources.HERTFORDSHIRE;
+import static org.openiro.clock.LegalSources.NEXT_IRO;
+import static org.openiro.clock.LegalSources.NAIRO;
+import static org.openiro.clock.LegalSources.NIROMP;
 import static org.openiro.clock.LegalSources.OWN_DEFAULT;
 import static org.openiro.clock.LegalSources.SECURE_REVIEWS;
 import static org.openiro.clock.LegalSources.WEST_SUSSEX;
@@ -49,6 +60,7 @@ import static org.openiro.clock.Timescale.workingDays;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every rule that makes a deadline: what must be done, how long after or before what, and on whose word. The default
@@ -178,6 +190,18 @@ public enum DeadlineRule {
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the child is told: " + HERTFORDSHIRE)
             .requires("The child must have been told who their Independent Reviewing Officer is and how to reach them")
             .serviceLevel()),
+    /** The first appointment is {@link #ALLOCATE_IRO}; this is every one after it. */
+    IRO_VACANCY(within(workingDays(5), IRO_LEFT)
+            .by(IRO_MANAGER)
+            .amberAfter(workingDays(2))
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that another follows as soon as practicable: " + NEXT_IRO)
+            .requires("Another Independent Reviewing Officer must be allocated")
+            .serviceLevel()
+            .alsoForTheDirector()),
+    IRO_INTRODUCED(within(workingDays(10), IRO_ALLOCATED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO before introduces the next: " + HERTFORDSHIRE)
+            .requires("The new Independent Reviewing Officer must have been introduced by the one before")
+            .serviceLevel()),
     MESSAGE_REPLY(within(workingDays(2), CHILD_MESSAGE_SENT)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The child's message must be answered")
@@ -197,6 +221,38 @@ public enum DeadlineRule {
             .by(ADVOCATE)
             .restsOn(LOCAL, CORAM_VOICE)
             .requires("The advocacy provider must have named an advocate")
+            .serviceLevel()),
+
+    PLACEMENT_REVIEW(within(workingDays(2), PLACED_UNREGISTERED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the service looks at such placements: " + HERTFORDSHIRE)
+            .requires("The placement must be looked at, because its provider is not registered")
+            .serviceLevel()),
+    /** For whom it is escalated to: managers or director. */
+    ESCALATION_ANSWER(within(workingDays(1), CONCERN_ESCALATED)
+            .by(IRO_MANAGER)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The concern that was escalated must be answered")
+            .serviceLevel()),
+
+    /** The day after the registration ends nobody can be an IRO by it (SI 2010/959, regulation 46): not the due date. */
+    REGISTRATION_RENEWAL(ahead(weeks(4), REGISTRATION_EXPIRES)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The renewal of the registration must be recorded")
+            .serviceLevel()),
+    TRAINING(within(months(12), TRAINED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that IROs are trained: " + NIROMP + " 1.5, 1.6 and 4.1")
+            .requires("The Independent Reviewing Officer must have been trained again")
+            .serviceLevel()),
+    OTHER_DUTY_DECISION(within(workingDays(5), OTHER_DUTY_REQUESTED)
+            .by(IRO_MANAGER)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the manager may limit other duties: " + HERTFORDSHIRE)
+            .requires("The request for another duty must be accepted or refused")
+            .serviceLevel()),
+    /** Only where the authority's policy has it. */
+    MANAGER_CARRIES_CHILD(within(months(1), CARRIED_NO_CHILD)
+            .by(IRO_MANAGER)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that managers review a child's case: " + NAIRO)
+            .requires("The manager of the service must again be the Independent Reviewing Officer of a child")
             .serviceLevel());
 
     private static final List<DeadlineRule> PUBLIC_POLICY =
@@ -213,7 +269,7 @@ public enum DeadlineRule {
         return PUBLIC_POLICY;
     }
 
-    /** False for the service levels that the reviewing service sets itself towards the child. */
+    /** False for what the reviewing service sets itself: towards the child, and among its own people. */
     public boolean isPublicPolicy() {
         return terms.publicPolicy();
     }
@@ -242,6 +298,16 @@ public enum DeadlineRule {
     /** Whose worklist the deadline stands on. */
     public Responsible responsible() {
         return terms.responsible();
+    }
+
+    /** How long after the anchor it is green; empty for the days before the due date that hold for all others. */
+    Optional<Timescale> amberAfter() {
+        return Optional.ofNullable(terms.amberAfter());
+    }
+
+    /** Whether the director finds it in their own work too. */
+    public boolean isShownToDirector() {
+        return terms.shownToDirector();
     }
 
     /** What must be done, as the beginning of the sentence that ends "... by Wednesday 8 April 2026". */

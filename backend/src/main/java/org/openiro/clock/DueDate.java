@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param from the date of the anchor event, which itself does not count
  * @param dueDate the last day on which the duty is done in time
+ * @param amberFrom the first day on which it is amber; null for the days before the due date that hold for most rules
  * @param timescale the authority's value that was counted
  * @param explanation sentences for a social worker: what, by when, counted how, and on whose word
  * @param skippedDays weekdays that did not count, in date order; Saturdays and Sundays are not listed
@@ -20,6 +21,7 @@ public record DueDate(
         DeadlineRule rule,
         LocalDate from,
         LocalDate dueDate,
+        LocalDate amberFrom,
         Basis basis,
         String legalSource,
         Timescale timescale,

@@ -28,6 +28,7 @@ public final class DueDateCalculator {
                 rule,
                 from,
                 count.date(),
+                amberFrom(rule, from, count.date()),
                 rule.basis(),
                 rule.legalSource(),
                 policy.timescale(rule),
@@ -37,6 +38,13 @@ public final class DueDateCalculator {
                 count.provisional(),
                 policy.version(),
                 workingDay);
+    }
+
+    private LocalDate amberFrom(DeadlineRule rule, LocalDate from, LocalDate due) {
+        return rule.amberAfter()
+                .map(green -> green.from(from, Direction.AFTER, calendar).plusDays(1))
+                .map(day -> day.isAfter(due) ? due : day)
+                .orElse(null);
     }
 
     /** The date alone, for judging many. */
@@ -63,6 +71,7 @@ public final class DueDateCalculator {
                 counted.rule(),
                 lookedAfterFrom,
                 limit,
+                counted.amberFrom(),
                 Basis.REGULATION,
                 LegalSources.FIRST_IRO,
                 counted.timescale(),

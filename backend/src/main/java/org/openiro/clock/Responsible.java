@@ -7,5 +7,6 @@ public enum Responsible {
     SOCIAL_WORKER,
     PRACTICE_MANAGER,
     ADMIN,
-    ADVOCATE
+    ADVOCATE,
+    DCS
 }

@@ -1,25 +1,34 @@
 package org.openiro.clock;
 
 /**
- * What a {@link DeadlineRule} says. Written as a sentence: {@code within(workingDays(20),
+ * What a {@link DeadlineRule} says. Written as a sentence, once, where the rule is: {@code within(workingDays(20),
  * BECAME_LOOKED_AFTER).restsOn(REGULATION, source).requires("The first review must be held")}.
- *
- * @param duty the beginning of the sentence that ends "... by Wednesday 8 April 2026"
- * @param publicPolicy whether the rule is in the timescale policy that an authority publishes; the others are service
- *     levels of the reviewing service towards the child
  */
-record RuleTerms(
-        Timescale defaultTimescale,
-        Direction direction,
-        AnchorEvent anchorEvent,
-        Responsible responsible,
-        Basis basis,
-        String legalSource,
-        String duty,
-        boolean publicPolicy) {
+final class RuleTerms {
+
+    private final Timescale defaultTimescale;
+    private final Direction direction;
+    private final AnchorEvent anchorEvent;
+    private Responsible responsible = Responsible.IRO;
+    private Timescale amberAfter;
+    private Basis basis;
+    private String legalSource;
+    private String duty;
+    private boolean publicPolicy = true;
+    private boolean shownToDirector;
+
+    private RuleTerms(Timescale defaultTimescale, Direction direction, AnchorEvent anchorEvent) {
+        this.defaultTimescale = defaultTimescale;
+        this.direction = direction;
+        this.anchorEvent = anchorEvent;
+    }
 
     static RuleTerms within(Timescale timescale, AnchorEvent event) {
-        return new RuleTerms(timescale, Direction.AFTER, event, Responsible.IRO, null, null, null, true);
+        return new RuleTerms(timescale, Direction.AFTER, event);
+    }
+
+    static RuleTerms ahead(Timescale timescale, AnchorEvent event) {
+        return new RuleTerms(timescale, Direction.BEFORE, event);
     }
 
     /** A visit of the authority's representative, by a paragraph of regulation 28. */
@@ -30,25 +39,80 @@ record RuleTerms(
                 .requires("The child must be visited " + how);
     }
 
-    static RuleTerms ahead(Timescale timescale, AnchorEvent event) {
-        return new RuleTerms(timescale, Direction.BEFORE, event, Responsible.IRO, null, null, null, true);
-    }
-
     /** Whose worklist it stands on; the IRO's unless another is named. */
     RuleTerms by(Responsible whom) {
-        return new RuleTerms(defaultTimescale, direction, anchorEvent, whom, basis, legalSource, duty, publicPolicy);
+        responsible = whom;
+        return this;
+    }
+
+    /** How long after the anchor the deadline is still green, in place of the days before the due date of every other. */
+    RuleTerms amberAfter(Timescale green) {
+        amberAfter = green;
+        return this;
     }
 
     RuleTerms restsOn(Basis why, String source) {
-        return new RuleTerms(defaultTimescale, direction, anchorEvent, responsible, why, source, duty, publicPolicy);
+        basis = why;
+        legalSource = source;
+        return this;
     }
 
+    /** @param what the beginning of the sentence that ends "... by Wednesday 8 April 2026" */
     RuleTerms requires(String what) {
-        return new RuleTerms(
-                defaultTimescale, direction, anchorEvent, responsible, basis, legalSource, what, publicPolicy);
+        duty = what;
+        return this;
     }
 
+    /** Not in the timescale policy that an authority publishes: the service sets it itself. */
     RuleTerms serviceLevel() {
-        return new RuleTerms(defaultTimescale, direction, anchorEvent, responsible, basis, legalSource, duty, false);
+        publicPolicy = false;
+        return this;
+    }
+
+    /** The director of children's services finds it in their own work, whoever has to act. */
+    RuleTerms alsoForTheDirector() {
+        shownToDirector = true;
+        return this;
+    }
+
+    Timescale defaultTimescale() {
+        return defaultTimescale;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    AnchorEvent anchorEvent() {
+        return anchorEvent;
+    }
+
+    Responsible responsible() {
+        return responsible;
+    }
+
+    /** Null for the days before the due date that hold for every other rule. */
+    Timescale amberAfter() {
+        return amberAfter;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    String legalSource() {
+        return legalSource;
+    }
+
+    String duty() {
+        return duty;
+    }
+
+    boolean publicPolicy() {
+        return publicPolicy;
+    }
+
+    boolean shownToDirector() {
+        return shownToDirector;
     }
 }

@@ -1,15 +1,13 @@
 package org.openiro.iro;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Aggregate;
-import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -27,66 +25,79 @@ class Allocation extends Aggregate {
     private UUID allocatedBy;
     private String experienceOverrideReason;
 
-    @Enumerated(EnumType.STRING)
-    private InformedChannel childInformedChannel;
+    @Embedded
+    private Departure departure;
 
-    private LocalDate childInformedOn;
+    @Embedded
+    private Informed childInformed;
 
     /** Written on the child's side. */
     @Column(insertable = false, updatable = false)
     private Instant childSawAt;
 
-    private LocalDate visitOn;
+    /** The allocation of another IRO that this one took over from, within one period of care. */
+    private UUID followsId;
 
-    @Enumerated(EnumType.STRING)
-    private PartOfDay visitPartOfDay;
+    @Embedded
+    private HandoverNote handoverNote;
+
+    @Embedded
+    private Introduction introduction;
+
+    @Embedded
+    private FirstMeeting firstMeeting;
+
+    @Embedded
+    private VisitPlanned nextVisit;
 
     private Instant createdAt;
 
     protected Allocation() {}
 
-    Allocation(UUID childId, UUID iroId, LocalDate startedOn, String experienceOverrideReason, UUID by, Instant now) {
-        this.childId = childId;
-        this.iroId = iroId;
-        this.startedOn = startedOn;
-        this.experienceOverrideReason = experienceOverrideReason;
+    /**
+     * @param choice with the reasons that were needed, and no other
+     * @param follows the allocation of the IRO before in this period of care; null for none
+     */
+    Allocation(IroChoice choice, UUID follows, UUID by, Instant now) {
+        this.followsId = follows;
+        this.childId = choice.child();
+        this.iroId = choice.iro();
+        this.startedOn = choice.from();
+        this.experienceOverrideReason = choice.experienceOverrideReason();
+        this.departure = choice.departure();
         this.allocatedBy = by;
         this.createdAt = now;
     }
 
-    /** Sets or, while it lies ahead, moves the day the allocation ends. */
-    void end(LocalDate on, String reason, LocalDate today) {
+    /**
+     * Sets or, while it lies ahead, moves the day the allocation ends. A visit that would come too late is not planned any
+     * more.
+     *
+     * @return whether a visit was planned for that day or a later one
+     */
+    boolean end(LocalDate on, String reason, LocalDate today) {
         requireNotOver(today);
         if (on.isBefore(startedOn)) {
-            throw outOfOrder("/endedOn", "BEFORE_START", "This lies before the first day of the allocation.");
+            throw OutOfOrder.at("/endedOn", "BEFORE_START", "This lies before the first day of the allocation.");
         }
         endedOn = on;
         endReason = reason;
+        boolean tooLate = nextVisit != null && isOver(nextVisit.date());
+        if (tooLate) {
+            nextVisit = null;
+        }
+        return tooLate;
     }
 
-    /**
-     * Records how the child was told; a later record takes the place of an earlier one.
-     *
-     * @param on null for today, save for VERBAL: nothing else shows when that was
-     */
+    /** Records how the child was told, see {@link Informed#of}; a later record takes the place of an earlier one. */
     void childInformed(InformedChannel channel, LocalDate on, LocalDate today) {
         requireNotOver(today);
-        if (channel == InformedChannel.VERBAL && on == null) {
-            throw new ProblemException(
-                    "verbal-needs-date",
-                    "Say on which day the child was told.",
-                    new FieldProblem("/date", "REQUIRED", "Needed when the channel is VERBAL."));
-        }
-        LocalDate told = on == null ? today : on;
-        if (told.isAfter(today)) {
-            throw outOfOrder("/date", "IN_THE_FUTURE", "This lies in the future.");
-        }
+        Informed told = Informed.of(channel, on, today);
         LocalDate made = LondonTime.dateOf(createdAt);
-        if (told.isBefore(made) && told.isBefore(startedOn)) {
-            throw outOfOrder("/date", "BEFORE_ALLOCATION", "This lies before the allocation was made.");
+        if (told.date().isBefore(made) && told.date().isBefore(startedOn)) {
+            throw OutOfOrder.at("/date", "BEFORE_ALLOCATION", "This lies before the allocation was made.");
         }
-        childInformedChannel = channel;
-        childInformedOn = told;
+        childInformed = told;
     }
 
     /**
@@ -95,11 +106,39 @@ class Allocation extends Aggregate {
      * @return false when they had been told before, or the allocation has ended meanwhile: then nothing is changed
      */
     boolean childSaw(LocalDate today) {
-        if (childInformedOn != null || isOver(today)) {
+        if (childInformed != null || isOver(today)) {
             return false;
         }
         childInformed(InformedChannel.APP, LondonTime.dateOf(childSawAt), today);
         return true;
+    }
+
+    /** Writes down what the IRO should know when they take over, in place of what was written before. */
+    void note(String note, UUID by, Instant now, LocalDate today) {
+        requireNotOver(today);
+        handoverNote = new HandoverNote(note, by, now);
+    }
+
+    /**
+     * Records how the IRO before introduced this one, in place of what was recorded before.
+     *
+     * @param known from when the IRO before was the child's
+     */
+    void introduced(Introduction how, LocalDate known, LocalDate today) {
+        requireNotOver(today);
+        OutOfOrder.requirePast(how.date(), today);
+        if (how.date().isBefore(known)) {
+            throw OutOfOrder.at("/date", "BEFORE_ALLOCATION", "The IRO before was not the child's yet.");
+        }
+        introduction = how;
+    }
+
+    /** Records when the IRO first met the child, in place of what was recorded before. */
+    void met(FirstMeeting meeting, LocalDate born, LocalDate today) {
+        requireNotOver(today);
+        OutOfOrder.requirePast(meeting.date(), today);
+        OutOfOrder.requireSinceBirth("/date", meeting.date(), born);
+        firstMeeting = meeting;
     }
 
     /**
@@ -110,22 +149,20 @@ class Allocation extends Aggregate {
     void planVisit(LocalDate on, PartOfDay part, LocalDate today) {
         requireNotOver(today);
         if (on.isBefore(today)) {
-            throw outOfOrder("/date", "IN_THE_PAST", "This lies in the past.");
+            throw OutOfOrder.at("/date", "IN_THE_PAST", "This lies in the past.");
         }
         if (on.isBefore(startedOn)) {
-            throw outOfOrder("/date", "BEFORE_START", "This lies before the first day of the allocation.");
+            throw OutOfOrder.at("/date", "BEFORE_START", "This lies before the first day of the allocation.");
         }
         if (isOver(on)) {
-            throw outOfOrder("/date", "AFTER_END", "The allocation has ended by then.");
+            throw OutOfOrder.at("/date", "AFTER_END", "The allocation has ended by then.");
         }
-        visitOn = on;
-        visitPartOfDay = part;
+        nextVisit = new VisitPlanned(on, part);
     }
 
     void cancelVisit(LocalDate today) {
         requireNotOver(today);
-        visitOn = null;
-        visitPartOfDay = null;
+        nextVisit = null;
     }
 
     /** @param registration of the IRO, on the later of {@code today} and the first day */
@@ -147,11 +184,6 @@ class Allocation extends Aggregate {
         if (isOver(today)) {
             throw new ProblemException("allocation-over", "This allocation ended before. Allocate an IRO anew.");
         }
-    }
-
-    private static ProblemException outOfOrder(String pointer, String code, String message) {
-        return new ProblemException(
-                "dates-out-of-order", "Correct the dates named in errors.", new FieldProblem(pointer, code, message));
     }
 
     public UUID getChildId() {
@@ -182,21 +214,33 @@ class Allocation extends Aggregate {
         return experienceOverrideReason;
     }
 
-    public InformedChannel getChildInformedChannel() {
-        return childInformedChannel;
+    /** Null where the child has the IRO that continuity gives them. */
+    public Departure getDeparture() {
+        return departure;
     }
 
-    public LocalDate getChildInformedOn() {
-        return childInformedOn;
+    public Informed getChildInformed() {
+        return childInformed;
     }
 
-    /** Null when none is planned. */
-    public LocalDate getVisitOn() {
-        return visitOn;
+    public UUID getFollowsId() {
+        return followsId;
     }
 
-    public PartOfDay getVisitPartOfDay() {
-        return visitPartOfDay;
+    public HandoverNote getHandoverNote() {
+        return handoverNote;
+    }
+
+    public Introduction getIntroduction() {
+        return introduction;
+    }
+
+    public FirstMeeting getFirstMeeting() {
+        return firstMeeting;
+    }
+
+    public VisitPlanned getNextVisit() {
+        return nextVisit;
     }
 
     public Instant getCreatedAt() {

@@ -1,21 +1,23 @@
 package org.openiro.iro;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What an allocation is seen together with.
  *
- * @param caseload children allocated to the IRO today
+ * @param caseload of the IRO today
+ * @param fromIroId of the IRO before in this period of care; null for none, as the name
  * @param dueDate of the deadline this allocation met; null when it met none
  */
 record AllocationContext(
         String iroName,
         Regulator regulator,
         LocalDate registrationExpiresOn,
-        BigDecimal fullTimeEquivalent,
-        int caseload,
-        LocalDate dueDate) {
+        Caseload caseload,
+        LocalDate dueDate,
+        UUID fromIroId,
+        String fromIroName) {
 
     /** On the later of today and the first day. */
     RegistrationStatus registration(Allocation allocation, LocalDate today) {

@@ -13,10 +13,12 @@ class AllocationEndsWithCare {
 
     private final Session entities;
     private final DeadlineBook book;
+    private final ManagersCarryChildren managers;
 
-    AllocationEndsWithCare(Session entities, DeadlineBook book) {
+    AllocationEndsWithCare(Session entities, DeadlineBook book, ManagersCarryChildren managers) {
         this.entities = entities;
         this.book = book;
+        this.managers = managers;
     }
 
     void end(@Observes PeriodOfCareEnded ended) {
@@ -25,12 +27,15 @@ class AllocationEndsWithCare {
                         update openiro.allocation
                         set ended_on = greatest(started_on, :day), end_reason = :reason, version = version + 1
                         where child_id = :child and (ended_on is null or ended_on > greatest(started_on, :day))
-                        returning id
-                        """, UUID.class)
+                        returning id, iro_id
+                        """, Object[].class)
                 .setParameter("day", ended.on())
                 .setParameter("reason", DeadlineBook.PERIOD_ENDED)
                 .setParameter("child", ended.child())
                 .getResultList()
-                .forEach(allocation -> book.withdrawAll(allocation, DeadlineBook.PERIOD_ENDED));
+                .forEach(allocation -> {
+                    book.withdrawAll((UUID) allocation[0], DeadlineBook.PERIOD_ENDED);
+                    managers.allocationsChange((UUID) allocation[1], ended.on());
+                });
     }
 }

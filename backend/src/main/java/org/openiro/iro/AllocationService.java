@@ -27,6 +27,8 @@ class AllocationService {
     private final Changes changes;
     private final ChildAccess access;
     private final Eligibility eligibility;
+    private final Continuity continuity;
+    private final Predecessors predecessors;
     private final AllocationDuties duties;
     private final AllocationContexts contexts;
     private final AllocationList allocations;
@@ -39,6 +41,8 @@ class AllocationService {
             Changes changes,
             ChildAccess access,
             Eligibility eligibility,
+            Continuity continuity,
+            Predecessors predecessors,
             AllocationDuties duties,
             AllocationContexts contexts,
             AllocationList allocations,
@@ -49,6 +53,8 @@ class AllocationService {
         this.changes = changes;
         this.access = access;
         this.eligibility = eligibility;
+        this.continuity = continuity;
+        this.predecessors = predecessors;
         this.duties = duties;
         this.contexts = contexts;
         this.allocations = allocations;
@@ -57,28 +63,27 @@ class AllocationService {
         this.time = time;
     }
 
-    Allocation allocate(UUID child, UUID iroId, LocalDate from, String experienceOverrideReason) {
+    Allocation allocate(IroChoice choice) {
+        UUID child = choice.child();
+        LocalDate from = choice.from();
         access.require(child);
         requireNear(from);
         // One at a time for one child: the constraint alone would let two that wait for each other end in a deadlock.
-        if (from.isBefore(lockAndReadBirth(child))) {
-            throw new ProblemException(
-                    "dates-out-of-order",
-                    "Correct the dates named in errors.",
-                    new FieldProblem("/from", "BEFORE_BIRTH", "This lies before the child was born."));
-        }
-        IroProfile iro = entities.find(IroProfile.class, iroId);
+        OutOfOrder.requireSinceBirth("/from", from, lockAndReadBirth(child));
+        IroProfile iro = entities.find(IroProfile.class, choice.iro());
         if (iro == null) {
             throw IroProfileService.unknown("/iroId", "There is no such IRO in this authority.");
         }
-        String override = eligibility.require(iro, child, from, time.today(), experienceOverrideReason);
-        Allocation allocation =
-                new Allocation(child, iroId, from, override, current.get().person(), time.now());
+        String override = eligibility.require(iro, child, from, time.today(), choice.experienceOverrideReason());
+        Departure departure = continuity.require(iro.getId(), child, from, choice.departure());
+        IroChoice made = choice.needing(override, departure);
+        Allocation allocation = new Allocation(
+                made, predecessors.of(made).orElse(null), current.get().person(), time.now());
         entities.persist(allocation);
         flushUnlessOverlapping();
         duties.allocated(allocation);
         audit.record(AuditEvent.of("ALLOCATE_IRO", "Allocation", allocation.getId(), child)
-                .because(override));
+                .because(made.reason()));
         return allocation;
     }
 
@@ -96,11 +101,14 @@ class AllocationService {
 
     Allocation end(UUID id, String ifMatch, LocalDate on, String reason) {
         Allocation allocation = forChange(id, ifMatch);
-        allocation.end(on, reason, time.today());
+        boolean visitFellAway = allocation.end(on, reason, time.today());
         flushUnlessOverlapping();
         duties.ended(allocation);
         audit.record(AuditEvent.of("END_ALLOCATION", "Allocation", id, allocation.getChildId())
-                .changing("endedOn", "endReason")
+                .changing(
+                        visitFellAway
+                                ? new String[] {"endedOn", "endReason", "nextVisit"}
+                                : new String[] {"endedOn", "endReason"})
                 .because(reason));
         return allocation;
     }
@@ -138,7 +146,7 @@ class AllocationService {
         return time.today();
     }
 
-    private Allocation forChange(UUID id, String ifMatch) {
+    Allocation forChange(UUID id, String ifMatch) {
         requireVisible(id);
         return changes.of(Allocation.class, id, ifMatch);
     }
@@ -159,13 +167,15 @@ class AllocationService {
         }
     }
 
+    /** Null for a child known from a return alone. */
     private LocalDate lockAndReadBirth(UUID child) {
         // Not the stronger lock: what the child writes meanwhile refers to this row.
-        return LocalDate.parse((String) entities.createNativeQuery(
+        String birth = (String) entities.createNativeQuery(
                         "select cast(date_of_birth as text) from openiro.child where id = :child for no key update",
                         String.class)
                 .setParameter("child", child)
-                .getSingleResult());
+                .getSingleResult();
+        return birth == null ? null : LocalDate.parse(birth);
     }
 
     private void flushUnlessOverlapping() {

@@ -1,6 +1,5 @@
 package org.openiro.iro;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,9 +8,6 @@ import java.util.Locale;
 
 /** What to know about an allocation that does not stop it. */
 final class AllocationWarnings {
-
-    /** The upper end of what guidance recommends for a full-time IRO (IRO Handbook). */
-    static final int MOST_CHILDREN = 70;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -40,12 +36,19 @@ final class AllocationWarnings {
                     Code.REGISTRATION_EXPIRES_SOON,
                     "The registration of this IRO ends on " + DATE.format(context.registrationExpiresOn()) + "."));
         }
-        BigDecimal most = context.fullTimeEquivalent().multiply(BigDecimal.valueOf(MOST_CHILDREN));
-        if (BigDecimal.valueOf(context.caseload()).compareTo(most) > 0) {
+        if (allocation.getFollowsId() != null && allocation.getHandoverNote() == null) {
+            warnings.add(new Warning(
+                    Code.HANDOVER_NOTE_MISSING, "This IRO takes over from another, who left no hand-over note."));
+        }
+        Caseload caseload = context.caseload();
+        if (caseload.status() != CaseloadStatus.GREEN) {
             warnings.add(new Warning(
                     Code.CASELOAD_HIGH,
-                    "This IRO has " + context.caseload() + " children; at most " + most.intValue()
-                            + " are recommended for this share of a post."));
+                    caseload.perFullTimeEquivalent() == null
+                            ? "This IRO has children and no share of a post."
+                            : "This IRO has as much to do as for " + caseload.perFullTimeEquivalent()
+                                    + " children in a full post; at most " + CaseloadWeights.AMBER_ABOVE
+                                    + " are recommended."));
         }
     }
 
@@ -54,7 +57,8 @@ final class AllocationWarnings {
         OTHER_REGULATOR,
         REGISTRATION_EXPIRES_SOON,
         CASELOAD_HIGH,
-        AFTER_DUE_DATE
+        AFTER_DUE_DATE,
+        HANDOVER_NOTE_MISSING
     }
 
     record Warning(Code code, String message) {}

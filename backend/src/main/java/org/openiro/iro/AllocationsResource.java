@@ -19,6 +19,9 @@ import org.openiro.api.staff.AllocationsApi;
 import org.openiro.api.staff.model.AllocationEnd;
 import org.openiro.api.staff.model.AllocationRequest;
 import org.openiro.api.staff.model.ChildInformedRecord;
+import org.openiro.api.staff.model.FirstMeetingRecord;
+import org.openiro.api.staff.model.HandoverNoteWriting;
+import org.openiro.api.staff.model.IntroductionRecord;
 import org.openiro.api.staff.model.VisitPlan;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
@@ -28,20 +31,31 @@ import org.openiro.platform.paging.Page;
 class AllocationsResource implements AllocationsApi {
 
     private final AllocationService allocations;
+    private final HandoverService handovers;
+    private final IroSuggestions suggestions;
     private final AllocationMapper mapper;
+    private final CaseloadMapper suggestionMapper;
     private final Answers answers;
 
-    AllocationsResource(AllocationService allocations, AllocationMapper mapper, Answers answers) {
+    AllocationsResource(
+            AllocationService allocations,
+            HandoverService handovers,
+            IroSuggestions suggestions,
+            AllocationMapper mapper,
+            CaseloadMapper suggestionMapper,
+            Answers answers) {
         this.allocations = allocations;
+        this.handovers = handovers;
+        this.suggestions = suggestions;
         this.mapper = mapper;
+        this.suggestionMapper = suggestionMapper;
         this.answers = answers;
     }
 
     @Override
     @RolesAllowed({IRO_MANAGER})
     public Response allocateIro(UUID childId, UUID openIROAuthority, UUID idempotencyKey, AllocationRequest request) {
-        Allocation allocation = allocations.allocate(
-                childId, request.getIroId(), request.getFrom(), request.getExperienceOverrideReason());
+        Allocation allocation = allocations.allocate(mapper.toChoice(childId, request));
         return answers.created("/v1/allocations/" + allocation.getId(), allocation, this::toModel);
     }
 
@@ -93,6 +107,45 @@ class AllocationsResource implements AllocationsApi {
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response cancelIroVisit(UUID allocationId, UUID openIROAuthority, String ifMatch) {
         return answers.ok(allocations.cancelVisit(allocationId, ifMatch), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, AUDITOR, DCS})
+    public Response getHandoverNote(UUID allocationId, UUID openIROAuthority) {
+        return answers.ok(handovers.readNote(allocationId), noted -> mapper.toModel(noted.getHandoverNote()));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response writeHandoverNote(
+            UUID allocationId, UUID openIROAuthority, String ifMatch, HandoverNoteWriting writing) {
+        return answers.ok(
+                handovers.writeNote(allocationId, ifMatch, writing.getNote()),
+                noted -> mapper.toModel(noted.getHandoverNote()));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response recordIntroduction(
+            UUID allocationId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, IntroductionRecord how) {
+        return answers.ok(
+                handovers.recordIntroduction(
+                        allocationId, ifMatch, how.getDate(), how.getInPerson(), how.getReasonIfNot()),
+                this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response recordFirstMeeting(
+            UUID allocationId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, FirstMeetingRecord met) {
+        return answers.ok(handovers.recordFirstMeeting(allocationId, ifMatch, mapper.toMeeting(met)), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER})
+    public Response suggestIros(UUID childId, UUID openIROAuthority) {
+        return answers.composed(new org.openiro.api.staff.model.IroSuggestions()
+                .items(suggestionMapper.toModel(suggestions.of(childId))));
     }
 
     private org.openiro.api.staff.model.Allocation toModel(Allocation allocation) {

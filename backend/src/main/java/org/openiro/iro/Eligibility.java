@@ -2,6 +2,11 @@ package org.openiro.iro;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openiro.platform.problem.FieldProblem;
@@ -19,6 +24,26 @@ class Eligibility {
         this.roles = roles;
     }
 
+    /** What stands between each of some IROs and a child, by profile; an empty set where nothing does. One query. */
+    Map<UUID, Set<Obstacle>> obstacles(Collection<IroProfile> iros, UUID child, LocalDate from, LocalDate today) {
+        Map<UUID, Set<Obstacle>> partOfTheCase = conflicts.with(child, from);
+        // An earlier first day does not bring a lapsed registration back.
+        LocalDate counts = from.isBefore(today) ? today : from;
+        Map<UUID, Set<Obstacle>> found = new HashMap<>();
+        for (IroProfile iro : iros) {
+            Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+            obstacles.addAll(partOfTheCase.getOrDefault(iro.getPersonId(), Set.of()));
+            if (iro.registrationOn(counts) == RegistrationStatus.LAPSED) {
+                obstacles.add(Obstacle.REGISTRATION_LAPSED);
+            }
+            if (!iro.isExperiencedOn(from)) {
+                obstacles.add(Obstacle.EXPERIENCE);
+            }
+            found.put(iro.getId(), obstacles);
+        }
+        return found;
+    }
+
     /**
      * @param overrideReason why less than five years of experience will do; null for none. It overrides nothing else.
      * @return the reason, if it was needed
@@ -26,23 +51,25 @@ class Eligibility {
      */
     String require(IroProfile iro, UUID child, LocalDate from, LocalDate today, String overrideReason) {
         roles.require(iro.getPersonId());
-        Set<ConflictGround> grounds = conflicts.between(iro.getPersonId(), child, from);
-        if (!grounds.isEmpty()) {
+        Set<Obstacle> obstacles = obstacles(List.of(iro), child, from, today).get(iro.getId());
+        FieldProblem[] grounds = obstacles.stream()
+                .filter(Obstacle::isConflict)
+                .map(Obstacle::toProblem)
+                .toArray(FieldProblem[]::new);
+        if (grounds.length > 0) {
             throw new ProblemException(
                     "iro-conflict",
                     "This person is part of the case. Allocate somebody else; no ground can be overridden.",
-                    grounds.stream().map(ConflictGround::toProblem).toArray(FieldProblem[]::new));
+                    grounds);
         }
-        // An earlier first day does not bring a lapsed registration back.
-        LocalDate counts = from.isBefore(today) ? today : from;
-        if (iro.registrationOn(counts) == RegistrationStatus.LAPSED) {
+        if (obstacles.contains(Obstacle.REGISTRATION_LAPSED)) {
             throw new ProblemException(
                     "iro-registration-lapsed",
                     "The registration of this IRO is not valid on the first day, or no longer today. Allocate somebody"
                             + " else, or record the renewed registration first.",
-                    new FieldProblem("/iroId", "REGISTRATION_LAPSED", "Not registered with a present regulator."));
+                    Obstacle.REGISTRATION_LAPSED.toProblem());
         }
-        if (iro.isExperiencedOn(from)) {
+        if (!obstacles.contains(Obstacle.EXPERIENCE)) {
             return null;
         }
         if (overrideReason == null || overrideReason.isBlank()) {

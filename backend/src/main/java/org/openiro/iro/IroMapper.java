@@ -31,6 +31,8 @@ interface IroMapper {
     @Mapping(target = "fullTimeEquivalent", source = "profile.fullTimeEquivalent")
     @Mapping(target = "activeAllocations", source = "standing.activeAllocations")
     @Mapping(target = "photoUrl", source = "standing")
+    @Mapping(target = "linkedTeamIds", source = "profile.linkedTeams")
+    @Mapping(target = "removeLinkedTeamIdsItem", ignore = true)
     org.openiro.api.staff.model.IroProfile toModel(IroProfile profile, IroStanding standing);
 
     org.openiro.api.staff.model.IroContact toModel(IroContact contact);

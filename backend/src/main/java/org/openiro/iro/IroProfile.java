@@ -1,14 +1,22 @@
 package org.openiro.iro;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
 
@@ -41,6 +49,11 @@ class IroProfile extends Aggregate {
     private UUID outOfOfficeCoverId;
     private Instant createdAt;
 
+    @ElementCollection
+    @CollectionTable(name = "iro_team", joinColumns = @JoinColumn(name = "iro_id"))
+    @Column(name = "team_id")
+    private Set<UUID> linkedTeams = new HashSet<>();
+
     protected IroProfile() {}
 
     IroProfile(UUID personId, IroFacts facts, Instant now) {
@@ -68,6 +81,12 @@ class IroProfile extends Aggregate {
         outOfOfficeUntil = away == null ? null : away.until();
         outOfOfficeText = away == null ? null : away.text();
         outOfOfficeCoverId = away == null ? null : away.coverPersonId();
+    }
+
+    /** Says for which social work teams this IRO stands from now on. */
+    void linkTo(Set<UUID> teams) {
+        linkedTeams.retainAll(teams);
+        linkedTeams.addAll(teams);
     }
 
     /** The properties a change would touch that are not the IRO's own to change: qualification, registration, post. */
@@ -153,5 +172,10 @@ class IroProfile extends Aggregate {
 
     public OutOfOffice getOutOfOffice() {
         return outOfOfficeUntil == null ? null : new OutOfOffice(outOfOfficeUntil, outOfOfficeText, outOfOfficeCoverId);
+    }
+
+    /** Social work teams, by id. */
+    public SortedSet<UUID> getLinkedTeams() {
+        return new TreeSet<>(linkedTeams);
     }
 }

@@ -3,9 +3,10 @@ package org.openiro.iro;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.access.Actor;
 import org.openiro.access.CurrentActor;
@@ -13,15 +14,12 @@ import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.LondonTime;
 import org.openiro.people.Person;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
-import org.openiro.work.WorkKind;
-import org.openiro.work.WorkQueue;
 
 /** The professional profiles of IROs. */
 @ApplicationScoped
@@ -32,7 +30,8 @@ class IroProfileService {
     private final IroStandings standings;
     private final IroRoles roles;
     private final IroVacancies vacancies;
-    private final WorkQueue work;
+    private final Caseloads caseloads;
+    private final RegistrationRenewal renewal;
     private final CurrentActor current;
     private final Audit audit;
     private final AuthorityTime time;
@@ -43,7 +42,8 @@ class IroProfileService {
             IroStandings standings,
             IroRoles roles,
             IroVacancies vacancies,
-            WorkQueue work,
+            Caseloads caseloads,
+            RegistrationRenewal renewal,
             CurrentActor current,
             Audit audit,
             AuthorityTime time) {
@@ -52,7 +52,8 @@ class IroProfileService {
         this.standings = standings;
         this.roles = roles;
         this.vacancies = vacancies;
-        this.work = work;
+        this.caseloads = caseloads;
+        this.renewal = renewal;
         this.current = current;
         this.audit = audit;
         this.time = time;
@@ -71,7 +72,7 @@ class IroProfileService {
         roles.require(personId);
         IroProfile profile = new IroProfile(personId, facts, time.now());
         entities.persist(profile);
-        watchRegistration(profile);
+        renewal.recorded(profile);
         audit.record(AuditEvent.of("CREATE_IRO_PROFILE", "IroProfile", profile.getId(), null));
         return profile;
     }
@@ -113,12 +114,34 @@ class IroProfileService {
         changed.addAll(profile.ownChanges(facts));
         profile.describe(facts);
         if (changed.contains("regulator") || changed.contains("registrationExpiresOn")) {
-            watchRegistration(profile);
+            renewal.recorded(profile);
             vacancies.checkIro(id);
         }
         audit.record(
                 AuditEvent.of("UPDATE_IRO_PROFILE", "IroProfile", id, null).changing(changed.toArray(String[]::new)));
         return profile;
+    }
+
+    IroProfile linkToTeams(UUID id, String ifMatch, Set<UUID> teams) {
+        IroProfile profile = changes.of(IroProfile.class, id, ifMatch);
+        if (!teams.isEmpty()) {
+            long known = entities.createQuery("select count(t) from Team t where t.id in :teams", Long.class)
+                    .setParameter("teams", teams)
+                    .getSingleResult();
+            if (known < teams.size()) {
+                throw unknown("/teamIds", "Not every one of these is a team of this authority.");
+            }
+        }
+        profile.linkTo(teams);
+        audit.record(AuditEvent.of("LINK_IRO_TO_TEAMS", "IroProfile", id, null).changing("linkedTeamIds"));
+        return profile;
+    }
+
+    Page<NamedCaseload> caseloads(String cursor, int limit) {
+        Page<IroStanding> page = list(cursor, limit);
+        Map<UUID, Caseload> loads =
+                caseloads.of(page.items().stream().map(IroStanding::id).toList(), time.today());
+        return page.map(iro -> new NamedCaseload(iro.id(), iro.displayName(), loads.get(iro.id())));
     }
 
     Page<IroStanding> list(String cursor, int limit) {
@@ -134,14 +157,6 @@ class IroProfileService {
                 "unknown-reference",
                 "An id in the body names nothing that you can see.",
                 new FieldProblem(pointer, "NOT_FOUND", message));
-    }
-
-    /** The day after its last one the children allocated are without an IRO, whether anybody looks or not. */
-    private void watchRegistration(IroProfile profile) {
-        LocalDate lapsed = profile.getRegistrationExpiresOn().plusDays(1);
-        if (lapsed.isAfter(time.today())) {
-            work.apartAt(WorkKind.CHECK_IRO_VACANCIES, profile.getId(), LondonTime.startOf(lapsed));
-        }
     }
 
     private static boolean runsTheService(Actor actor) {

@@ -1,28 +1,32 @@
 package org.openiro.iro;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openiro.access.Role;
+import org.openiro.people.HeldRoles;
 import org.openiro.platform.problem.ProblemException;
 
 /** Who holds the role IRO now. */
 @ApplicationScoped
 class IroRoles {
 
-    private final EntityManager entities;
+    private final HeldRoles roles;
 
-    IroRoles(EntityManager entities) {
-        this.entities = entities;
+    IroRoles(HeldRoles roles) {
+        this.roles = roles;
+    }
+
+    /** Those of some people who do. */
+    Set<UUID> among(Collection<UUID> people) {
+        return roles.holders(Role.IRO).stream().filter(people::contains).collect(Collectors.toSet());
     }
 
     /** @throws ProblemException 422 for anybody else */
     void require(UUID person) {
-        boolean holds = !entities.createNativeQuery("select 1 from openiro.membership"
-                        + " where person_id = :person and role = 'IRO' and ended_on is null")
-                .setParameter("person", person)
-                .getResultList()
-                .isEmpty();
-        if (!holds) {
+        if (!roles.holds(person, Role.IRO)) {
             throw new ProblemException(
                     "iro-role-missing", "This person does not hold the role IRO here. Add the membership first.");
         }

@@ -13,10 +13,12 @@ import static org.openiro.access.Role.Names.SOCIAL_WORKER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.api.staff.IrosApi;
 import org.openiro.api.staff.model.IroProfileChange;
 import org.openiro.api.staff.model.IroProfileCreation;
+import org.openiro.api.staff.model.IroTeamLinks;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -26,12 +28,19 @@ class IrosResource implements IrosApi {
     private final IroProfileService profiles;
     private final IroPhotoService photos;
     private final IroMapper mapper;
+    private final CaseloadMapper caseloadMapper;
     private final Answers answers;
 
-    IrosResource(IroProfileService profiles, IroPhotoService photos, IroMapper mapper, Answers answers) {
+    IrosResource(
+            IroProfileService profiles,
+            IroPhotoService photos,
+            IroMapper mapper,
+            CaseloadMapper caseloadMapper,
+            Answers answers) {
         this.profiles = profiles;
         this.photos = photos;
         this.mapper = mapper;
+        this.caseloadMapper = caseloadMapper;
         this.answers = answers;
     }
 
@@ -58,6 +67,19 @@ class IrosResource implements IrosApi {
     @RolesAllowed({IRO_MANAGER, ADMIN, IRO})
     public Response updateIro(UUID iroId, UUID openIROAuthority, String ifMatch, IroProfileChange change) {
         return answers.ok(profiles.change(iroId, ifMatch, mapper.toFacts(change)), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER, ADMIN})
+    public Response linkIroToTeams(UUID iroId, UUID openIROAuthority, String ifMatch, IroTeamLinks links) {
+        return answers.ok(profiles.linkToTeams(iroId, ifMatch, Set.copyOf(links.getTeamIds())), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER, DCS})
+    public Response listIroCaseloads(String cursor, Integer limit, UUID openIROAuthority) {
+        return Response.ok(caseloadMapper.toList(profiles.caseloads(cursor, limit)))
+                .build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openiro.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -27,14 +28,23 @@ class MembershipService {
     private final Teams teams;
     private final Changes changes;
     private final WorkQueue work;
+    private final Event<PersonalDuties> duties;
     private final Audit audit;
     private final Clock clock;
 
-    MembershipService(EntityManager entities, Teams teams, Changes changes, WorkQueue work, Audit audit, Clock clock) {
+    MembershipService(
+            EntityManager entities,
+            Teams teams,
+            Changes changes,
+            WorkQueue work,
+            Event<PersonalDuties> duties,
+            Audit audit,
+            Clock clock) {
         this.entities = entities;
         this.teams = teams;
         this.changes = changes;
         this.work = work;
+        this.duties = duties;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,6 +57,7 @@ class MembershipService {
         touch(person);
         audit.record(AuditEvent.of("ADD_MEMBERSHIP", "Membership", membership.getId(), null)
                 .changing("role", "teamId"));
+        duties.fire(new PersonalDuties(personId));
         return membership;
     }
 
@@ -68,6 +79,7 @@ class MembershipService {
         }
         audit.record(AuditEvent.of("END_MEMBERSHIP", "Membership", membershipId, null)
                 .changing("endedOn"));
+        duties.fire(new PersonalDuties(personId));
         return person;
     }
 

@@ -1,6 +1,7 @@
 package org.openiro.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class PersonService {
     private final Teams teams;
     private final Changes changes;
     private final Turns turns;
+    private final Event<PersonalDuties> duties;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class PersonService {
             Teams teams,
             Changes changes,
             Turns turns,
+            Event<PersonalDuties> duties,
             Audit audit,
             Clock clock) {
         this.entities = entities;
@@ -42,6 +45,7 @@ class PersonService {
         this.teams = teams;
         this.changes = changes;
         this.turns = turns;
+        this.duties = duties;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ class PersonService {
         entities.persist(person);
         roles.forEach(role -> entities.persist(person.give(role, LocalDate.now(clock))));
         audit.record(AuditEvent.of("REGISTER_PERSON", "Person", person.getId(), null));
+        duties.fire(new PersonalDuties(person.getId()));
         return person;
     }
 

@@ -8,12 +8,17 @@ import java.time.LocalDate;
  * @param done whether it is so
  * @param reason one sentence of the product's own, which names nobody
  * @param dueOn by when it should be so; null where it is so, or where nothing can be waited for
- * @param because why it is not so, as somebody recorded it; null where nobody has
+ * @param because why it is not so, or not quite, as somebody recorded it; null where nobody has
  */
 public record CheckResult(boolean done, String reason, LocalDate dueOn, String because) {
 
     public static CheckResult done(String reason) {
         return new CheckResult(true, reason, null, null);
+    }
+
+    /** It is so, and still somebody should look at it. */
+    public static CheckResult doubtful(String reason) {
+        return new CheckResult(true, reason, null, reason);
     }
 
     /** Not yet so, and there is time until a day. */
@@ -31,11 +36,16 @@ public record CheckResult(boolean done, String reason, LocalDate dueOn, String b
         return new CheckResult(false, reason, null, because);
     }
 
+    /** Not so, which is to be known and, for an item that makes no finding, all. */
+    public static CheckResult warning(String reason) {
+        return new CheckResult(false, reason, null, reason);
+    }
+
     ReadinessColour colour(LocalDate today) {
-        if (done) {
-            return ReadinessColour.GREEN;
-        }
         boolean time = dueOn != null && !dueOn.isBefore(today);
-        return time || because != null ? ReadinessColour.AMBER : ReadinessColour.RED;
+        if (time || because != null) {
+            return ReadinessColour.AMBER;
+        }
+        return done ? ReadinessColour.GREEN : ReadinessColour.RED;
     }
 }

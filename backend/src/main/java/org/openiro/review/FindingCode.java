@@ -12,6 +12,16 @@ enum FindingCode {
     NO_MEETING,
     /** SI 2010/959, regulation 36(1). */
     CHILD_NOT_SPOKEN_TO,
+    /** Of IRO and child before the first review: Hertfordshire procedures. */
+    NO_FIRST_MEETING,
     NO_PAPERS,
-    NO_CONSULTATION
+    /** SI 2010/959, regulation 36(1). */
+    NO_CONSULTATION,
+    NO_PLANNING_TALK,
+    NOT_SEEN_IN_PLACEMENT,
+    WISHES_NOT_ANSWERED,
+    SUPPORT_NOT_BOOKED,
+    VIEWS_NOT_GATHERED,
+    PAPERS_UNREAD,
+    NO_PLAN_NOT_CONSIDERED
 }

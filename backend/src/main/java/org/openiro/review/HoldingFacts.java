@@ -45,8 +45,11 @@ record HoldingFacts(
         return counts == ReviewDateCounts.OPENED ? openedOn : completedOn;
     }
 
-    /** @throws ProblemException 422 when a child who was not there is said to have taken part in the meeting */
-    Participation participation(boolean appViewsReleased) {
+    /**
+     * @param prepared what the preparation knows, besides what is reported here
+     * @throws ProblemException 422 when a child who was not there is said to have taken part in the meeting
+     */
+    Participation participation(boolean appViewsReleased, ConveyedBeforehand prepared) {
         List<FieldProblem> contradictions = new ArrayList<>();
         if (!childAttended) {
             contradiction(contradictions, childSpoke, "childSpoke");
@@ -60,7 +63,13 @@ record HoldingFacts(
                     contradictions.toArray(FieldProblem[]::new));
         }
         return new Participation(
-                childAttended, childSpoke, advocateSpoke, symbolic, briefedAdvocate, viewsConveyed, appViewsReleased);
+                childAttended,
+                childSpoke,
+                advocateSpoke,
+                symbolic,
+                briefedAdvocate || prepared.advocateBriefed(),
+                viewsConveyed || prepared.views(),
+                appViewsReleased);
     }
 
     private static void contradiction(List<FieldProblem> found, boolean said, String property) {

@@ -24,6 +24,7 @@ class HoldingService {
     private final ReviewReading reading;
     private final ReviewedPeriods periods;
     private final ReviewChecks checks;
+    private final ConveyedBeforehand.Source beforehand;
     private final ReviewClock deadlines;
     private final ReviewViews views;
     private final AuthorityTime time;
@@ -37,6 +38,7 @@ class HoldingService {
             ReviewReading reading,
             ReviewedPeriods periods,
             ReviewChecks checks,
+            ConveyedBeforehand.Source beforehand,
             ReviewClock deadlines,
             ReviewViews views,
             AuthorityTime time,
@@ -48,6 +50,7 @@ class HoldingService {
         this.reading = reading;
         this.periods = periods;
         this.checks = checks;
+        this.beforehand = beforehand;
         this.deadlines = deadlines;
         this.views = views;
         this.time = time;
@@ -66,7 +69,8 @@ class HoldingService {
 
         LocalDate countsOn = facts.countsOn(time.policy().reviewDateCounts());
         int shared = views.gatherSharedBefore(review, facts.openedOn());
-        RecordedParticipation participation = participation(facts, born, countsOn, shared > 0);
+        RecordedParticipation participation = participation(
+                facts, born, countsOn, facts.participation(shared > 0, beforehand.of(review, facts.openedOn())));
         Map<FindingCode, String> reasons = facts.reasons();
 
         review.hold(
@@ -107,8 +111,7 @@ class HoldingService {
     }
 
     private static RecordedParticipation participation(
-            HoldingFacts facts, LocalDate born, LocalDate countsOn, boolean appViewsReleased) {
-        Participation participation = facts.participation(appViewsReleased);
+            HoldingFacts facts, LocalDate born, LocalDate countsOn, Participation participation) {
         if (facts.overrideCode() == null) {
             return RecordedParticipation.of(born, countsOn, participation);
         }

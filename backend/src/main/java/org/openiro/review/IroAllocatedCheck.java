@@ -35,6 +35,7 @@ class IroAllocatedCheck implements ReviewCheck {
         }
         String reason = "The child has no IRO on that day.";
         return Optional.of(review.deadline(DeadlineRule.ALLOCATE_IRO)
+                .or(() -> review.deadline(DeadlineRule.IRO_VACANCY))
                 .map(Deadline::getDueDate)
                 .map(due -> CheckResult.open(reason, due))
                 .orElseGet(() -> CheckResult.missing(reason)));

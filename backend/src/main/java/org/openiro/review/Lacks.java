@@ -17,6 +17,9 @@ final class Lacks {
 
     Lacks(Map<ReviewItem, CheckResult> results) {
         results.forEach((item, result) -> {
+            if (item.finding() == null) {
+                return;
+            }
             if (result.done()) {
                 wasSo.add(item.finding());
             } else if (!isLacking(results, item.coveredBy())) {

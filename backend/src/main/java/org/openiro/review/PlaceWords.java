@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Whether words that a child, and whoever looks over the child's shoulder, will read give a place away. Where a child
  * lives can be a secret that protects them, so in doubt words are refused: a kind of place is always enough.
  */
-final class PlaceWords {
+public final class PlaceWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -41,7 +41,7 @@ final class PlaceWords {
     }
 
     /** True when something in running text looks like an address, a telephone number or a web address. */
-    static boolean holdAddress(String words) {
+    public static boolean holdAddress(String words) {
         return ADDRESS.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 

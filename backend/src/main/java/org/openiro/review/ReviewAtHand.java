@@ -1,9 +1,12 @@
 package org.openiro.review;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.LondonTime;
@@ -14,6 +17,7 @@ public final class ReviewAtHand {
     private final Review review;
     private final List<Deadline> deadlines;
     private final LocalDate today;
+    private final Map<Class<?>, Object> known = new HashMap<>();
 
     ReviewAtHand(Review review, List<Deadline> deadlines, LocalDate today) {
         this.review = review;
@@ -27,6 +31,15 @@ public final class ReviewAtHand {
 
     public UUID child() {
         return review.getChildId();
+    }
+
+    /** Null for an imported review. */
+    public VenueKind venue() {
+        return review.getVenueKind();
+    }
+
+    public boolean wasAdjourned() {
+        return review.getAdjournment() != null;
     }
 
     public boolean isHeld() {
@@ -50,6 +63,11 @@ public final class ReviewAtHand {
     /** What the book says of a rule, met or not, for this review or still open for the child. */
     public Optional<Deadline> deadline(DeadlineRule rule) {
         return deadlines.stream().filter(deadline -> deadline.getRule() == rule).findFirst();
+    }
+
+    /** What several checks need to know: the first that asks looks it up for all. */
+    public <T> T once(Class<T> type, Supplier<T> lookUp) {
+        return type.cast(known.computeIfAbsent(type, first -> lookUp.get()));
     }
 
     Review review() {

@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Looks one thing up in the record that should be so when a review is held. Every bean of this type is asked: while the
@@ -17,4 +18,19 @@ public interface ReviewCheck {
      * @return empty where there is nothing to ask: it does not concern this child, or not yet
      */
     Optional<CheckResult> check(ReviewAtHand review);
+
+    /** A check in one sentence. */
+    static ReviewCheck of(ReviewItem item, Function<ReviewAtHand, Optional<CheckResult>> question) {
+        return new ReviewCheck() {
+            @Override
+            public ReviewItem item() {
+                return item;
+            }
+
+            @Override
+            public Optional<CheckResult> check(ReviewAtHand review) {
+                return question.apply(review);
+            }
+        };
+    }
 }

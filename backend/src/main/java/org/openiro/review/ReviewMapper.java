@@ -63,6 +63,7 @@ interface ReviewMapper {
     @Mapping(target = "adjournment", source = "review.adjournment")
     @Mapping(target = "held", source = "review")
     @Mapping(target = "cancellationReason", source = "review.cancelledReason")
+    @Mapping(target = "socialWorkerChanges", ignore = true)
     @Mapping(target = "removeAttendeesItem", ignore = true)
     @Mapping(target = "removeFindingsItem", ignore = true)
     org.openiro.api.staff.model.Review toModel(ReviewDetails details);

@@ -20,6 +20,7 @@ import org.openiro.api.staff.model.ReviewHolding;
 import org.openiro.api.staff.model.ReviewOpening;
 import org.openiro.api.staff.model.ReviewSchedule;
 import org.openiro.api.staff.model.ReviewScheduling;
+import org.openiro.child.SocialWorkerChanges;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -31,6 +32,7 @@ class ReviewsResource implements ReviewsApi {
     private final HoldingService holding;
     private final ReviewReading reading;
     private final ReviewChecks checks;
+    private final SocialWorkerChanges socialWorkers;
     private final ReviewMapper mapper;
     private final Answers answers;
 
@@ -40,6 +42,7 @@ class ReviewsResource implements ReviewsApi {
             HoldingService holding,
             ReviewReading reading,
             ReviewChecks checks,
+            SocialWorkerChanges socialWorkers,
             ReviewMapper mapper,
             Answers answers) {
         this.planning = planning;
@@ -47,6 +50,7 @@ class ReviewsResource implements ReviewsApi {
         this.holding = holding;
         this.reading = reading;
         this.checks = checks;
+        this.socialWorkers = socialWorkers;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -121,6 +125,7 @@ class ReviewsResource implements ReviewsApi {
     }
 
     private org.openiro.api.staff.model.Review toModel(Review review) {
-        return mapper.toModel(reading.details(review));
+        return mapper.toModel(reading.details(review))
+                .socialWorkerChanges(socialWorkers.inTwelveMonths(review.getChildId(), review.getCountsOn()));
     }
 }

@@ -10,6 +10,8 @@ public enum AlertKind {
     UNREGISTERED_PLACEMENT("See to a placement with a provider who is not registered"),
     /** After a change of the date of birth, a recorded participation code does not fit the child's age. */
     PARTICIPATION_CODE_AGE("Check the participation code of a review against the child's corrected age"),
+    /** A child turned out to have the IRO of a parent who is looked after too. */
+    PARENT_AND_CHILD_SHARE_IRO("Allocate another IRO to a child or to their looked-after parent, who have the same"),
     /** A child wrote to somebody whom they do not have now. */
     MESSAGE_WITHOUT_RECIPIENT("Answer a child who wrote to somebody they do not have at present"),
     /** A child asked for an advocate, and the authority has set no provider. */

@@ -8,6 +8,8 @@ public enum WorkKind {
     CHILD_VIEW_SHARED,
     /** A child would like a planned review to be different (enqueued by the database). */
     REVIEW_CHANGE_ASKED,
+    /** A child wrote how a review should be (enqueued by the database). */
+    CHILD_WISHES,
     /** A child gave feedback on a review (enqueued by the database). */
     CHILD_FEEDBACK,
     /** Somebody asked for an advocate (enqueued by the database). */
@@ -45,5 +47,7 @@ public enum WorkKind {
     /** An invitation to a review, its change or its cancellation goes out by mail. */
     SEND_INVITATION,
     /** Somebody answered a consultation form by their link (enqueued by the database). */
-    CONSULTATION_ANSWERED
+    CONSULTATION_ANSWERED,
+    /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
+    CHECK_PERSONAL_DUTIES
 }

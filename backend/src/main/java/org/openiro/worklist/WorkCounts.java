@@ -2,7 +2,6 @@ package org.openiro.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,15 +13,14 @@ import org.openiro.access.CurrentActor;
 import org.openiro.access.Role;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineRule;
-import org.openiro.clock.DeadlineStatus;
 
 /** How much of each kind of work is green, amber and red. */
 @ApplicationScoped
 class WorkCounts {
 
     private static final String COLUMNS = """
-            select w.rule, count(*) filter (where w.alert is null and w.due_date > :amberThrough),
-                count(*) filter (where w.alert is null and w.due_date between :today and :amberThrough),
+            select w.rule, count(*) filter (where w.alert is null and w.due_date >= :today and w.amber_from > :today),
+                count(*) filter (where w.alert is null and w.due_date >= :today and w.amber_from <= :today),
                 count(*) filter (where w.alert is not null or w.due_date < :today)
             from (%s) w group by w.rule
             """;
@@ -48,10 +46,8 @@ class WorkCounts {
     }
 
     private NativeQuery<Object[]> query(String work) {
-        LocalDate today = time.today();
         return entities.createNativeQuery(COLUMNS.formatted(work), Object[].class)
-                .setParameter("today", today)
-                .setParameter("amberThrough", DeadlineStatus.amberThrough(today));
+                .setParameter("today", time.today());
     }
 
     private static List<Count> counts(NativeQuery<Object[]> query) {

@@ -37,6 +37,7 @@ interface WorkMapper {
 
     @Mapping(target = "title", expression = "java(WorkTitle.of(entry))")
     @Mapping(target = "childId", source = "child")
+    @Mapping(target = "personId", source = "person")
     @Mapping(target = "childName", expression = "java(WorkTitle.fullName(entry))")
     @Mapping(target = "subject.type", source = "subjectType")
     @Mapping(target = "subject.id", source = "subject")

@@ -32,6 +32,9 @@ final class WorkTitle {
     }
 
     private static String shortName(WorklistEntry entry) {
+        if (entry.personName() != null) {
+            return entry.personName();
+        }
         if (entry.firstName() == null) {
             return entry.lastName() == null ? "a child" : entry.lastName();
         }
@@ -42,9 +45,11 @@ final class WorkTitle {
 
     private static String duty(WorklistEntry entry) {
         // Owed in the time of a message, but answered in another place.
-        return "REVIEW_CHANGE_REQUEST".equals(entry.subjectType())
-                ? "Answer what %s would like to be different about the review"
-                : duty(entry.rule());
+        return switch (entry.subjectType()) {
+            case "REVIEW_CHANGE_REQUEST" -> "Answer what %s would like to be different about the review";
+            case "REVIEW_WISHES" -> "Answer how %s would like the review to be";
+            default -> duty(entry.rule());
+        };
     }
 
     private static String duty(DeadlineRule rule) {
@@ -68,6 +73,8 @@ final class WorkTitle {
             case ADJOURNMENT -> "Complete the adjourned review of %s";
             case NOTIFY_SERVICE -> "Tell the IRO service about %s";
             case ALLOCATE_IRO -> "Allocate an IRO to %s";
+            case IRO_VACANCY -> "Allocate another IRO to %s";
+            case IRO_INTRODUCED -> "Be introduced to %s by the IRO before";
             case CHILD_INFORMED -> "Tell %s who their IRO is";
             case PLANNING_TALK -> "Talk about the coming review of %s";
             case INVITATIONS -> "Send the invitations to the review of %s";
@@ -83,6 +90,12 @@ final class WorkTitle {
             case VIEW_ACKNOWLEDGED -> "Tell %s what happened to what they said";
             case ADVOCACY_REPLY -> "Answer the request for an advocate for %s";
             case ADVOCACY_ALLOCATION -> "Name an advocate for %s";
+            case PLACEMENT_REVIEW -> "Look at the placement of %s, whose provider is not registered";
+            case ESCALATION_ANSWER -> "Answer the concern about the placement of %s";
+            case REGISTRATION_RENEWAL -> "Record that the registration of %s was renewed";
+            case TRAINING -> "See to the training of %s";
+            case OTHER_DUTY_DECISION -> "Decide on another duty for %s";
+            case MANAGER_CARRIES_CHILD -> "Allocate a child to %s, who manages the service";
         };
     }
 }

@@ -22,10 +22,12 @@ import org.openiro.platform.paging.Page;
 class Worklist {
 
     private static final String COLUMNS = """
-            select w.id, w.rule, w.alert, w.child_id, c.first_name, c.last_name, w.subject_type, w.subject_id,
-                cast(w.due_date as text) as due, w.responsible
+            select w.id, w.rule, w.alert, w.child_id, c.first_name, c.last_name, w.person_id, p.display_name,
+                w.subject_type, w.subject_id, cast(w.due_date as text) as due,
+                w.responsible, cast(w.amber_from as text) as amber
             from (%s) w
             left join openiro.child c on c.local_authority_id = scope.current_authority() and c.id = w.child_id
+            left join openiro.person p on p.local_authority_id = scope.current_authority() and p.id = w.person_id
             where true
             """;
 
@@ -89,9 +91,12 @@ class Worklist {
                 (UUID) row[3],
                 (String) row[4],
                 (String) row[5],
-                (String) row[6],
-                (UUID) row[7],
-                LocalDate.parse((String) row[8]),
-                row[9] == null ? null : Responsible.valueOf((String) row[9]));
+                (UUID) row[6],
+                (String) row[7],
+                (String) row[8],
+                (UUID) row[9],
+                LocalDate.parse((String) row[10]),
+                row[11] == null ? null : Responsible.valueOf((String) row[11]),
+                row[12] == null ? null : LocalDate.parse((String) row[12]));
     }
 }

@@ -13,8 +13,10 @@ import org.openiro.clock.Responsible;
  * @param rule null for an alert
  * @param alert name of its kind; null for a deadline
  * @param child null when it is about no child; firstName and lastName may be unknown all the same
+ * @param person one of the service's own people; null when it is about a child, or about nobody
  * @param due for an alert, the day it was raised
  * @param responsible null for an alert
+ * @param amberFrom the first day on which it is amber; null for an alert
  */
 record WorklistEntry(
         UUID id,
@@ -23,10 +25,13 @@ record WorklistEntry(
         UUID child,
         String firstName,
         String lastName,
+        UUID person,
+        String personName,
         String subjectType,
         UUID subject,
         LocalDate due,
-        Responsible responsible) {
+        Responsible responsible,
+        LocalDate amberFrom) {
 
     WorklistKind kind() {
         return rule == null ? WorklistKind.ALERT : WorklistKind.of(rule);
@@ -34,6 +39,6 @@ record WorklistEntry(
 
     /** An alert is always red: the software has given up on something. */
     DeadlineStatus status(LocalDate today) {
-        return rule == null ? DeadlineStatus.RED : DeadlineStatus.ofOpen(due, today);
+        return rule == null ? DeadlineStatus.RED : DeadlineStatus.ofOpen(due, amberFrom, today);
     }
 }

@@ -26,10 +26,7 @@ record WorklistFilter(
 
     /** @param today in London */
     void bind(NativeQuery<?> query, LocalDate today) {
-        if (status == DeadlineStatus.GREEN || status == DeadlineStatus.AMBER) {
-            query.setParameter("amberThrough", DeadlineStatus.amberThrough(today));
-        }
-        if (status == DeadlineStatus.AMBER || status == DeadlineStatus.RED) {
+        if (status != null) {
             query.setParameter("today", today);
         }
         if (child != null) {

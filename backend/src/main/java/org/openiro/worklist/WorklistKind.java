@@ -17,6 +17,7 @@ enum WorklistKind {
     ADVOCACY,
     PLACEMENT,
     VISIT,
+    SERVICE,
     /** No deadline: an alert of the software itself. */
     ALERT;
 
@@ -44,15 +45,17 @@ enum WorklistKind {
                     STATUTORY_VISIT,
                     STATUTORY_VISIT_LONG_TERM,
                     STATUTORY_VISIT_FEWER -> VISIT;
-            case ALLOCATE_IRO -> ALLOCATION;
+            case ALLOCATE_IRO, IRO_VACANCY -> ALLOCATION;
             case NOTIFY_SERVICE -> NOTICE;
-            case CHILD_INFORMED -> CHILD_INFORMED;
+            case CHILD_INFORMED, IRO_INTRODUCED -> CHILD_INFORMED;
             case PLANNING_TALK, INVITATIONS, REPORTS -> PREPARATION;
             case QUALITY_FORM, DECISIONS, MANAGER_RESPONSE, RECORD, DISTRIBUTION, CARE_PLAN_UPDATE, DISPUTE ->
                 FOLLOW_UP;
             case MESSAGE_REPLY -> MESSAGE;
             case VIEW_ACKNOWLEDGED -> VIEW;
             case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> ADVOCACY;
+            case PLACEMENT_REVIEW, ESCALATION_ANSWER -> PLACEMENT;
+            case REGISTRATION_RENEWAL, TRAINING, OTHER_DUTY_DECISION, MANAGER_CARRIES_CHILD -> SERVICE;
         };
     }
 

@@ -49,6 +49,7 @@ class ReadsAreRecordedTest {
             "listIros",
             "getIro",
             "getIroPhoto",
+            "listIroCaseloads", // counts
             "getAdvocacyProvider",
             "getAuthority",
             "summariseWork", // counts
@@ -56,6 +57,13 @@ class ReadsAreRecordedTest {
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes
+            "listServiceEntries", // about the service's own people
+            "getServiceEntry", // the same
+            "reportSocialWorkerChanges", // counts
+            "reportIroTraining",
+            "reportIroTime",
+            "reportOtherDuties",
+            "getServicePolicy",
             "listDeadlineRecalculations", // counts
             "getDeadlineRecalculation", // counts
             "getAuditSeal");
@@ -273,8 +281,30 @@ class ReadsAreRecordedTest {
                     drafted_by)
                 values ('%s', :place, :child, 1, 'DRAFT', '{"outline": {}, "elements": {}}', now(), '%s')
                 """.formatted(plan, CareCase.person(amira.worker())));
+        amira.but("""
+                insert into openiro.sibling_group (id, local_authority_id, created_at) values ('%1$s', :place, now());
+                insert into openiro.sibling (id, local_authority_id, group_id, child_id, added_by, added_at)
+                values (gen_random_uuid(), :place, '%1$s', :child, '%2$s', now());
+                """.formatted(restriction, place.person("IRO_MANAGER")));
+        UUID look = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
+                    reviewed_on, reviewed_by, answers, recorded_at)
+                select '%s', :place, :child, :period, e.id, '2026-06-08', '%s', '[]', now()
+                from openiro.episode e where e.child_id = :child
+                """.formatted(look, CareCase.person(amira.iro())));
+        amira.but("""
+                insert into openiro.information_pack (id, local_authority_id, child_id, recipient, topics, language, format,
+                    given_on, recorded_by, recorded_at)
+                values ('%1$s', :place, :child, 'CHILD', '{REVIEWS}', 'en', 'LEAFLET', '2026-06-10', '%2$s', now());
+                update openiro.allocation set handover_note = 'Ask her first.', handover_noted_by = '%2$s',
+                    handover_noted_at = now() where child_id = :child;
+                """.formatted(restriction, place.person("IRO_MANAGER")));
         return Map.ofEntries(
+                Map.entry("informationPackId", restriction),
+                Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),
+                Map.entry("placementReviewId", look),
                 Map.entry("carePlanId", plan),
                 Map.entry("periodId", amira.period()),
                 Map.entry("keyPersonId", one("select id from openiro.key_person where child_id = ?")),

@@ -175,7 +175,7 @@ class ChildrenTest {
     }
 
     @Test
-    void shouldRefuseAParentWithTheSameIro() {
+    void shouldRecordAParentWithTheSameIroAndAlertTheManager() {
         String child = Children.registered();
         String parent = Children.registered("Nadia", "Khan", "2009-05-01");
         Children.allocate(child, "IRO", "2026-01-05");
@@ -185,9 +185,19 @@ class ChildrenTest {
                 .body(withParent(parent))
                 .put("/v1/children/" + child)
                 .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/iro-conflict"))
-                .body("errors[0].code", equalTo("LOOKED_AFTER_PARENT_OR_CHILD"));
+                .statusCode(200)
+                .body("lookedAfterParentIds", contains(parent));
+        assertThat(Rows.of(
+                        "select kind from openiro.alert where child_id = ? and acknowledged_at is null",
+                        UUID.fromString(child)))
+                .containsExactly("PARENT_AND_CHILD_SHARE_IRO");
+        changing(Api.as("ADMIN"), "\"1\"")
+                .body(withParent(parent).replace("Amira", "Amira Noor"))
+                .put("/v1/children/" + child)
+                .then()
+                .statusCode(200);
+        assertThat(Rows.of("select kind from openiro.alert where child_id = ?", UUID.fromString(child)))
+                .hasSize(1);
     }
 
     @Test

@@ -49,10 +49,18 @@ class DeadlineRuleTest {
         "STATUTORY_VISIT_LONG_TERM, 3, CALENDAR_MONTHS, AFTER, REGULATION, LAST_VISITED, 'regulation 28'",
         "STATUTORY_VISIT_FEWER, 6, CALENDAR_MONTHS, AFTER, REGULATION, LAST_VISITED, 'regulation 28(3A)'",
         "CHILD_INFORMED, 5, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
+        "IRO_VACANCY, 5, WORKING_DAYS, AFTER, LOCAL, IRO_LEFT, 'section 25A(3)'",
+        "IRO_INTRODUCED, 10, WORKING_DAYS, AFTER, LOCAL, IRO_ALLOCATED, Hertfordshire",
         "MESSAGE_REPLY, 2, WORKING_DAYS, AFTER, LOCAL, CHILD_MESSAGE_SENT, Local practice",
         "VIEW_ACKNOWLEDGED, 10, WORKING_DAYS, AFTER, LOCAL, REVIEW_HELD, Article 12",
         "ADVOCACY_REPLY, 1, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
-        "ADVOCACY_ALLOCATION, 2, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice"
+        "ADVOCACY_ALLOCATION, 2, WORKING_DAYS, AFTER, LOCAL, ADVOCATE_REQUESTED, Coram Voice",
+        "PLACEMENT_REVIEW, 2, WORKING_DAYS, AFTER, LOCAL, PLACED_UNREGISTERED, Hertfordshire",
+        "ESCALATION_ANSWER, 1, WORKING_DAYS, AFTER, LOCAL, CONCERN_ESCALATED, Local practice",
+        "REGISTRATION_RENEWAL, 4, WEEKS, BEFORE, LOCAL, REGISTRATION_EXPIRES, Local practice",
+        "TRAINING, 12, CALENDAR_MONTHS, AFTER, LOCAL, TRAINED, NIROMP",
+        "OTHER_DUTY_DECISION, 5, WORKING_DAYS, AFTER, LOCAL, OTHER_DUTY_REQUESTED, Hertfordshire",
+        "MANAGER_CARRIES_CHILD, 1, CALENDAR_MONTHS, AFTER, LOCAL, CARRIED_NO_CHILD, NAIRO"
     })
     void shouldSayWhatTheSourcesSay(
             DeadlineRule rule,
@@ -79,16 +87,24 @@ class DeadlineRuleTest {
         assertThat(Arrays.stream(DeadlineRule.values()).filter(rule -> !rule.isPublicPolicy()))
                 .containsExactly(
                         DeadlineRule.CHILD_INFORMED,
+                        DeadlineRule.IRO_VACANCY,
+                        DeadlineRule.IRO_INTRODUCED,
                         DeadlineRule.MESSAGE_REPLY,
                         DeadlineRule.VIEW_ACKNOWLEDGED,
                         DeadlineRule.ADVOCACY_REPLY,
-                        DeadlineRule.ADVOCACY_ALLOCATION);
+                        DeadlineRule.ADVOCACY_ALLOCATION,
+                        DeadlineRule.PLACEMENT_REVIEW,
+                        DeadlineRule.ESCALATION_ANSWER,
+                        DeadlineRule.REGISTRATION_RENEWAL,
+                        DeadlineRule.TRAINING,
+                        DeadlineRule.OTHER_DUTY_DECISION,
+                        DeadlineRule.MANAGER_CARRIES_CHILD);
     }
 
     @ParameterizedTest
     @EnumSource(DeadlineRule.class)
     void shouldLetEveryRuleExplainItself(DeadlineRule rule) {
-        assertThat(rule.duty()).matches("The .+|An .+|Invitations .+").doesNotEndWith(".");
+        assertThat(rule.duty()).matches("(The|An|Another|Invitations) .+").doesNotEndWith(".");
         assertThat(rule.legalSource()).isNotBlank().doesNotEndWith(".");
         assertThat(rule.anchorEvent().inWords()).startsWith("the ");
     }

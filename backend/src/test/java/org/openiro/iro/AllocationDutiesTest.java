@@ -120,61 +120,6 @@ class AllocationDutiesTest {
     }
 
     @Test
-    void shouldOweAnIroAgainWhenAnAllocationEnds() {
-        String iro = Case.profile(Case.person("IRO"));
-        String first = Case.allocation(child, iro, "2026-06-09");
-        clock.set("2026-07-01T09:00");
-        end(first, "2026-07-01");
-        assertThat(deadlines(UUID.fromString(first), "CHILD_INFORMED")).containsExactly("WITHDRAWN 2026-06-16");
-        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(2).contains("OPEN 2026-06-12");
-
-        String second = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-07-01");
-        assertThat(deadlines(period, "ALLOCATE_IRO")).contains("MET 2026-06-12 on 2026-07-01 by " + second);
-    }
-
-    @Test
-    void shouldOweAnIroAgainOnTheDayAnAllocationEndsAndNotBefore() {
-        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
-        end(allocation, "2026-06-20");
-        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(1);
-        clock.set("2026-06-20T00:00");
-        workOff();
-        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(2).contains("OPEN 2026-06-12");
-    }
-
-    @Test
-    void shouldOweNobodyWhereOneFollowsTheOther() {
-        String allocation = Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-09");
-        end(allocation, "2026-06-20");
-        Case.allocation(child, Case.profile(Case.person("IRO")), "2026-06-20");
-        clock.set("2026-06-20T00:00");
-        workOff();
-        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(1);
-    }
-
-    @Test
-    void shouldOweAnIroAgainWhenTheRegistrationLapsesUntilItIsRenewed() {
-        String iro = Case.profile(Case.person("IRO"), "SWE", "2026-06-30", "2009-07-15");
-        String allocation = Case.allocation(child, iro, "2026-06-09");
-        clock.set("2026-06-30T23:59");
-        workOff();
-        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(1);
-        clock.set("2026-07-01T00:00");
-        workOff();
-        assertThat(deadlines(period, "ALLOCATE_IRO")).hasSize(2).contains("OPEN 2026-06-12");
-        Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("status", equalTo("VACANT"));
-
-        Api.as("IRO_MANAGER")
-                .header("If-Match", "\"0\"")
-                .body(Case.changeBody("SWE", "2027-06-30", "2009-07-15"))
-                .put("/v1/iros/" + iro)
-                .then()
-                .statusCode(200);
-        assertThat(deadlines(period, "ALLOCATE_IRO")).contains("MET 2026-06-12 on 2026-07-01 by " + allocation);
-        Api.as("IRO_MANAGER").get("/v1/allocations/" + allocation).then().body("status", equalTo("ACTIVE"));
-    }
-
-    @Test
     void shouldFindTheDutyMetByAnIroWhoWasThereBefore() {
         UUID returning = Case.child();
         String allocation = Case.allocation(returning, Case.profile(Case.person("IRO")), "2026-06-01");

@@ -101,6 +101,12 @@ class AllocationsTest {
     }
 
     @Test
+    void shouldAllocateAnIroToAChildWhoseBirthIsNotKnown() {
+        Case.execute("update openiro.child set date_of_birth = null where id = ?", child);
+        allocate(Case.profile(Case.person("IRO")), "2026-06-09", null).statusCode(201);
+    }
+
+    @Test
     void shouldRefuseAnUnknownIroAndOneWhoLeft() {
         allocate(UUID.randomUUID().toString(), "2026-06-09", null)
                 .statusCode(422)

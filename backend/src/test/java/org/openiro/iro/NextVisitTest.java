@@ -111,6 +111,27 @@ class NextVisitTest {
                 .body("type", equalTo("/problems/allocation-over"));
     }
 
+    @Test
+    void shouldTakeBackAVisitForWhichTheAllocationEndsTooSoon() {
+        plan(iro(), "*", "2026-06-22").statusCode(200);
+        end("2026-06-23").statusCode(200).body("nextVisit.date", equalTo("2026-06-22"));
+        end("2026-06-22").statusCode(200).body("nextVisit", nullValue());
+        assertThat(Rows.of(
+                        "select changed_fields from openiro.audit_entry where subject_id = cast(? as uuid)"
+                                + " and action = 'END_ALLOCATION' order by at, id",
+                        allocation))
+                .containsExactly("{endedOn,endReason}", "{endedOn,endReason,nextVisit}");
+    }
+
+    private ValidatableResponse end(String day) {
+        return PLACE.as("IRO_MANAGER")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"endedOn\": \"%s\", \"reason\": \"The IRO left.\"}".formatted(day))
+                .post("/v1/allocations/" + allocation + "/end")
+                .then();
+    }
+
     private RequestSpecification iro() {
         return Api.asSubject(amira.iro());
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
 import org.openiro.test.CareCase;
+import org.openiro.test.PreparedReview;
 import org.openiro.test.Rows;
 import org.openiro.test.TestClock;
 
@@ -39,7 +40,14 @@ abstract class HoldingCase {
         clock.set("2026-06-30T17:00");
     }
 
+    /** Prepared as it should be. */
     UUID planned(String now, String scheduledFor) {
+        UUID planned = unprepared(now, scheduledFor);
+        PreparedReview.of(amira, planned);
+        return planned;
+    }
+
+    UUID unprepared(String now, String scheduledFor) {
         clock.set(now);
         return UUID.fromString(Api.asSubject(amira.iro())
                 .headers(Api.key())

@@ -128,12 +128,12 @@ class HoldingRefusalsTest extends HoldingCase {
                 .body("type", equalTo("/problems/finding-reason-missing"))
                 .body("errors.code", contains("NO_IRO", "LATE"));
         String explained = ", \"findings\": [{\"code\": \"NO_IRO\", \"reason\": \"Between two\"},"
-                + " {\"code\": \"LATE\", \"reason\": \"Nobody to chair\"}, {\"code\": \"NO_PAPERS\", \"reason\": \"Lost\"}]}";
+                + " {\"code\": \"LATE\", \"reason\": \"Nobody to chair\"}]}";
         holdAs("IRO_MANAGER", late.strip().replaceFirst("}$", "") + explained)
                 .statusCode(200)
                 .body("outcome", equalTo("LATE"))
                 .body("daysLate", equalTo(4))
-                .body("findings.code", containsInAnyOrder("NO_IRO", "LATE", "NO_PAPERS"));
+                .body("findings.code", containsInAnyOrder("NO_IRO", "LATE"));
         assertThat(open(amira.period())).containsExactly("SECOND_REVIEW|2|2026-07-07|2026-10-07");
     }
 

@@ -53,8 +53,8 @@ final class SomeReview {
                 null,
                 null,
                 List.of());
-        RecordedParticipation participation =
-                RecordedParticipation.of(LocalDate.of(2015, 3, 2), completed, facts.participation(false));
+        RecordedParticipation participation = RecordedParticipation.of(
+                LocalDate.of(2015, 3, 2), completed, facts.participation(false, ConveyedBeforehand.NOTHING));
         review.hold(new HeldFacts(facts, participation, 0, UUID.randomUUID(), NOW), opened, completed);
     }
 }

@@ -22,6 +22,7 @@ import org.openiro.test.Api;
 import org.openiro.test.CareCase;
 import org.openiro.test.ChildsApp;
 import org.openiro.test.Components;
+import org.openiro.test.PreparedReview;
 import org.openiro.test.Rows;
 import org.openiro.test.TestClock;
 import org.openiro.test.Until;
@@ -52,6 +53,7 @@ class ViewSharedWhileReviewIsHeldTest {
                 .statusCode(201)
                 .extract()
                 .path("id"));
+        PreparedReview.of(amira, review);
         // Long after, so that what the database's own clock stamps is due.
         clock.set("2099-06-30T17:00");
     }

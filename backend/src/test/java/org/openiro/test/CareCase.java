@@ -34,8 +34,9 @@ public record CareCase(AnotherAuthority place, UUID child, UUID period, String i
             insert into openiro.iro_profile (id, local_authority_id, person_id, qualification, regulator, registration_number,
                 registration_expires_on, qualified_on, full_time_equivalent)
                 values ('%1$s', '%2$s', '%1$s', 'Social work', 'SWE', 'SW1', '2099-11-30', '2010-07-01', 1);
-            insert into openiro.allocation (id, local_authority_id, child_id, iro_id, started_on, allocated_by)
-                values (gen_random_uuid(), '%2$s', '%3$s', '%1$s', '%7$s', '%4$s');
+            insert into openiro.allocation (id, local_authority_id, child_id, iro_id, started_on, allocated_by, first_met_on,
+                first_met_at, first_met_alone)
+                values (gen_random_uuid(), '%2$s', '%3$s', '%1$s', '%7$s', '%4$s', '%7$s', 'WHERE_YOU_LIVE', true);
             insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since)
                 values (gen_random_uuid(), '%2$s', '%3$s', '%4$s', 'CASE_WORKER', '%7$s');
             insert into openiro.companion_access (id, local_authority_id, child_id, subject, status, requested_by, requested_at)

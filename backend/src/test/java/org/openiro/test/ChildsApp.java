@@ -73,6 +73,20 @@ public final class ChildsApp {
                 view);
     }
 
+    /** @param topics as PostgreSQL writes a list */
+    public UUID wish(UUID review, String place, String time, String topics) {
+        UUID id = UUID.randomUUID();
+        say(
+                "insert into companion.my_review_wishes (id, review_id, place_kind, time_text, topics, ways, saved_at)"
+                        + " values (?, ?, ?, ?, cast(? as text[]), '{}', now())",
+                id,
+                review,
+                place,
+                time,
+                topics);
+        return id;
+    }
+
     public UUID feedback(UUID review, String felt, String couldBeBetter) {
         UUID id = UUID.randomUUID();
         say(

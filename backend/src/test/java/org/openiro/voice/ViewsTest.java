@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
 import org.openiro.test.CareCase;
 import org.openiro.test.Components;
+import org.openiro.test.PreparedReview;
 import org.openiro.test.Rows;
 import org.openiro.test.Until;
 
@@ -146,6 +147,7 @@ class ViewsTest extends ViewsCase {
     void shouldCountAViewSharedInTheAppAsTakingPart() {
         shared("IRO_ONLY");
         String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        PreparedReview.of(amira, review);
         amira.but("update openiro.review set scheduled_for = now() + interval '1 second' where child_id = :child");
         Until.rows(List.of("t"), "select scheduled_for < now() from openiro.review where id = ?", review);
         Api.asSubject(amira.iro())

@@ -134,7 +134,9 @@ class ChildWordsAttackTest {
                 "insert into companion.my_feedback (id, review_id, felt, given_at)"
                         + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', 'GOOD', now())",
                 "insert into companion.my_review_change_request (id, review_id, what, asked_at)"
-                        + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', 'DAY', now())"
+                        + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', 'DAY', now())",
+                "insert into companion.my_review_wishes (id, review_id, saved_at)"
+                        + " values (gen_random_uuid(), '00000000-0000-7000-8000-00000000a602', now())"
             })
     void shouldRefuseAnotherChildsReviewAlthoughTheForeignKeyWouldNot(String attack) throws SQLException {
         try (Connection child = database.as("openiro_child")) {

@@ -12,17 +12,15 @@ import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
+import org.openiro.clock.ReportSpan;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
-import org.openiro.platform.problem.FieldProblem;
-import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.ReviewOutcome;
 
 /** Which reviews were in time. */
 @ApplicationScoped
 class TimelinessReport {
 
-    private static final int MOST_YEARS = 11;
     private static final UUID FIRST = new UUID(0, 0);
     private static final LocalDate BEFORE_ALL = LocalDate.EPOCH.minusYears(100);
 
@@ -40,7 +38,7 @@ class TimelinessReport {
 
     /** One page, by child and day. */
     Page<TimelinessEntry> page(LocalDate from, LocalDate to, String cursor, int limit) {
-        requireSpan(from, to);
+        ReportSpan.require(from, to);
         var after = Cursor.parse(cursor, 3);
         List<TimelinessEntry> found = query(TimelinessSql.PAGE, from, to)
                 .setParameter("child", after.map(key -> key.id(0)).orElse(FIRST))
@@ -57,7 +55,7 @@ class TimelinessReport {
 
     /** The whole report, by the child's number and day. */
     List<TimelinessEntry> all(LocalDate from, LocalDate to) {
-        requireSpan(from, to);
+        ReportSpan.require(from, to);
         recordReading("REVIEW_TIMELINESS");
         return query(TimelinessSql.ALL, from, to).list().stream()
                 .map(TimelinessReport::entry)
@@ -65,7 +63,7 @@ class TimelinessReport {
     }
 
     TimelinessSummary summary(LocalDate from, LocalDate to) {
-        requireSpan(from, to);
+        ReportSpan.require(from, to);
         TimelinessSummary summary = new TimelinessSummary();
         parameters(session.createNativeQuery(TimelinessSql.COUNTS, Object[].class), from, to)
                 .list()
@@ -89,22 +87,6 @@ class TimelinessReport {
 
     private void recordReading(String report) {
         audit.record(AuditEvent.of("READ_REPORT", "Report", null, null).because(report));
-    }
-
-    private static void requireSpan(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw refused("This lies before the first day.");
-        }
-        if (to.isAfter(from.plusYears(MOST_YEARS))) {
-            throw refused("This is more than " + MOST_YEARS + " years after the first day.");
-        }
-    }
-
-    private static ProblemException refused(String message) {
-        return new ProblemException(
-                "bad-request",
-                "Ask for a span of at most " + MOST_YEARS + " years.",
-                new FieldProblem("/parameters/to", "OUT_OF_RANGE", message));
     }
 
     private static TimelinessEntry entry(Object[] row) {

@@ -20,6 +20,7 @@ public final class Journey {
             new ChildWritesToTheIro(),
             new ChildPreparesForTheReview(),
             new ChildAsksForAChange(),
+            new ReviewIsPrepared(),
             new ReviewIsHeld(),
             new ChildSaysHowItWas(),
             new ChildAsksForAnAdvocate(),

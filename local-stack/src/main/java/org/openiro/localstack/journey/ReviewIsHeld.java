@@ -26,6 +26,7 @@ final class ReviewIsHeld implements Step {
         LocalDate today = scene.time().today();
         report.note("the local clock says " + scene.time().readable());
 
+        meetTheChild(scene, iro, report);
         JsonNode held = iro.post(
                         address + "/holding", iro.get(address).expect(200).etag(), facts(today))
                 .expect(200)
@@ -63,6 +64,24 @@ final class ReviewIsHeld implements Step {
         report.equal("The child sees what became of both views", 2L, answered);
     }
 
+    /** On the day that was planned; a review held without would be recorded with a finding. */
+    private static void meetTheChild(Scene scene, Api iro, Report report) {
+        JsonNode allocation = iro.list(scene.child("/allocations")).get(0);
+        String address = "/v1/allocations/" + allocation.path("id").asText();
+        iro.post(
+                        address + "/first-meeting",
+                        iro.get(address).expect(200).etag(),
+                        Map.of(
+                                "date",
+                                allocation.at("/nextVisit/date").asText(),
+                                "place",
+                                "WHERE_YOU_LIVE",
+                                "alone",
+                                true))
+                .expect(200);
+        report.passed("The IRO met the child before, on the day they had said");
+    }
+
     private static Map<String, Object> facts(LocalDate day) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("openedOn", day.toString());
@@ -72,7 +91,12 @@ final class ReviewIsHeld implements Step {
                 "childAttended", "childSpoke", "advocateSpoke", "symbolic", "briefedAdvocate", "viewsConveyed")) {
             facts.put(no, false);
         }
-        facts.put("findings", List.of());
+        // The one thing the plan's author could not do in a week.
+        facts.put(
+                "findings",
+                List.of(
+                        Map.of("code", "NO_PAPERS", "reason", "The care plan is not written yet."),
+                        Map.of("code", "NO_PLANNING_TALK", "reason", "The child came into care a week ago.")));
         return facts;
     }
 }

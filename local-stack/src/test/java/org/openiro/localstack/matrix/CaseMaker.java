@@ -52,8 +52,10 @@ final class CaseMaker {
         inTheApp.writeMessages(who.provider().isPresent());
         inTheApp.sayWhatTheyThink();
         maker.findAlert(child);
+        OtherRecords.make(maker.worker, maker.manager, maker.admin, maker.time, maker.made);
+        PlacementLook.take(maker.iro, maker.made);
+        OtherRecords.recordTraining(maker.iro, maker.person(who.iro().displayName()), maker.time, maker.made);
         DailyCare.record(maker.worker, maker.time.today(), maker.made);
-        OtherRecords.make(maker.worker, maker.manager, maker.time, maker.made);
         return maker.made;
     }
 
@@ -147,6 +149,14 @@ final class CaseMaker {
         made.put(
                 Kind.ALLOCATION,
                 id(manager.post("/v1/children/" + child + "/allocations", Map.of("iroId", profile, "from", today))));
+        String allocation = "/v1/allocations/" + made.get(Kind.ALLOCATION, "");
+        Answer met = iro.post(
+                        allocation + "/first-meeting",
+                        iro.get(allocation).expect(200).etag(),
+                        Map.of("date", today, "place", "WHERE_YOU_LIVE", "alone", true))
+                .expect(200);
+        manager.put(allocation + "/handover-note", met.etag(), Map.of("note", "Ask her first."))
+                .expect(200);
         made.put(
                 Kind.KEY_PERSON,
                 id(admin.post(
@@ -166,6 +176,24 @@ final class CaseMaker {
         Answer planned = iro.post(reviews, plan(5, advocate)).expect(201);
         made.put(Kind.REVIEW, id(planned));
         made.put(Kind.INVITATION, InvitedPeople.invite(iro, admin, planned));
+        askChild("/v1/reviews/" + made.get(Kind.REVIEW, "") + "/preparation");
+    }
+
+    /** What a child raises is not for everybody who sees the preparation. */
+    private void askChild(String preparation) {
+        iro.put(
+                        preparation + "/consultation",
+                        iro.get(preparation).expect(200).etag(),
+                        Map.of(
+                                "by",
+                                "IRO",
+                                "spokenOn",
+                                time.today().toString(),
+                                "alone",
+                                true,
+                                "issues",
+                                "I want to see my brother."))
+                .expect(200);
     }
 
     /** A draft beside a version in force: there can be no second one. */

@@ -3,8 +3,9 @@ package org.openiro.localstack.matrix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** A review that went as it should. */
+/** A review that went as it should, although nobody had prepared it. */
 final class HeldFacts {
 
     private HeldFacts() {}
@@ -19,7 +20,17 @@ final class HeldFacts {
         for (String no : List.of("advocateSpoke", "symbolic", "briefedAdvocate", "viewsConveyed")) {
             facts.put(no, false);
         }
-        facts.put("findings", List.of());
+        facts.put(
+                "findings",
+                Stream.of(
+                                "NO_PLANNING_TALK",
+                                "NO_CONSULTATION",
+                                "NOT_SEEN_IN_PLACEMENT",
+                                "VIEWS_NOT_GATHERED",
+                                "NO_PAPERS",
+                                "NO_PLAN_NOT_CONSIDERED")
+                        .map(code -> Map.of("code", code, "reason", "It was held on the day it was planned."))
+                        .toList());
         return facts;
     }
 }

@@ -7,7 +7,7 @@ import org.openiro.localstack.LocalTime;
 import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
 
-/** What cannot be of the child whom everybody asks about: a restricted record, and one that was kept long enough. */
+/** What takes other children: a sibling, a restricted record, and one that was kept long enough. */
 final class OtherRecords {
 
     private static final int AGE = 24;
@@ -16,19 +16,23 @@ final class OtherRecords {
 
     private final Api worker;
     private final Api manager;
+    private final Api admin;
     private final LocalDate today;
     private final CareCase made;
 
-    private OtherRecords(Api worker, Api manager, LocalDate today, CareCase made) {
+    private OtherRecords(Api worker, Api manager, Api admin, LocalDate today, CareCase made) {
         this.worker = worker;
         this.manager = manager;
+        this.admin = admin;
         this.today = today;
         this.made = made;
     }
 
-    static void make(Api worker, Api manager, LocalTime time, CareCase made) {
-        OtherRecords others = new OtherRecords(worker, manager, time.today(), made);
+    static void make(Api worker, Api manager, Api admin, LocalTime time, CareCase made) {
+        OtherRecords others = new OtherRecords(worker, manager, admin, time.today(), made);
         others.holdTheRecord();
+        others.findASibling();
+        others.informTheFamily();
         others.restrictOne();
         others.proposeTheEndOfOne();
     }
@@ -43,11 +47,51 @@ final class OtherRecords {
                 "readingBand", "SIMPLE");
     }
 
+    /** What an IRO records about themselves. */
+    static void recordTraining(Api iro, String person, LocalTime time, CareCase made) {
+        made.put(
+                Kind.SERVICE_ENTRY,
+                id(iro.post(
+                        "/v1/service-entries",
+                        Map.of(
+                                "kind",
+                                "TRAINING",
+                                "personId",
+                                person,
+                                "topic",
+                                "CHALLENGE",
+                                "from",
+                                time.today().toString(),
+                                "hours",
+                                1.5))));
+    }
+
     private void holdTheRecord() {
         made.put(
                 Kind.HOLD,
                 id(manager.post(
                         "/v1/children/" + made.get(Kind.CHILD, "") + "/legal-holds", Map.of("reason", "An inquiry."))));
+    }
+
+    /** In nobody's case, so that the group is theirs alone who have the child's. */
+    private void findASibling() {
+        String sibling = id(admin.post("/v1/children", particulars("MS", today.minusYears(AGE / 2))));
+        made.put(
+                Kind.SIBLING_GROUP,
+                id(admin.post("/v1/sibling-groups", Map.of("childIds", List.of(made.get(Kind.CHILD, ""), sibling)))));
+    }
+
+    private void informTheFamily() {
+        made.put(
+                Kind.INFORMATION_PACK,
+                id(worker.post(
+                        "/v1/children/" + made.get(Kind.CHILD, "") + "/information-packs",
+                        Map.of(
+                                "recipient", "FAMILY",
+                                "topics", List.of("REVIEWS"),
+                                "language", "en",
+                                "format", "LEAFLET",
+                                "date", today.toString()))));
     }
 
     private void restrictOne() {

@@ -151,13 +151,16 @@ final class Requests {
         LocalDate today = time.today();
         StringBuilder query = new StringBuilder();
         if (operation.takes("query:from")) {
-            query.append("&from=").append(today.minusDays(14));
+            query.append("&from=").append(today.minusDays(28));
         }
         if (operation.takes("query:lookedAfterFrom")) {
             query.append("&lookedAfterFrom=").append(today.minusDays(14));
         }
         if (operation.takes("query:to")) {
             query.append("&to=").append(today);
+        }
+        if (operation.takes("query:year")) {
+            query.append("&year=").append(today.getYear());
         }
         if (operation.takes("query:limit")) {
             query.append("&limit=200");

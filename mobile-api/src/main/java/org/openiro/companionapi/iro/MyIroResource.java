@@ -31,7 +31,7 @@ class MyIroResource implements MyIroApi {
     public Response getMyIro(String openIROAppVersion) {
         Optional<MyIroRow> iro = iros.current();
         iro.filter(row -> row.childSawAt == null).ifPresent(iros::seen);
-        return answers.composed(mapper.toModel(child.get(), iro, iros.previous()));
+        return answers.composed(mapper.toModel(child.get(), iro, iros.previous(iro)));
     }
 
     @Override

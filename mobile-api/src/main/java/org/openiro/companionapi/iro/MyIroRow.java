@@ -34,4 +34,7 @@ class MyIroRow {
     Instant childSawAt;
     LocalDate visitOn;
     String visitPartOfDay;
+
+    /** When the IRO before introduced this one; null until then. */
+    LocalDate introducedOn;
 }

@@ -21,7 +21,11 @@ class MyIros {
         return today("from MyIroRow", MyIroRow.class);
     }
 
-    Optional<PreviousIroRow> previous() {
+    /** The one before, until the child has been introduced to the one they have now. */
+    Optional<PreviousIroRow> previous(Optional<MyIroRow> current) {
+        if (current.filter(iro -> iro.introducedOn != null).isPresent()) {
+            return Optional.empty();
+        }
         return entities.createQuery(
                         "from PreviousIroRow where endedOn <= :today order by endedOn desc, id desc",
                         PreviousIroRow.class)

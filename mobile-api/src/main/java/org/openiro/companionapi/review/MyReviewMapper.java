@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openiro.api.companion.model.MyNextReview;
 import org.openiro.api.companion.model.MyNextReview.StatusEnum;
+import org.openiro.api.companion.model.MyWishAnswer;
 import org.openiro.api.companion.model.PastReview;
 import org.openiro.api.companion.model.PersonAtReview;
 import org.openiro.api.companion.model.Place;
@@ -61,7 +62,7 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
                 : words.say(REVIEW_PLANNED, Spoken.day(review.scheduledFor), Spoken.time(review.scheduledFor));
     }
 
-    PlannedReview planned(ReviewRow review, List<PersonRow> people) {
+    PlannedReview planned(ReviewRow review, List<PersonRow> people, List<MyWishAnswer> answers) {
         Instant shareBy = shareBy(review);
         return new PlannedReview()
                 .id(review.id)
@@ -69,6 +70,7 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
                 .goesOnOn(review.goesOnOn)
                 .place(new Place().kind(VenueKind.fromValue(review.venueKind)).label(review.venueLabel))
                 .people(people.stream().map(MyReviewMapper::person).toList())
+                .wishAnswers(answers)
                 .shareBy(shareBy.atOffset(ZoneOffset.UTC))
                 .shareByText(shareByText(shareBy));
     }

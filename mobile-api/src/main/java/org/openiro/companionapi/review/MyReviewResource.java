@@ -2,22 +2,27 @@ package org.openiro.companionapi.review;
 
 import static org.openiro.companionapi.access.Roles.CHILD;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openiro.api.companion.MyReviewApi;
 import org.openiro.api.companion.model.ChangeToAskFor;
+import org.openiro.api.companion.model.MyWishAnswer;
 import org.openiro.api.companion.model.PastReview;
 import org.openiro.api.companion.model.PlannedReview;
+import org.openiro.api.companion.model.WishesToSave;
 import org.openiro.companionapi.people.MyHelpers;
 import org.openiro.companionapi.review.AskingForChange.Asked;
 import org.openiro.companionapi.session.CurrentChild;
 import org.openiro.companionapi.words.Spoken;
 import org.openiro.platform.operation.Answers;
+import org.openiro.platform.operation.DecidesIfMatch;
 import org.openiro.platform.operation.ServesContract;
 
 @ServesContract
@@ -28,6 +33,8 @@ class MyReviewResource implements MyReviewApi {
     private final MyReviews reviews;
     private final MyChanges changes;
     private final AskingForChange asking;
+    private final Wishing wishing;
+    private final ObjectMapper json;
     private final Clock clock;
     private final Answers answers;
 
@@ -37,6 +44,8 @@ class MyReviewResource implements MyReviewApi {
             MyReviews reviews,
             MyChanges changes,
             AskingForChange asking,
+            Wishing wishing,
+            ObjectMapper json,
             Clock clock,
             Answers answers) {
         this.child = child;
@@ -44,6 +53,8 @@ class MyReviewResource implements MyReviewApi {
         this.reviews = reviews;
         this.changes = changes;
         this.asking = asking;
+        this.wishing = wishing;
+        this.json = json;
         this.clock = clock;
         this.answers = answers;
     }
@@ -53,7 +64,8 @@ class MyReviewResource implements MyReviewApi {
     public Response getMyNextReview(String openIROAppVersion) {
         MyReviewMapper mapper = new MyReviewMapper(child.get(), helpers.today(), clock.instant());
         Optional<ReviewRow> next = reviews.next();
-        Optional<PlannedReview> planned = next.map(review -> mapper.planned(review, reviews.people(review.id)));
+        Optional<PlannedReview> planned =
+                next.map(review -> mapper.planned(review, reviews.people(review.id), answers(review.id)));
         Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
         // What was asked before the last review was for that one.
         Instant since = last.map(
@@ -69,5 +81,33 @@ class MyReviewResource implements MyReviewApi {
         return answers.composed(
                 Response.status(asked.isNew() ? 201 : 200).location(URI.create("/v1/me/reviews/next")),
                 new ChangeMapper(child.get(), helpers.today()).toModel(asked.change()));
+    }
+
+    @Override
+    @RolesAllowed(CHILD)
+    public Response getMyWishes(UUID reviewId, String openIROAppVersion) {
+        return wishes(Response.ok(), reviewId, wishing.find(reviewId));
+    }
+
+    @Override
+    @DecidesIfMatch
+    @RolesAllowed(CHILD)
+    public Response saveMyWishes(UUID reviewId, String openIROAppVersion, String ifMatch, WishesToSave wishesToSave) {
+        Wishing.Saved saved = wishing.save(reviewId, ifMatch, WishesMapper.toWishes(wishesToSave));
+        Response.ResponseBuilder response =
+                saved.isNew() ? Response.created(URI.create("/v1/me/reviews/" + reviewId + "/wishes")) : Response.ok();
+        return wishes(response, reviewId, Optional.of(saved.wishes()));
+    }
+
+    private List<MyWishAnswer> answers(UUID review) {
+        WishesMapper mapper = new WishesMapper(child.get(), helpers.today(), json);
+        return wishing.find(review).map(mapper::answers).orElse(List.of());
+    }
+
+    private Response wishes(Response.ResponseBuilder response, UUID review, Optional<WishesRow> saved) {
+        WishesMapper mapper = new WishesMapper(child.get(), helpers.today(), json);
+        return response.entity(mapper.toModel(review, saved))
+                .header("ETag", saved.map(WishesRow::etag).orElse(WishesRow.UNSAVED))
+                .build();
     }
 }

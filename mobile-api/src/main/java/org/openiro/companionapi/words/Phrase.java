@@ -43,6 +43,12 @@ public enum Phrase {
     /** {0} who answered. */
     CHANGE_NOT_AGREED,
 
+    WISHES_NONE,
+    /** {0} the IRO. */
+    WISHES_SAVED,
+    /** {0} who answered. */
+    WISHES_ANSWERED,
+
     VIEW_DRAFT,
     /** {0} the IRO. */
     VIEW_IRO,

@@ -48,6 +48,24 @@ class MyIroTest {
     }
 
     @Test
+    void shouldShowWhoCameBeforeUntilTheNextOneWasIntroduced() {
+        introduced("'2026-01-05', introduced_in_person = true");
+        Api.as(AMIRA)
+                .get("/v1/me/iro")
+                .then()
+                .statusCode(200)
+                .body("iro.name", equalTo("Grace Okafor"))
+                .body("previousIro", nullValue());
+        introduced("null, introduced_in_person = null");
+        Api.as(AMIRA).get("/v1/me/iro").then().body("previousIro.name", equalTo("Martin Shaw"));
+    }
+
+    private static void introduced(String on) {
+        Rows.change("update openiro.allocation set introduced_on = " + on
+                + " where id = '00000000-0000-7000-8000-00000000a301'");
+    }
+
+    @Test
     void shouldSayWhenTheIroComesNext() {
         visit("'2099-06-22'", "'AFTERNOON'");
         Api.as(DANI)

@@ -1,0 +1,9 @@
+package org.openiro.review.preparation;
+
+/** How much of a review the child chairs. */
+enum ChildsChairing {
+    ALL,
+    PART,
+    TOGETHER,
+    NONE
+}

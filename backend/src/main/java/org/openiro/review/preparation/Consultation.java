@@ -1,0 +1,58 @@
+package org.openiro.review.preparation;
+
+import static org.openiro.review.preparation.PreparationPart.forbid;
+import static org.openiro.review.preparation.PreparationPart.isSaid;
+import static org.openiro.review.preparation.PreparationPart.require;
+
+import java.time.LocalDate;
+import org.openiro.review.VenueKind;
+
+/**
+ * That the child was asked before the review, or why not (SI 2010/959, regulation 36(1)).
+ *
+ * @param by null when nobody spoke with the child; then neither {@code spokenOn} nor anything about it is there
+ * @param notAloneBecause null when in private, or when nobody said
+ * @param issues what the child raised, which is for the IRO
+ * @param notConsulted null when somebody spoke with the child
+ */
+record Consultation(
+        ConsultedBy by,
+        String trustedPersonName,
+        String trustedPersonRelation,
+        LocalDate spokenOn,
+        Boolean alone,
+        String notAloneBecause,
+        VenueKind placeKind,
+        String issues,
+        NotConsulted notConsulted,
+        String notConsultedBecause)
+        implements PreparationPart {
+
+    boolean tookPlace() {
+        return by != null;
+    }
+
+    boolean wasInPrivateWithIro() {
+        return by == ConsultedBy.IRO && Boolean.TRUE.equals(alone);
+    }
+
+    @Override
+    public String name() {
+        return "consultation";
+    }
+
+    @Override
+    public void check(LocalDate today) {
+        forbid(by != null && notConsulted != null, "/notConsulted", "Somebody spoke with the child.");
+        require(by != null || notConsulted != null, "/by", "Say who spoke with the child, or why nobody did.");
+        require(by == null || spokenOn != null, "/spokenOn", "Say when.");
+        require(by == null || alone != null, "/alone", "Say whether it was in private.");
+        boolean named = isSaid(trustedPersonName) && isSaid(trustedPersonRelation);
+        require(
+                by != ConsultedBy.TRUSTED_PERSON || named,
+                "/trustedPersonName",
+                "Say who it was, and what to the child.");
+        require(notConsulted == null || isSaid(notConsultedBecause), "/notConsultedBecause", "Say why.");
+        PreparationPart.requirePast("/spokenOn", spokenOn, today);
+    }
+}

@@ -1,0 +1,7 @@
+package org.openiro.review.preparation;
+
+/** Who spoke with the child before a review. */
+enum ConsultedBy {
+    IRO,
+    TRUSTED_PERSON
+}

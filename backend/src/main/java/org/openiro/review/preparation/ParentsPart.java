@@ -1,0 +1,22 @@
+package org.openiro.review.preparation;
+
+import java.time.LocalDate;
+
+/**
+ * How far parents take part in the review of a child matched or placed for adoption.
+ *
+ * @param reason null where it is in full
+ */
+record ParentsPart(ParentsPartLevel level, String reason) implements PreparationPart {
+
+    @Override
+    public String name() {
+        return "parentsPart";
+    }
+
+    @Override
+    public void check(LocalDate today) {
+        PreparationPart.require(
+                level == ParentsPartLevel.FULL || PreparationPart.isSaid(reason), "/reason", "Say why.");
+    }
+}

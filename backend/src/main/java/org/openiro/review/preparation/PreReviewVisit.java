@@ -1,0 +1,26 @@
+package org.openiro.review.preparation;
+
+import java.time.LocalDate;
+
+/**
+ * That the IRO saw the child before the review.
+ *
+ * @param elsewhereBecause null when it was where the child lives
+ */
+record PreReviewVisit(LocalDate visitedOn, boolean inPlacement, String elsewhereBecause, boolean alone)
+        implements PreparationPart {
+
+    @Override
+    public String name() {
+        return "visit";
+    }
+
+    @Override
+    public void check(LocalDate today) {
+        PreparationPart.require(
+                inPlacement || PreparationPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
+        PreparationPart.forbid(
+                inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
+        PreparationPart.requirePast("/visitedOn", visitedOn, today);
+    }
+}

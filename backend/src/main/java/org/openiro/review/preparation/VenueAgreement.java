@@ -1,0 +1,25 @@
+package org.openiro.review.preparation;
+
+import java.time.LocalDate;
+
+/**
+ * How it was found out where the review is held.
+ *
+ * @param reason null where the child agreed
+ */
+record VenueAgreement(VenueProposer proposedBy, boolean agreedByChild, String reason) implements PreparationPart {
+
+    boolean isChosenByChild() {
+        return proposedBy == VenueProposer.CHILD && agreedByChild;
+    }
+
+    @Override
+    public String name() {
+        return "venue";
+    }
+
+    @Override
+    public void check(LocalDate today) {
+        PreparationPart.require(agreedByChild || PreparationPart.isSaid(reason), "/reason", "Say why.");
+    }
+}

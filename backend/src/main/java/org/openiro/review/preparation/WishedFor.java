@@ -1,0 +1,48 @@
+package org.openiro.review.preparation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openiro.review.VenueKind;
+
+/**
+ * How a child would like a review to be. Everything may be absent: null, or empty.
+ *
+ * @param topics names of topics of views
+ */
+record WishedFor(
+        VenueKind placeKind,
+        String placeText,
+        String partOfDay,
+        String timeText,
+        String peopleText,
+        List<String> topics,
+        String topicsText,
+        List<WayOfTakingPart> ways,
+        String supporterText,
+        ChildsChairing chairing) {
+
+    WishedFor {
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        ways = ways == null ? List.of() : List.copyOf(ways);
+    }
+
+    /** What something is wished about. */
+    Set<WishAbout> about() {
+        Set<WishAbout> about = EnumSet.noneOf(WishAbout.class);
+        note(about, WishAbout.PLACE, placeKind != null || PreparationPart.isSaid(placeText));
+        note(about, WishAbout.TIME, partOfDay != null || PreparationPart.isSaid(timeText));
+        note(about, WishAbout.PEOPLE, PreparationPart.isSaid(peopleText));
+        note(about, WishAbout.TOPICS, !topics.isEmpty() || PreparationPart.isSaid(topicsText));
+        note(about, WishAbout.WAYS, !ways.isEmpty());
+        note(about, WishAbout.SUPPORTER, PreparationPart.isSaid(supporterText));
+        note(about, WishAbout.CHAIRING, chairing != null);
+        return about;
+    }
+
+    private static void note(Set<WishAbout> about, WishAbout what, boolean wished) {
+        if (wished) {
+            about.add(what);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.openiro.service;
+
+/** Where an entry is between asking and deciding. */
+enum ServiceEntryStatus {
+    RECORDED,
+    REQUESTED,
+    ACCEPTED,
+    REFUSED
+}
