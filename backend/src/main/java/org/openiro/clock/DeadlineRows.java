@@ -31,8 +31,8 @@ final class DeadlineRows {
     private final ObjectMapper json;
     private final RowBatch withdrawn = RowBatch.of("uuid", "text");
     private final RowBatch entered = RowBatch.of(
-            "uuid", "uuid", "uuid", "text", "text", "text", "text", "uuid", "int", "text", "date", "int", "text", "date",
-            "boolean", "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
+            "uuid", "uuid", "uuid", "text", "text", "text", "text", "uuid", "int", "text", "date", "int", "text",
+            "date", "boolean", "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
 
     /** What became of a row that is entered when it is over already. */
     record Fate(DeadlineState state, LocalDate metOn, UUID metBy, String withdrawnReason) {
