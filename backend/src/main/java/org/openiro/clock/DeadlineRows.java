@@ -18,20 +18,20 @@ final class DeadlineRows {
             """;
 
     private static final String INSERT = """
-            insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
+            insert into openiro.deadline (id, local_authority_id, child_id, person_id, rule, basis, legal_source, subject_type,
                 subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
                 counted_holidays, responsible, policy_version, state, met_on, met_by, withdrawn_reason)
-            select r.id, scope.current_authority(), r.child, r.rule, r.basis, r.source, r.type, r.subject, r.sequence,
+            select r.id, scope.current_authority(), r.child, r.person, r.rule, r.basis, r.source, r.type, r.subject, r.sequence,
                 r.event, r.anchor, r.amount, r.unit, r.due, r.provisional, r.explanation, r.holidays, r.responsible,
                 r.policy, r.state, r.met_on, r.met_by, r.reason
-            from {rows} r (id, child, rule, basis, source, type, subject, sequence, event, anchor, amount, unit, due,
+            from {rows} r (id, child, person, rule, basis, source, type, subject, sequence, event, anchor, amount, unit, due,
                 provisional, explanation, holidays, responsible, policy, state, met_on, met_by, reason)
             """;
 
     private final ObjectMapper json;
     private final RowBatch withdrawn = RowBatch.of("uuid", "text");
     private final RowBatch entered = RowBatch.of(
-            "uuid", "uuid", "text", "text", "text", "text", "uuid", "int", "text", "date", "int", "text", "date",
+            "uuid", "uuid", "uuid", "text", "text", "text", "text", "uuid", "int", "text", "date", "int", "text", "date",
             "boolean", "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
 
     /** What became of a row that is entered when it is over already. */
@@ -54,6 +54,7 @@ final class DeadlineRows {
         entered.add(
                 id,
                 subject.child(),
+                subject.person(),
                 due.rule(),
                 due.basis(),
                 due.legalSource(),

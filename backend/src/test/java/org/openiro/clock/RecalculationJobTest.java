@@ -51,13 +51,14 @@ class RecalculationJobTest {
             from openiro.child where local_authority_id = '%1$s';
             """;
 
+    /** A first review owed about each of some, by the column that names them. */
     private static final String OWED = """
-            insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type,
+            insert into openiro.deadline (id, local_authority_id, %2$s, rule, basis, legal_source, subject_type,
                 subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
                 counted_holidays, responsible, policy_version, state)
-            select gen_random_uuid(), local_authority_id, id, 'FIRST_REVIEW', 'REGULATION', 'x', 'PERIOD_OF_CARE', id, 1,
+            select gen_random_uuid(), '%1$s', about.id, 'FIRST_REVIEW', 'REGULATION', 'x', 'PERIOD_OF_CARE', about.id, 1,
                 'BECAME_LOOKED_AFTER', '2026-06-15', 20, 'WORKING_DAYS', '2026-07-13', false, 'x', '[]', 'IRO', 1, 'OPEN'
-            from openiro.child where local_authority_id = '%1$s'
+            from %3$s about where about.local_authority_id = '%1$s'
             """;
 
     @Inject
@@ -122,6 +123,8 @@ class RecalculationJobTest {
     @Test
     void shouldEnterWhatTheFactsMakeDue() {
         children(3);
+        UUID person = place.person("IRO");
+        execute(owed("person_id", "openiro.person") + " and about.id = '" + person + "'");
         String job = requested();
         run(1);
         job(job).body("status", equalTo("DONE"))
@@ -134,6 +137,12 @@ class RecalculationJobTest {
                 .body("items[0].rule", equalTo("FIRST_REVIEW"))
                 .body("items[0].dueDateBefore", nullValue())
                 .body("items[0].dueDateNow", equalTo("2026-07-13"));
+        assertThat(Rows.of(
+                        "select person_id, explanation <> 'x' from openiro.deadline"
+                                + " where local_authority_id = ? and child_id is null and state = 'OPEN'",
+                        place.id()))
+                .as("a duty of one of the service's own people")
+                .containsExactly(person + "|t");
         String again = requested();
         run(1);
         job(again).body("movedCount", equalTo(0));
@@ -143,7 +152,7 @@ class RecalculationJobTest {
     void shouldCountByANewPolicyWhatIsCountedFromADayOnWhichItIsInForce() {
         children(1);
         LocalDate meeting = LocalDate.now(LondonTime.ZONE).plusDays(60);
-        execute(OWED.formatted(place.id())
+        execute(owedOfChildren()
                 .replace("FIRST_REVIEW", "INVITATIONS")
                 .replace("'2026-06-15', 20", "'" + meeting + "', 10"));
         place.as("ADMIN")
@@ -175,7 +184,7 @@ class RecalculationJobTest {
     @Test
     void shouldWorkThroughAWholeAuthorityChunkByChunk() throws Exception {
         children(CHILDREN);
-        execute(OWED.formatted(place.id()));
+        execute(owedOfChildren());
         String job = place.as("ADMIN")
                 .headers(Api.key())
                 .body("{\"date\": \"2026-07-10\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"National day of mourning\"}")
@@ -270,6 +279,14 @@ class RecalculationJobTest {
 
     private void children(int count) {
         execute(MANY.formatted(place.id(), count));
+    }
+
+    private String owedOfChildren() {
+        return owed("child_id", "openiro.child");
+    }
+
+    private String owed(String column, String table) {
+        return OWED.formatted(place.id(), column, table);
     }
 
     private static void execute(String sql) {
