@@ -223,6 +223,7 @@ class DeadlineRecalculationTest {
     }
 
     private ValidatableResponse recalculated(AnotherAuthority place, String recalculation) {
+        work.finish();
         return place.as("IRO_MANAGER")
                 .get(RECALCULATIONS + recalculation)
                 .then()
