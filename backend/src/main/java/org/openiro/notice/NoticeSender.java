@@ -17,6 +17,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -54,22 +55,30 @@ public class NoticeSender {
     }
 
     /**
-     * The same with an entry for the recipient's calendar, which calendars take from the mail and show as a file.
+     * The same with entries for the recipient's calendar, which calendars take from the mail and show as files.
      *
      * @throws IllegalStateException as above
      */
-    public void send(UUID id, String to, String subject, String text, CalendarEntry entry) {
+    public void send(UUID id, String to, String subject, String text, List<CalendarEntry> entries) {
         send(id, to, subject, message -> {
             MimeBodyPart words = new MimeBodyPart();
             words.setText(text, StandardCharsets.UTF_8.name());
-            MimeBodyPart calendar = new MimeBodyPart();
-            calendar.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                    entry.content().getBytes(StandardCharsets.UTF_8),
-                    "text/calendar; charset=UTF-8; method=" + entry.method())));
-            calendar.setFileName("meeting.ics");
-            calendar.setDisposition(Part.ATTACHMENT);
-            message.setContent(new MimeMultipart("mixed", words, calendar));
+            MimeMultipart parts = new MimeMultipart("mixed", words);
+            for (CalendarEntry entry : entries) {
+                parts.addBodyPart(part(entry));
+            }
+            message.setContent(parts);
         });
+    }
+
+    private static MimeBodyPart part(CalendarEntry entry) throws MessagingException {
+        MimeBodyPart calendar = new MimeBodyPart();
+        calendar.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                entry.content().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + entry.method())));
+        calendar.setFileName("meeting.ics");
+        calendar.setDisposition(Part.ATTACHMENT);
+        return calendar;
     }
 
     private void send(UUID id, String to, String subject, Body body) {

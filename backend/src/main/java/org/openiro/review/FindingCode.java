@@ -23,5 +23,7 @@ enum FindingCode {
     SUPPORT_NOT_BOOKED,
     VIEWS_NOT_GATHERED,
     PAPERS_UNREAD,
-    NO_PLAN_NOT_CONSIDERED
+    NO_PLAN_NOT_CONSIDERED,
+    /** IRO Handbook: somebody who should have been invited was not. */
+    NOT_INVITED
 }

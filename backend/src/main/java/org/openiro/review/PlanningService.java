@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openiro.access.ChildAccess;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
@@ -24,8 +27,10 @@ class PlanningService {
     private final ReviewedPeriods reviewed;
     private final ReviewReading reading;
     private final Attendees attendees;
+    private final MeetingSeries meetings;
     private final ReviewClock deadlines;
     private final ReviewViews views;
+    private final Event<MeetingsPlanned> planned;
     private final Event<ReviewRescheduled> rescheduled;
     private final Event<ReviewCancelled> cancelled;
     private final Audit audit;
@@ -39,8 +44,10 @@ class PlanningService {
             ReviewedPeriods reviewed,
             ReviewReading reading,
             Attendees attendees,
+            MeetingSeries meetings,
             ReviewClock deadlines,
             ReviewViews views,
+            Event<MeetingsPlanned> planned,
             Event<ReviewRescheduled> rescheduled,
             Event<ReviewCancelled> cancelled,
             Audit audit,
@@ -52,8 +59,10 @@ class PlanningService {
         this.reviewed = reviewed;
         this.reading = reading;
         this.attendees = attendees;
+        this.meetings = meetings;
         this.deadlines = deadlines;
         this.views = views;
+        this.planned = planned;
         this.rescheduled = rescheduled;
         this.cancelled = cancelled;
         this.audit = audit;
@@ -82,9 +91,10 @@ class PlanningService {
         review.requireNotBegun();
         reviewed.lock(child);
         plan.check(clock.instant());
-        boolean moved = review.moveTo(plan);
+        List<MeetingTime> before = meetings.of(review);
+        review.moveTo(plan);
         invite(review, plan);
-        rescheduled.fire(new ReviewRescheduled(id, moved));
+        rescheduled.fire(ReviewRescheduled.of(id, before, meetings.of(review)));
         audit.record(
                 AuditEvent.of("RESCHEDULE_REVIEW", "Review", id, child).changing("scheduledFor", "venue", "attendees"));
         return review;
@@ -121,7 +131,19 @@ class PlanningService {
 
     private void invite(Review review, ReviewPlan plan) {
         attendees.invite(review, plan.invitees());
+        entities.flush();
+        meetings.firstIs(review, plan);
+        requireAllowed(review);
         deadlines.planned(review, plan.date());
         views.planned(review);
+    }
+
+    private void requireAllowed(Review review) {
+        Map<UUID, ReviewAttendee> coming = attendees.of(review.getId()).stream()
+                .collect(Collectors.toMap(ReviewAttendee::getId, attendee -> attendee));
+        List<List<ReviewAttendee>> together = meetings.of(review).stream()
+                .map(meeting -> meeting.attendeeIds().stream().map(coming::get).toList())
+                .toList();
+        planned.fire(new MeetingsPlanned(review.getId(), review.getChildId(), together, false));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.ProblemException;
@@ -63,18 +62,10 @@ public class Review extends Aggregate {
         take(plan);
     }
 
-    /**
-     * Moves a review that has not begun; the date by which it is due stays.
-     *
-     * @return whether time or place are others now
-     */
-    boolean moveTo(ReviewPlan plan) {
+    /** Moves a review that has not begun; the date by which it is due stays. */
+    void moveTo(ReviewPlan plan) {
         requireNotBegun();
-        boolean moved = !plan.scheduledFor().equals(scheduledFor)
-                || plan.venueKind() != venueKind
-                || !Objects.equals(plan.venueLabel(), venueLabel);
         take(plan);
-        return moved;
     }
 
     /**

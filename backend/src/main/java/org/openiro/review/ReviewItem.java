@@ -12,6 +12,8 @@ public enum ReviewItem {
     INFORMATION_GIVEN,
     /** SI 2010/959, regulation 33. */
     IN_TIME(FindingCode.LATE),
+    /** IRO Handbook: invitations and consultation papers ten working days before. */
+    INVITATIONS_SENT(FindingCode.NOT_INVITED),
     /** IRO Handbook, chapter 3. */
     MEETING(FindingCode.NO_MEETING),
     /** West Sussex practice guidance. */

@@ -23,14 +23,19 @@ record ReviewPlan(Instant scheduledFor, VenueKind venueKind, String venueLabel, 
 
     /** @throws ProblemException 422 for a meeting in the past, somebody without a name, or words like an address */
     void check(Instant now) {
+        check(now, "");
+    }
+
+    /** @param at the place of the plan in what was sent */
+    void check(Instant now, String at) {
         if (!scheduledFor.isAfter(now)) {
             throw new ProblemException(
                     "dates-out-of-order",
                     "A review is planned for a time to come.",
-                    new FieldProblem("/scheduledFor", "IN_THE_PAST", "This time has passed."));
+                    new FieldProblem(at + "/scheduledFor", "IN_THE_PAST", "This time has passed."));
         }
-        refuse("attendee-not-named", "Everybody who comes needs a name or what they are to the child.", unnamed());
-        refuse("venue-label-not-safe", "Say what kind of place it is, without an address or number.", addresses());
+        refuse("attendee-not-named", "Everybody who comes needs a name or what they are to the child.", unnamed(at));
+        refuse("venue-label-not-safe", "Say what kind of place it is, without an address or number.", addresses(at));
     }
 
     private static void refuse(String slug, String detail, List<FieldProblem> problems) {
@@ -39,29 +44,30 @@ record ReviewPlan(Instant scheduledFor, VenueKind venueKind, String venueLabel, 
         }
     }
 
-    private List<FieldProblem> unnamed() {
+    private List<FieldProblem> unnamed(String place) {
         List<FieldProblem> problems = new ArrayList<>();
         if (venueKind == VenueKind.OTHER && venueLabel == null) {
-            problems.add(new FieldProblem("/venue/label", "REQUIRED", "Say in a few words what kind of place it is."));
+            problems.add(new FieldProblem(
+                    place + "/venue/label", "REQUIRED", "Say in a few words what kind of place it is."));
         }
         for (int i = 0; i < invitees.size(); i++) {
             Invitee invitee = invitees.get(i);
             if (isBlank(invitee.name()) && isBlank(invitee.relationToChild()) && invitee.personId() == null) {
                 problems.add(new FieldProblem(
-                        "/attendees/" + i, "NOT_NAMED", "Add the name, or what this person is to the child."));
+                        place + "/attendees/" + i, "NOT_NAMED", "Add the name, or what this person is to the child."));
             }
         }
         return problems;
     }
 
-    private List<FieldProblem> addresses() {
+    private List<FieldProblem> addresses(String place) {
         List<FieldProblem> problems = new ArrayList<>();
         if (venueLabel != null && !PlaceWords.areSafeLabel(venueLabel)) {
-            problems.add(looksLikeAddress("/venue/label"));
+            problems.add(looksLikeAddress(place + "/venue/label"));
         }
         for (int i = 0; i < invitees.size(); i++) {
             Invitee invitee = invitees.get(i);
-            String at = "/attendees/" + i;
+            String at = place + "/attendees/" + i;
             checkWords(problems, at + "/roleLabel", invitee.roleLabel());
             checkWords(problems, at + "/whyTheyCome", invitee.whyTheyCome());
             checkWords(problems, at + "/relationToChild", invitee.relationToChild());

@@ -274,6 +274,8 @@ class ReadsAreRecordedTest {
                 insert into openiro.invitation_dispatch (id, local_authority_id, invitation_id, review_id, child_id, message,
                     channel, documents, state, queued_at)
                 values ('%1$s', :place, '%1$s', '%2$s', :child, 'INVITATION', 'LETTER', '["INVITATION"]', 'TO_HAND_OVER', now());
+                insert into openiro.kept_apart (id, local_authority_id, child_id, first_name, second_name, reason, recorded_at,
+                    recorded_by) values ('%1$s', :place, :child, 'One', 'Other', 'An order', now(), '%3$s');
                 """.formatted(invitation, review, place.person("ADMIN")));
         UUID plan = UUID.randomUUID();
         amira.but("""
@@ -313,6 +315,7 @@ class ReadsAreRecordedTest {
                 Map.entry("viewId", view),
                 Map.entry("attachmentId", attachment),
                 Map.entry("invitationId", invitation),
+                Map.entry("keptApartId", invitation),
                 Map.entry("changeRequestId", change),
                 Map.entry("messageId", app.message("IRO", "Hello")),
                 Map.entry("requestId", app.askForAdvocate("I want help.")),

@@ -163,7 +163,7 @@ class HandoversTest {
 
     @Test
     void shouldOweNoIntroductionOfTheFirstIroNorOfTheSameOneAgain() {
-        introduce(before, IN_PERSON).statusCode(409).body("type", equalTo("/problems/allocation-over"));
+        introduce(before, IN_PERSON).statusCode(409).body("type", equalTo("/problems/no-handover"));
         end(next, "2026-07-01");
         String again = allocate(nextIro, "2026-07-01").statusCode(201).extract().path("id");
         // For not a day: it takes over from Grace Okafor as the one before did.

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,7 +129,7 @@ class ConsultationLinkTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].name", equalTo("Layla Hassan"))
-                .body("items[0].language", equalTo("en"))
+                .body("items[0].language", equalTo("EN"))
                 .body("items[0].answers.question", equalTo(List.of("GOING_WELL", "COMING")))
                 .body("items[0].answers[0].asked", equalTo("What is going well?"))
                 .body("items[0].answers[0].answer", equalTo("<script>alert(1)</script>\nSchool & friends"));
@@ -203,6 +204,22 @@ class ConsultationLinkTest {
         assertThat(Rows.of("select answered_at from openiro.consultation where id = ?", form))
                 .containsExactly("null");
         assertThat(browser().get("/q/metrics").asString()).doesNotContain(token, guessed);
+    }
+
+    @Test
+    void shouldSlowDownWhoeverGuesses() {
+        Response last;
+        int asked = 0;
+        do {
+            // What a caller says of themselves comes first; the proxy adds what it saw.
+            last = browser()
+                    .header("X-Forwarded-For", "198.51.100." + asked + ", 203.0.113.7")
+                    .get("/links/" + LinkToken.random());
+            asked++;
+        } while (last.statusCode() == 404 && asked < 250);
+        last.then().statusCode(429).header("Retry-After", notNullValue());
+        assertThat(Jsoup.parse(last.asString()).selectFirst("h1").text()).isEqualTo("Please wait a moment");
+        browser().get("/links/" + token).then().statusCode(200);
     }
 
     /** What WCAG 2.2 asks of the markup: a language, one main heading, a label for every field, ids that are there. */

@@ -46,7 +46,7 @@ class NoticeSenderTest {
                     "Etwas ist da – £5",
                     "Größe",
                     "<" + id + "@openiro.invalid>",
-                    null);
+                    List.of());
             receiver.waitFor(mail -> receiver.messages().size() == 2, Duration.ofSeconds(5));
             assertThat(receiver.messages()).containsExactly(expected, expected);
         }

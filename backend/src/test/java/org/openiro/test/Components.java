@@ -40,6 +40,8 @@ public class Components implements QuarkusTestResourceLifecycleManager {
                 "openiro.mail.host", "127.0.0.1",
                 "openiro.mail.port", String.valueOf(mail.port())));
         settings.putAll(ChildrenRealm.settings());
+        // So that a test of limits can come from an address of its own.
+        settings.put("openiro.limit.behind-proxy", "true");
         // Tests seal when they want to; an older key shows that it still verifies.
         settings.put("openiro.audit.seal-every", "0s");
         settings.put("openiro.audit.seal-keys", randomKey() + "," + OLDER_SEAL_KEY);

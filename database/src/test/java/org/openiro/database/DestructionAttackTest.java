@@ -75,6 +75,7 @@ class DestructionAttackTest {
                 + " child_id = '" + child + "';"
                 + "insert into openiro.review_finding (id, local_authority_id, review_id, kind, reason) values"
                 + " (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + child + "', 'X', 'words');"
+                + Invited.sql(child, APPROVER)
                 + carePlan(child, "null", 1)
                 + carePlan(UUID.randomUUID(), "'" + child + "'", 2)
                 + "insert into openiro.legal_hold (id, local_authority_id, child_id, reason, placed_by, placed_at,"
@@ -95,6 +96,11 @@ class DestructionAttackTest {
                                 "\"work_item\": 3",
                                 "\"message\": 1",
                                 "\"care_plan\": 2",
+                                "\"invitation_dispatch\": 1",
+                                "\"consultation\": 1",
+                                "\"one_time_link\": 1",
+                                "\"review_meeting_attendee\": 1",
+                                "\"kept_apart\": 1",
                                 "\"review_finding\": 1",
                                 "\"child_parent\": 1"));
         assertThat(database.asAdministrator("select c.relname from pg_class c join pg_namespace n on n.oid ="

@@ -36,10 +36,10 @@ class LinkAttackTest {
                     listed_at, listed_by)
                 select '%1$s', '%2$s', '00000000-0000-7000-8000-00000000a602', '%3$s', null, 'IN_PERSON', 'PARENT', 'en', now(),
                     '00000000-0000-7000-8000-00000000a001'
-                where not exists (select from openiro.invitation);
+                where not exists (select from openiro.invitation where child_id = '%3$s');
                 insert into openiro.consultation (id, local_authority_id, invitation_id, review_id, child_id, form, language,
                     created_at)
-                select '%1$s', '%2$s', id, review_id, '%3$s', 'PARENT', 'en', now() from openiro.invitation
+                select '%1$s', '%2$s', id, review_id, '%3$s', 'PARENT', 'en', now() from openiro.invitation where child_id = '%3$s'
                 on conflict (local_authority_id, invitation_id) do update set id = excluded.id, answers = null,
                     answered_in = null, answered_at = null;
                 """.formatted(form, Database.NORTHMOOR, Database.BEN));

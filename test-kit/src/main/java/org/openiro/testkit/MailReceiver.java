@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An SMTP server on 127.0.0.1 that takes every message and delivers none. A message to several people arrives once for
@@ -100,9 +101,9 @@ public final class MailReceiver implements AutoCloseable {
                             .map(address -> ((InternetAddress) address).getAddress())
                             .toList(),
                     message.getSubject(),
-                    content(message, "text/plain").orElse(""),
+                    contents(message, "text/plain").findFirst().orElse(""),
                     message.getMessageID(),
-                    content(message, "text/calendar").orElse(null));
+                    contents(message, "text/calendar").toList());
         } catch (MessagingException e) {
             throw new IllegalStateException("A received message cannot be read", e);
         } catch (IOException e) {
@@ -110,23 +111,21 @@ public final class MailReceiver implements AutoCloseable {
         }
     }
 
-    /** Of several parts of a type the first. */
-    private static Optional<String> content(Part part, String type) throws MessagingException, IOException {
+    /** The parts of a type, in their order. */
+    private static Stream<String> contents(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
-            return Optional.of(
+            return Stream.of(
                     part.getContent() instanceof InputStream bytes
                             ? new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                             : part.getContent().toString());
         }
+        Stream<String> found = Stream.empty();
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
-                Optional<String> found = content(parts.getBodyPart(i), type);
-                if (found.isPresent()) {
-                    return found;
-                }
+                found = Stream.concat(found, contents(parts.getBodyPart(i), type));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     @Override

@@ -11,12 +11,15 @@ import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.openiro.notice.CalendarEntry;
+import org.openiro.review.MeetingTime;
 
 /**
  * The entry that a mail puts into the recipient's calendar (RFC 5545, RFC 5546). Its UID stays for one person and
- * review, its SEQUENCE rises, so that a change moves the entry and a cancellation takes it away. The organiser and this
+ * meeting, its SEQUENCE rises, so that a change moves the entry and a cancellation takes it away. The organiser and this
  * one recipient stand in it, nobody else.
  */
 final class CalendarEntries {
@@ -26,18 +29,43 @@ final class CalendarEntries {
 
     private CalendarEntries() {}
 
-    /** @param from the address that mails come from */
-    static CalendarEntry of(
-            Invitation invitation, Message message, InvitationWords words, Instant at, String from, Instant now) {
+    /**
+     * One for each meeting they come to, and one that takes away each they were to come to and do not come to any more.
+     *
+     * @param from the address that mails come from
+     */
+    static List<CalendarEntry> of(
+            Invitation invitation,
+            Message message,
+            InvitationWords words,
+            MeetingFacts facts,
+            String from,
+            Instant now) {
+        List<CalendarEntry> entries = new ArrayList<>();
         boolean cancelled = message == Message.CANCELLATION;
+        facts.meetings().forEach(each -> entries.add(entry(invitation, each, cancelled, words, from, now)));
+        // Nothing of them stands in a calendar that never had an entry.
+        if (invitation.getCalendarSequence() > 0) {
+            facts.notAnyMore().forEach(each -> entries.add(entry(invitation, each, true, words, from, now)));
+        }
+        return entries;
+    }
+
+    private static CalendarEntry entry(
+            Invitation invitation,
+            MeetingTime meeting,
+            boolean cancelled,
+            InvitationWords words,
+            String from,
+            Instant now) {
         VEvent event = new VEvent();
-        event.setUid(invitation.getId() + "@openiro.invalid");
+        event.setUid(invitation.getId() + "." + meeting.id() + "@openiro.invalid");
         event.setSequence(invitation.getCalendarSequence());
         event.setDateTimeStamp(Date.from(now));
-        event.setDateStart(Date.from(at), true);
+        event.setDateStart(Date.from(meeting.scheduledFor()), true);
         event.setDuration(LENGTH);
         event.setSummary(words.calendarSummary()).setLanguage(words.language());
-        event.setLocation(words.where()).setLanguage(words.language());
+        event.setLocation(words.where(meeting)).setLanguage(words.language());
         event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
         event.setOrganizer(new Organizer(words.authority(), from));
         Attendee attendee = new Attendee(null, invitation.getEmail());

@@ -51,8 +51,8 @@ class InvitationLetters {
                 .reduce((first, second) -> second)
                 .orElseThrow(ProblemException::notFound);
         audit.record(AuditEvent.read("InvitationLetter", dispatch.getId(), dispatch.getChildId()));
-        MeetingFacts meeting = meetings.of(dispatch.getReviewId());
-        String form = forms.link(invitation, dispatch, meeting.at())
+        MeetingFacts meeting = meetings.of(invitation);
+        String form = forms.link(invitation, dispatch, meeting.begins())
                 .map(OneTimeLink::address)
                 .orElse(null);
         ReviewAttendee attendee = details.attendee();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.openiro.api.staff.model.ConsultationAnswer;
@@ -11,6 +12,7 @@ import org.openiro.api.staff.model.ConsultationAnswered;
 import org.openiro.api.staff.model.ConsultationAnswers;
 import org.openiro.api.staff.model.InvitationLanguage;
 import org.openiro.api.staff.model.InvitationSubmitted;
+import org.openiro.api.staff.model.ReviewInvitations;
 
 @Mapper
 interface InvitationMapper {
@@ -20,7 +22,7 @@ interface InvitationMapper {
     Entry toEntry(InvitationSubmitted submitted);
 
     @Mapping(target = "removeItemsItem", ignore = true)
-    org.openiro.api.staff.model.InvitationList toModel(InvitationList list);
+    ReviewInvitations toModel(InvitationList list);
 
     @Mapping(target = "id", source = "invitation.id")
     @Mapping(target = "reviewId", source = "invitation.reviewId")
@@ -66,7 +68,7 @@ interface InvitationMapper {
     }
 
     default InvitationLanguage toLanguage(String tag) {
-        return tag == null ? null : InvitationLanguage.fromValue(tag);
+        return tag == null ? null : InvitationLanguage.valueOf(tag.toUpperCase(Locale.ROOT));
     }
 
     default OffsetDateTime toUtc(Instant instant) {

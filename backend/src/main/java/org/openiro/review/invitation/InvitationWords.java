@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openiro.clock.LondonTime;
 import org.openiro.link.LinkTexts;
+import org.openiro.review.MeetingMode;
+import org.openiro.review.MeetingTime;
 
 /**
  * What is said to somebody, in their language: one text for mails and letters. It names the child by first name at
@@ -64,11 +66,17 @@ final class InvitationWords {
                 : texts.get(message + ".opening", meeting.firstName());
     }
 
-    /** When and where, unless it will not be. */
+    /** When and where each meeting is that they come to, unless it will not be. */
     List<String> particulars() {
-        return message == Message.CANCELLATION
-                ? List.of(texts.get("when.was", when(meeting.at())))
-                : List.of(texts.get("when", when(meeting.at())), texts.get("where", where()));
+        return meetings().stream()
+                .flatMap(each -> message == Message.CANCELLATION
+                        ? Stream.of(texts.get("when.was", when(each.scheduledFor())))
+                        : Stream.of(texts.get("when", when(each.scheduledFor())), texts.get("where", where(each))))
+                .toList();
+    }
+
+    private List<MeetingTime> meetings() {
+        return meeting.meetings().isEmpty() ? meeting.notAnyMore() : meeting.meetings();
     }
 
     /** What goes before the address of the form; empty when there is none. */
@@ -107,15 +115,17 @@ final class InvitationWords {
         return texts.get("calendar.summary");
     }
 
-    String where() {
-        String kind = meeting.venueKind().name();
+    String where(MeetingTime at) {
+        if (at.mode() == MeetingMode.TELEPHONE) {
+            return texts.get("mode.TELEPHONE");
+        }
+        String kind = at.venueKind().name();
         String place = invitation.isForChild() && texts.has("venue." + kind + ".child")
                 ? texts.get("venue." + kind + ".child")
                 : texts.get("venue." + kind);
-        if (meeting.venueLabel() == null) {
-            return place;
-        }
-        return place.isEmpty() ? meeting.venueLabel() : place + ": " + meeting.venueLabel();
+        String label = at.venueLabel() == null ? "" : at.venueLabel();
+        String named = place.isEmpty() || label.isEmpty() ? place + label : place + ": " + label;
+        return at.mode() == MeetingMode.HYBRID ? named + " " + texts.get("mode.HYBRID") : named;
     }
 
     /** What the picture of the form's address is, for those who do not see it. */

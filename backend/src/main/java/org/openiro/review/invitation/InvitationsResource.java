@@ -97,7 +97,7 @@ class InvitationsResource implements InvitationsApi {
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER})
-    public Response listConsultationAnswers(UUID reviewId, UUID openIROAuthority) {
+    public Response getConsultationAnswers(UUID reviewId, UUID openIROAuthority) {
         return answers.composed(mapper.toAnswers(consultations.of(reviewId)));
     }
 

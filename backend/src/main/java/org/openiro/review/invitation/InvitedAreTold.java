@@ -59,15 +59,27 @@ class InvitedAreTold {
                 .forEach(dispatching::withdraw);
         List<InvitationDetails> listed =
                 known.stream().filter(each -> each.invitation().isListed()).toList();
-        if (planned.moved()) {
-            listed.forEach(dispatching::move);
-            forms.openUntil(planned.review(), meetings.of(planned.review()).at());
-        }
+        Set<UUID> atMeetings = meetings.attendeesOf(planned.review());
+        listed.stream().filter(each -> isMoved(planned, each.invitation())).forEach(each -> {
+            if (each.invitation().isForChild()
+                    || atMeetings.contains(each.invitation().getAttendeeId())) {
+                dispatching.move(each);
+            } else {
+                dispatching.cancel(each);
+            }
+        });
+        forms.openUntil(planned.review(), meetings.beginningOf(planned.review()));
         // The day to send them by counts anew from the new date; where everybody was sent theirs, nothing is left to
         // do.
         if (!listed.isEmpty() && listed.stream().noneMatch(InvitationDetails::isUnsent)) {
             book.meet(DeadlineRule.INVITATIONS, planned.review(), time.today(), planned.review());
         }
+    }
+
+    private static boolean isMoved(ReviewRescheduled planned, Invitation invitation) {
+        return invitation.isForChild()
+                ? planned.movedForChild()
+                : planned.movedFor().contains(invitation.getAttendeeId());
     }
 
     void tell(@Observes ReviewCancelled cancelled) {

@@ -60,8 +60,8 @@ class SendInvitation implements WorkHandler {
             return;
         }
         Invitation invitation = entities.find(Invitation.class, dispatch.getInvitationId());
-        MeetingFacts meeting = meetings.of(dispatch.getReviewId());
-        Optional<OneTimeLink> link = forms.link(invitation, dispatch, meeting.at());
+        MeetingFacts meeting = meetings.of(invitation);
+        Optional<OneTimeLink> link = forms.link(invitation, dispatch, meeting.begins());
         InvitationWords words = new InvitationWords(
                 invitation,
                 meeting,
@@ -74,7 +74,7 @@ class SendInvitation implements WorkHandler {
                 words.subject(),
                 words.asText(),
                 CalendarEntries.of(
-                        invitation, dispatch.getMessage(), words, meeting.at(), sender.address(), clock.instant()));
+                        invitation, dispatch.getMessage(), words, meeting, sender.address(), clock.instant()));
         dispatch.handedOff(clock.instant());
         entities.lock(invitation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         audit.record(

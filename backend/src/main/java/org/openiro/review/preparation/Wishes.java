@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -38,13 +39,14 @@ class Wishes extends Aggregate {
     private String timeText;
     private String peopleText;
 
+    // No lists: Hibernate would store every List<String> alike, and others are documents.
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> topics;
+    private String[] topics;
 
     private String topicsText;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> ways;
+    private String[] ways;
 
     private String supporterText;
 
@@ -65,8 +67,8 @@ class Wishes extends Aggregate {
     Wishes(UUID child, UUID review) {
         this.childId = child;
         this.reviewId = review;
-        this.topics = List.of();
-        this.ways = List.of();
+        this.topics = new String[0];
+        this.ways = new String[0];
     }
 
     /** False before anybody told or wrote anything. */
@@ -88,9 +90,9 @@ class Wishes extends Aggregate {
         partOfDay = wished.partOfDay();
         timeText = wished.timeText();
         peopleText = wished.peopleText();
-        topics = wished.topics();
+        topics = wished.topics().toArray(String[]::new);
         topicsText = wished.topicsText();
-        ways = wished.ways().stream().map(Enum::name).toList();
+        ways = wished.ways().stream().map(Enum::name).toArray(String[]::new);
         supporterText = wished.supporterText();
         chairing = wished.chairing();
         toldTo = to;
@@ -118,9 +120,9 @@ class Wishes extends Aggregate {
                 partOfDay,
                 timeText,
                 peopleText,
-                topics,
+                List.of(topics),
                 topicsText,
-                ways.stream().map(WayOfTakingPart::valueOf).toList(),
+                Arrays.stream(ways).map(WayOfTakingPart::valueOf).toList(),
                 supporterText,
                 chairing);
     }

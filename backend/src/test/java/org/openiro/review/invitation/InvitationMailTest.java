@@ -92,6 +92,46 @@ class InvitationMailTest extends InvitationsCase {
     }
 
     @Test
+    void shouldTellEachOnlyOfTheMeetingsTheyComeTo() {
+        String series = """
+                {"meetings": [
+                    {"scheduledFor": "2026-07-01T09:00:00Z", "mode": "TELEPHONE", "venue": {"kind": "OFFICE"},
+                        "attendeeIds": ["%s"]},
+                    {"scheduledFor": "2026-07-03T09:00:00Z", "mode": "HYBRID", "venue": {"kind": "OFFICE"},
+                        "attendeeIds": ["%s"]}]}
+                """.formatted(mother, worker);
+        asIro().header("If-Match", "*")
+                .body(series)
+                .put(path("/meetings"))
+                .then()
+                .statusCode(200);
+        // What was planned before anybody was told is nothing to tell.
+        clock.set("2026-06-10T11:00");
+        submit("{\"invitations\": [" + byMail(mother, mail, "NONE") + "," + byMail(worker, "other." + mail, "NONE")
+                        + "]}")
+                .statusCode(200);
+        send("{}").statusCode(200);
+        work.finish();
+        assertThat(mailsTo(mail, 1).get(0).text())
+                .contains("1 July 2026", "By telephone")
+                .doesNotContain("3 July");
+        assertThat(mailsTo("other." + mail, 1).get(0).text())
+                .contains("3 July 2026", "At an office (or by video or telephone)")
+                .doesNotContain("1 July");
+        asIro().header("If-Match", "*")
+                .body(series.replace("2026-07-03", "2026-07-06"))
+                .put(path("/meetings"))
+                .then()
+                .statusCode(200);
+        work.finish();
+        ReceivedMail moved = mailsTo("other." + mail, 2).get(1);
+        assertThat(moved.text()).contains("6 July 2026");
+        // A meeting that was planned anew is another one: the entry of the old one is taken away.
+        assertThat(moved.calendars()).hasSize(2);
+        assertThat(moved.calendars()).anyMatch(each -> each.contains("METHOD:CANCEL"));
+    }
+
+    @Test
     void shouldTryAgainAndThenTellSomebody() {
         submit(onlyMother()).statusCode(200);
         // The contract would refuse this address; mail servers refuse others.

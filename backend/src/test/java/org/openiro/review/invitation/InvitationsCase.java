@@ -66,7 +66,7 @@ abstract class InvitationsCase {
     }
 
     static String byLetter(String attendee, String form) {
-        return ("{\"attendeeId\": \"%s\", \"channel\": \"LETTER\", \"form\": \"%s\", \"language\": \"cy\","
+        return ("{\"attendeeId\": \"%s\", \"channel\": \"LETTER\", \"form\": \"%s\", \"language\": \"CY\","
                         + " \"postalAddress\": [\"4 Harbour View\", \"Northmoor\", \"ZZ4 2QT\"]}")
                 .formatted(attendee, form);
     }

@@ -80,6 +80,10 @@ class InvitationsTest extends InvitationsCase {
                 .then()
                 .body("items.find { it.subject.id == '" + review + "' }.dueDate", equalTo("2026-06-16"));
         assertThat(etag).isNotEmpty();
+        asIro().get(path("/readiness"))
+                .then()
+                .body("items.find { it.item == 'INVITATIONS_SENT' }.colour", equalTo("AMBER"))
+                .body("items.find { it.item == 'INVITATIONS_SENT' }.dueOn", equalTo("2026-06-16"));
         send("{}")
                 .statusCode(200)
                 .body("items[0].dispatches[0].state", equalTo("QUEUED"))
@@ -100,6 +104,10 @@ class InvitationsTest extends InvitationsCase {
                 .body("items[0].dispatches[0].attempts", equalTo(1))
                 .body("items[0].dispatches[0].handedOffAt", notNullValue());
         send("{}").statusCode(409);
+        asIro().get(path("/readiness"))
+                .then()
+                .body("items.find { it.item == 'INVITATIONS_SENT' }.colour", equalTo("GREEN"));
+        asIro().get("/v1/reviews/" + review).then().body("status", equalTo("INVITED"));
         assertThat(Rows.of(
                         "select action from openiro.audit_entry where child_id = ? and action like '%INVITATION%'",
                         amira.child()))

@@ -93,7 +93,8 @@ final class ChildBecomesLookedAfter implements Step {
                 .asText();
     }
 
-    private static Map<String, Object> accommodation(Instant start) {
+    /** Under section 20, with foster carers. */
+    static Map<String, Object> accommodation(Instant start) {
         return Map.of(
                 "accommodationStartedAt",
                 start.toString(),

@@ -13,8 +13,8 @@ import org.openiro.localstack.seed.Portrait;
 /** The child knows when, where and who, and decides alone what to share. */
 final class ChildPreparesForTheReview implements Step {
 
-    /** Soon enough for a first review. */
-    static final int DAYS_AHEAD = 5;
+    /** The last working day for a first review of a child looked after since Saturday, bank holidays aside. */
+    static final int DAYS_AHEAD = 26;
 
     @Override
     public String title() {

@@ -15,6 +15,7 @@ public final class Journey {
             new ReturnIsImported(),
             new ChildBecomesLookedAfter(),
             new IroIsAllocated(),
+            new BrotherComesIntoCare(),
             new ChildGetsTheApp(),
             new IroSaysWhenTheyVisit(),
             new ChildWritesToTheIro(),

@@ -1,19 +1,25 @@
 package org.openiro.localstack.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import java.util.StringJoiner;
 import org.openiro.localstack.api.Api;
+import org.openiro.localstack.api.Json;
+import org.openiro.localstack.api.Waiting;
 import org.openiro.localstack.seed.Persona;
 
-/** The child is asked and seen, the report comes and is read; what is not done in time shows. */
+/** Everything that should be so before a first review is done, by whoever has to do it, until nothing is amber. */
 final class ReviewIsPrepared implements Step {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String MAIL = "daniel.price@northmoor.example";
 
     @Override
     public String title() {
-        return "The review is prepared, and it shows what is still lacking";
+        return "The review is prepared, until it is ready";
     }
 
     @Override
@@ -21,56 +27,176 @@ final class ReviewIsPrepared implements Step {
         Api iro = scene.as(Persona.IRO);
         Api worker = scene.as(Persona.SOCIAL_WORKER);
         String review = "/v1/reviews/" + scene.the(Scene.Thing.REVIEW);
+        Part part = new Part(review + "/preparation");
+        report.check("Much is still to be done", !"GREEN".equals(tellReadiness(iro, review, report)));
+
         String today = scene.time().today().toString();
-        report.equal("Nothing is prepared yet: RED", "RED", colour(iro, review));
-
-        put(
+        part.put(
                 iro,
-                review,
-                "consultation",
-                Map.of("by", "IRO", "spokenOn", today, "alone", true, "issues", "More time to draw."));
-        put(iro, review, "visit", Map.of("visitedOn", today, "inPlacement", true, "alone", true));
-        put(iro, review, "venue", Map.of("proposedBy", "CHILD", "agreedByChild", true));
-        put(worker, review, "papers/SOCIAL_WORK_REPORT", Map.of("state", "PRESENT", "dated", today));
-        String preparation = review + "/preparation";
+                "/planning-talk",
+                Map.of(
+                        "talkedOn", today,
+                        "topics", "School, and when Maya sees her brother.",
+                        "arrangementsAgreed", "At the school after football.",
+                        "childConsultationPlan", "Grace visits on Wednesday and brings the cards."));
+        report.passed("IRO and social worker have talked about it");
+        invite(scene, iro, review, report);
+        writePlanAndReport(scene, worker, part, today);
+        report.passed("The care plan is in force, the social worker's report is there");
+        listen(scene, iro, review, report);
+
+        LocalDate visit = meetTheChild(scene, iro, part);
+        report.passed("On " + visit + " the IRO meets the child at home, alone, and asks");
+        informEverybody(scene, worker, visit);
+        read(iro, part);
+        report.passed("Child and family have been told about reviews; the IRO has read the papers");
+        report.equal("The review is ready", "GREEN", tellReadiness(iro, review, report));
+    }
+
+    private static void invite(Scene scene, Api iro, String review, Report report) {
+        JsonNode shown = iro.get(review).expect(200).json();
+        String attendee = shown.path("attendees").path(0).path("id").asText();
         iro.post(
-                        preparation + "/papers/SOCIAL_WORK_REPORT/reading",
-                        iro.get(preparation).expect(200).etag())
+                        review + "/invitation-list",
+                        iro.get(review).expect(200).etag(),
+                        Map.of(
+                                "invitations",
+                                List.of(Map.of(
+                                        "attendeeId", attendee, "channel", "EMAIL", "form", "NONE", "email", MAIL))))
                 .expect(200);
-        put(
-                iro,
-                review,
-                "adjournment-considered",
-                Map.of("adjourn", false, "reasons", "The plan is agreed and is written up this week."));
-        report.passed(
-                "The IRO asks and sees the child, and reads the report; without a plan, adjourning is considered");
+        Api office = scene.as(Persona.ADMIN);
         report.check(
-                "What the child raised is for the IRO alone",
-                !worker.get(preparation).expect(200).json().path("consultation").has("issues"));
-        report.equal(
-                "What is lacking is seen: the talk that was due before the child came, and the plan",
-                List.of("PLANNING_TALK", "PAPERS"),
-                lacking(iro, review));
-    }
-
-    private static String colour(Api iro, String review) {
-        return iro.get(review + "/readiness").expect(200).json().path("colour").asText();
-    }
-
-    private static List<String> lacking(Api iro, String review) {
-        JsonNode items = iro.get(review + "/readiness").expect(200).json().path("items");
-        return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> List.of(
-                                "PLANNING_TALK", "CHILD_CONSULTED", "SEEN_IN_PLACEMENT", "PAPERS", "PAPERS_READ")
-                        .contains(item.path("item").asText()))
-                .filter(item -> !item.path("colour").asText().equals("GREEN"))
-                .map(item -> item.path("item").asText())
-                .toList();
-    }
-
-    private static void put(Api who, String review, String part, Map<String, Object> said) {
-        String preparation = review + "/preparation";
-        who.put(preparation + "/" + part, who.get(preparation).expect(200).etag(), new HashMap<>(said))
+                "The review administration has the invitations to send",
+                office.list("/v1/work/mine?childId=" + scene.the(Scene.Thing.CHILD)).stream()
+                        .anyMatch(each -> each.path("kind").asText().equals("PREPARATION")));
+        office.post(review + "/invitations", office.get(review).expect(200).etag(), Map.of())
                 .expect(200);
+        List<JsonNode> mails = Waiting.until(
+                PATIENCE, "the invitation by mail", () -> scene.mailTo(MAIL), found -> !found.isEmpty());
+        report.passed("The invitation has arrived by mail, with an entry for the calendar");
+        report.note("\"" + mails.get(mails.size() - 1).path("subject").asText() + "\"");
+    }
+
+    private static void writePlanAndReport(Scene scene, Api worker, Part part, String today) {
+        JsonNode draft =
+                worker.post(scene.child("/care-plans")).expect(201).json();
+        String plan = "/v1/care-plans/" + draft.path("id").asText();
+        worker.put(
+                        plan + "/elements/EDUCATION",
+                        worker.get(plan).expect(200).etag(),
+                        Map.of(
+                                "need", "Maya is new at her school.",
+                                "plan", "A tutor twice a week.",
+                                "actions", List.of(),
+                                "childsView", "I like maths."))
+                .expect(200);
+        worker.post(
+                        plan + "/entry-into-force",
+                        worker.get(plan).expect(200).etag(),
+                        Map.of("significantChanges", List.of(), "gapReason", "Maya came into care this week."))
+                .expect(200);
+        part.put(worker, "/papers/SOCIAL_WORK_REPORT", Map.of("state", "PRESENT", "dated", today));
+        for (String paper : List.of("PLACEMENT_PLAN", "ASSESSMENT", "HEALTH_PLAN", "EDUCATION_PLAN")) {
+            part.put(worker, "/papers/" + paper, Map.of("state", "PRESENT", "dated", today));
+        }
+    }
+
+    /** The child says how the review should be, and hears what becomes of it. */
+    private static void listen(Scene scene, Api iro, String review, Report report) {
+        String mine = "/v1/me/reviews/" + scene.the(Scene.Thing.REVIEW) + "/wishes";
+        Api child = scene.asChild();
+        child.put(
+                        mine,
+                        child.get(mine).expect(200).etag(),
+                        Map.of("placeKind", "SCHOOL", "partOfDay", "AFTERNOON", "timeText", "After football."))
+                .expect(200);
+        String wishes = review + "/wishes";
+        iro.put(
+                        wishes + "/answers",
+                        iro.get(wishes).expect(200).etag(),
+                        Map.of(
+                                "answers",
+                                List.of(
+                                        Map.of("about", "PLACE", "asWished", true),
+                                        Map.of(
+                                                "about", "TIME",
+                                                "asWished", false,
+                                                "explanation",
+                                                        "The room is only free at two. We keep you a place at football."))))
+                .expect(200);
+        JsonNode answered = child.get(mine).expect(200).json();
+        report.check(
+                "The child says how the review should be, and reads why one thing is otherwise",
+                answered.toString().contains("The room is only free at two."));
+    }
+
+    private static LocalDate meetTheChild(Scene scene, Api iro, Part part) {
+        JsonNode allocation = iro.list(scene.child("/allocations")).get(0);
+        LocalDate visit = LocalDate.parse(allocation.at("/nextVisit/date").asText());
+        scene.time()
+                .moveBy(Duration.between(
+                        scene.time().now(),
+                        visit.atTime(16, 0).atZone(scene.time().now().getZone())));
+        String address = "/v1/allocations/" + allocation.path("id").asText();
+        String day = visit.toString();
+        iro.post(
+                        address + "/first-meeting",
+                        iro.get(address).expect(200).etag(),
+                        Map.of("date", day, "place", "WHERE_YOU_LIVE", "alone", true))
+                .expect(200);
+        part.put(iro, "/consultation", Map.of("by", "IRO", "spokenOn", day, "alone", true, "issues", "More drawing."));
+        part.put(iro, "/visit", Map.of("visitedOn", day, "inPlacement", true, "alone", true));
+        part.put(iro, "/venue", Map.of("proposedBy", "CHILD", "agreedByChild", true));
+        return visit;
+    }
+
+    private static void informEverybody(Scene scene, Api worker, LocalDate day) {
+        for (String recipient : List.of("CHILD", "FAMILY")) {
+            worker.post(
+                            scene.child("/information-packs"),
+                            Map.of(
+                                    "recipient", recipient,
+                                    "topics", List.of("REVIEWS", "WHO_IS_WHO"),
+                                    "language", "en",
+                                    "format", "LEAFLET",
+                                    "date", day.toString()))
+                    .expect(201);
+        }
+    }
+
+    private static void read(Api iro, Part part) {
+        for (JsonNode paper : Json.each(iro.get(part.address())
+                        .expect(200)
+                        .json()
+                        .path("papers"))
+                .toList()) {
+            if (paper.path("state").asText().equals("PRESENT")) {
+                iro.post(
+                                part.address() + "/papers/" + paper.path("paper").asText() + "/reading",
+                                iro.get(part.address()).expect(200).etag())
+                        .expect(200);
+            }
+        }
+    }
+
+    /** @return the colour of the whole */
+    private static String tellReadiness(Api iro, String review, Report report) {
+        JsonNode readiness = iro.get(review + "/readiness").expect(200).json();
+        StringJoiner items = new StringJoiner(", ");
+        readiness.path("items").forEach(item -> {
+            if (!item.path("colour").asText().equals("GREEN")) {
+                items.add(item.path("item").asText() + " " + item.path("colour").asText());
+            }
+        });
+        report.note(readiness.path("colour").asText() + (items.length() == 0 ? "" : ": " + items));
+        return readiness.path("colour").asText();
+    }
+
+    /** The preparation of one review, written part by part. */
+    private record Part(String address) {
+
+        void put(Api who, String part, Map<String, Object> said) {
+            who.put(address + part, who.get(address).expect(200).etag(), said).expect(200);
+        }
     }
 }

@@ -21,6 +21,8 @@ final class Scene {
     enum Thing {
         CHILD,
         PERIOD_OF_CARE,
+        BROTHER,
+        BROTHERS_PERIOD,
         SIGN_IN_NAME,
         PIN,
         MESSAGE,

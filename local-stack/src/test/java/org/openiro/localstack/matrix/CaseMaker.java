@@ -176,6 +176,7 @@ final class CaseMaker {
         Answer planned = iro.post(reviews, plan(5, advocate)).expect(201);
         made.put(Kind.REVIEW, id(planned));
         made.put(Kind.INVITATION, InvitedPeople.invite(iro, admin, planned));
+        made.put(Kind.KEPT_APART, InvitedPeople.keepApart(iro, child));
         askChild("/v1/reviews/" + made.get(Kind.REVIEW, "") + "/preparation");
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.openiro.localstack.api.Answer;
 import org.openiro.localstack.api.Api;
 
-/** Invites somebody to a planned review by letter. */
+/** Invites somebody to a planned review by letter, and keeps others apart. */
 final class InvitedPeople {
 
     private InvitedPeople() {}
@@ -37,6 +37,20 @@ final class InvitedPeople {
                 .expect(200)
                 .json()
                 .at("/items/0/id")
+                .asText();
+    }
+
+    /** The id of the record that two people, who are not invited, must not meet. */
+    static String keepApart(Api iro, String child) {
+        return iro.post(
+                        "/v1/children/" + child + "/kept-apart",
+                        Map.of(
+                                "first", Map.of("name", "An uncle"),
+                                "second", Map.of("name", "An aunt"),
+                                "reason", "There is an order of the court."))
+                .expect(201)
+                .json()
+                .path("id")
                 .asText();
     }
 }

@@ -15,6 +15,7 @@ enum Kind {
     REVIEW("reviewId"),
     HELD_REVIEW("reviewId"),
     INVITATION("invitationId"),
+    KEPT_APART("keptApartId"),
     CARE_PLAN("carePlanId"),
     /** No address names one. */
     VISIT("visitId"),

@@ -38,6 +38,7 @@ final class Requests {
             "rule", "FIRST_REVIEW",
             "table", "HEADER",
             "element", "EDUCATION",
+            "paper", "SOCIAL_WORK_REPORT",
             "collectionYear", "2026");
 
     private final Addresses addresses;

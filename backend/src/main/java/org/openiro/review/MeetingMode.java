@@ -1,0 +1,9 @@
+package org.openiro.review;
+
+/** How people meet. */
+public enum MeetingMode {
+    IN_PERSON,
+    ONLINE,
+    TELEPHONE,
+    HYBRID
+}

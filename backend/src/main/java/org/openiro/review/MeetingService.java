@@ -1,0 +1,176 @@
+package org.openiro.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.LondonTime;
+import org.openiro.platform.operation.Changes;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+
+/** Planning a review in one meeting or several. */
+@ApplicationScoped
+class MeetingService {
+
+    /** Local practice, not law: what takes longer is allowed, and said. */
+    private static final int LONG_IN_WORKING_DAYS = 20;
+
+    private final EntityManager entities;
+    private final Changes changes;
+    private final ReviewReading reading;
+    private final ReviewedPeriods reviewed;
+    private final MeetingSeries series;
+    private final Attendees attendees;
+    private final ReviewClock deadlines;
+    private final ReviewViews views;
+    private final Event<MeetingsPlanned> planned;
+    private final Event<ReviewRescheduled> rescheduled;
+    private final AuthorityTime time;
+    private final Audit audit;
+
+    MeetingService(
+            EntityManager entities,
+            Changes changes,
+            ReviewReading reading,
+            ReviewedPeriods reviewed,
+            MeetingSeries series,
+            Attendees attendees,
+            ReviewClock deadlines,
+            ReviewViews views,
+            Event<MeetingsPlanned> planned,
+            Event<ReviewRescheduled> rescheduled,
+            AuthorityTime time,
+            Audit audit) {
+        this.entities = entities;
+        this.changes = changes;
+        this.reading = reading;
+        this.reviewed = reviewed;
+        this.series = series;
+        this.attendees = attendees;
+        this.deadlines = deadlines;
+        this.views = views;
+        this.planned = planned;
+        this.rescheduled = rescheduled;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    Review read(UUID id) {
+        return reading.read(id);
+    }
+
+    Review plan(UUID id, String ifMatch, List<MeetingPlan> plans) {
+        UUID child = reading.requireChildOf(id);
+        requireOnce(plans);
+        Review review = changes.of(Review.class, id, ifMatch);
+        review.requireToCome();
+        reviewed.lock(child);
+        List<MeetingTime> before = series.of(review);
+        requireToCome(plans, before);
+        planned.fire(new MeetingsPlanned(id, child, together(id, plans), true));
+        series.plan(review, plans);
+        if (!review.getStatus().hasBegun()) {
+            beginWith(first(plans), review);
+        }
+        // Also where only a later meeting has changed: the review as somebody saw it is no more.
+        entities.flush();
+        entities.lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        rescheduled.fire(ReviewRescheduled.of(id, before, series.of(review)));
+        audit.record(AuditEvent.of("PLAN_REVIEW_MEETINGS", "Review", id, child).changing("meetings"));
+        return review;
+    }
+
+    private static ReviewPlan first(List<MeetingPlan> plans) {
+        return plans.stream()
+                .min(Comparator.comparing(MeetingPlan::scheduledFor))
+                .orElseThrow()
+                .timeAndPlace();
+    }
+
+    /** What must be done before a review counts back from its first meeting. */
+    private void beginWith(ReviewPlan first, Review review) {
+        review.moveTo(first);
+        deadlines.planned(review, first.date());
+        views.planned(review);
+    }
+
+    /** A meeting that has been stays where it was. */
+    private void requireToCome(List<MeetingPlan> plans, List<MeetingTime> before) {
+        for (int i = 0; i < plans.size(); i++) {
+            MeetingPlan plan = plans.get(i);
+            boolean asItWas = before.stream()
+                    .anyMatch(known -> known.id().equals(plan.id())
+                            && known.scheduledFor().equals(plan.scheduledFor())
+                            && Objects.equals(
+                                    known.venueLabel(), plan.timeAndPlace().venueLabel()));
+            if (!asItWas) {
+                plan.timeAndPlace().check(time.now(), "/meetings/" + i);
+            }
+        }
+    }
+
+    boolean takesLong(List<MeetingTime> meetings) {
+        return meetings.size() > 1
+                && LondonTime.dateOf(meetings.get(meetings.size() - 1).scheduledFor())
+                        .isAfter(time.calendar()
+                                .plusWorkingDays(
+                                        LondonTime.dateOf(meetings.get(0).scheduledFor()), LONG_IN_WORKING_DAYS)
+                                .date());
+    }
+
+    private static void requireOnce(List<MeetingPlan> plans) {
+        List<FieldProblem> twice = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < plans.size(); i++) {
+            MeetingPlan plan = plans.get(i);
+            if (plan.id() != null && !seen.add(plan.id())) {
+                twice.add(new FieldProblem("/meetings/" + i + "/id", "DUPLICATE", "This meeting is there already."));
+            }
+            if (new HashSet<>(plan.attendeeIds()).size() < plan.attendeeIds().size()) {
+                twice.add(new FieldProblem(
+                        "/meetings/" + i + "/attendeeIds", "DUPLICATE", "Somebody is in this meeting twice."));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw ProblemException.malformed(twice);
+        }
+    }
+
+    /** Who comes to each meeting. */
+    private List<List<ReviewAttendee>> together(UUID review, List<MeetingPlan> plans) {
+        Map<UUID, ReviewAttendee> known =
+                attendees.of(review).stream().collect(Collectors.toMap(ReviewAttendee::getId, each -> each));
+        List<FieldProblem> unknown = new ArrayList<>();
+        List<List<ReviewAttendee>> together = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            List<UUID> ids = plans.get(i).attendeeIds();
+            for (int j = 0; j < ids.size(); j++) {
+                if (!known.containsKey(ids.get(j))) {
+                    unknown.add(new FieldProblem(
+                            "/meetings/" + i + "/attendeeIds/" + j, "UNKNOWN", "The review has no such attendee."));
+                }
+            }
+            together.add(ids.stream().filter(known::containsKey).map(known::get).toList());
+        }
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(
+                    "unknown-reference",
+                    "Meetings are for attendees of the review; add others there first.",
+                    unknown.toArray(FieldProblem[]::new));
+        }
+        return together;
+    }
+}
