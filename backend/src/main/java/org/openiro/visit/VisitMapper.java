@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.openiro.api.staff.model.StatutoryVisitCreation;
-import org.openiro.api.staff.model.StatutoryVisitList;
+import org.openiro.api.staff.model.VisitHistory;
 import org.openiro.api.staff.model.VisitsSinceReview;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.platform.paging.Page;
@@ -35,8 +35,8 @@ interface VisitMapper {
     @Mapping(target = "removeMissedItem", ignore = true)
     VisitsSinceReview toModel(VisitReport report);
 
-    default StatutoryVisitList toModel(Page<JudgedVisit> page, VisitReport report) {
-        return new StatutoryVisitList()
+    default VisitHistory toModel(Page<JudgedVisit> page, VisitReport report) {
+        return new VisitHistory()
                 .items(page.items().stream().map(this::toModel).toList())
                 .sinceReview(report == null ? null : toModel(report))
                 .nextCursor(page.nextCursor());

@@ -59,8 +59,8 @@ class VisitService {
 
     JudgedVisit record(UUID child, VisitFacts facts) {
         access.require(child);
-        VisitedPeriod period = periodOf(child, facts);
         requireVisitor(facts);
+        VisitedPeriod period = periodOf(child, facts);
         StatutoryVisit visit =
                 new StatutoryVisit(child, period.care().id(), facts, actor.get().person(), time.now());
         store.add(visit);

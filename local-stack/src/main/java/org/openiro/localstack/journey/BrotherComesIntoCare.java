@@ -41,16 +41,15 @@ final class BrotherComesIntoCare implements Step {
 
         List<JsonNode> suggested = Json.each(manager.get("/v1/children/" + brother + "/iro-suggestions")
                         .expect(200)
-                        .json())
+                        .json()
+                        .path("items"))
                 .toList();
         JsonNode first = suggested.get(0);
         report.equal(
                 "Of " + suggested.size() + " IROs the sister's is suggested first",
                 Persona.IRO.displayName(),
                 first.path("displayName").asText());
-        report.check(
-                "and why: a sibling's IRO",
-                first.path("facts").toString().contains("SIBLINGS_IRO"));
+        report.check("and why: a sibling's IRO", first.path("facts").toString().contains("SIBLINGS_IRO"));
         report.note("%s children for each full-time post; %s more would be as many as guidance recommends"
                 .formatted(
                         first.path("caseload").path("perFullTimeEquivalent").asText(),

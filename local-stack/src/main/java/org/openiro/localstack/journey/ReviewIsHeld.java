@@ -33,8 +33,7 @@ final class ReviewIsHeld implements Step {
                 .expect(200)
                 .json();
         report.equal("The review is held", "HELD", held.path("status").asText());
-        report.check(
-                "with nothing lacking", held.path("findings").isEmpty());
+        report.check("with nothing lacking", held.path("findings").isEmpty());
         report.equal("and on time", "ON_TIME", held.path("outcome").asText());
         report.equal(
                 "The two views that the child shared count as taking part: PN6",

@@ -71,15 +71,14 @@ final class ReviewIsPrepared implements Step {
                         .anyMatch(each -> each.path("kind").asText().equals("PREPARATION")));
         office.post(review + "/invitations", office.get(review).expect(200).etag(), Map.of())
                 .expect(200);
-        List<JsonNode> mails = Waiting.until(
-                PATIENCE, "the invitation by mail", () -> scene.mailTo(MAIL), found -> !found.isEmpty());
+        List<JsonNode> mails =
+                Waiting.until(PATIENCE, "the invitation by mail", () -> scene.mailTo(MAIL), found -> !found.isEmpty());
         report.passed("The invitation has arrived by mail, with an entry for the calendar");
         report.note("\"" + mails.get(mails.size() - 1).path("subject").asText() + "\"");
     }
 
     private static void writePlanAndReport(Scene scene, Api worker, Part part, String today) {
-        JsonNode draft =
-                worker.post(scene.child("/care-plans")).expect(201).json();
+        JsonNode draft = worker.post(scene.child("/care-plans")).expect(201).json();
         String plan = "/v1/care-plans/" + draft.path("id").asText();
         worker.put(
                         plan + "/elements/EDUCATION",
@@ -109,7 +108,7 @@ final class ReviewIsPrepared implements Step {
                         mine,
                         child.get(mine).expect(200).etag(),
                         Map.of("placeKind", "SCHOOL", "partOfDay", "AFTERNOON", "timeText", "After football."))
-                .expect(200);
+                .expect(201);
         String wishes = review + "/wishes";
         iro.put(
                         wishes + "/answers",
@@ -155,24 +154,28 @@ final class ReviewIsPrepared implements Step {
             worker.post(
                             scene.child("/information-packs"),
                             Map.of(
-                                    "recipient", recipient,
-                                    "topics", List.of("REVIEWS", "WHO_IS_WHO"),
-                                    "language", "en",
-                                    "format", "LEAFLET",
-                                    "date", day.toString()))
+                                    "recipient",
+                                    recipient,
+                                    "topics",
+                                    List.of("REVIEWS", "WHO_IS_WHO"),
+                                    "language",
+                                    "en",
+                                    "format",
+                                    "LEAFLET",
+                                    "date",
+                                    day.toString()))
                     .expect(201);
         }
     }
 
     private static void read(Api iro, Part part) {
-        for (JsonNode paper : Json.each(iro.get(part.address())
-                        .expect(200)
-                        .json()
-                        .path("papers"))
+        for (JsonNode paper : Json.each(
+                        iro.get(part.address()).expect(200).json().path("papers"))
                 .toList()) {
             if (paper.path("state").asText().equals("PRESENT")) {
                 iro.post(
-                                part.address() + "/papers/" + paper.path("paper").asText() + "/reading",
+                                part.address() + "/papers/"
+                                        + paper.path("paper").asText() + "/reading",
                                 iro.get(part.address()).expect(200).etag())
                         .expect(200);
             }

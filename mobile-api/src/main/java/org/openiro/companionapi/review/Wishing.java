@@ -32,7 +32,7 @@ class Wishing {
     /**
      * What is saved already succeeds, although If-Match has gone stale.
      *
-     * @param ifMatch null the first time
+     * @param ifMatch may be null the first time
      * @throws ProblemException 404 for a review that is not the child's, 409 when it is over, 412 or 428 for a change of
      *     something else than the present words
      */
@@ -45,8 +45,11 @@ class Wishing {
         if (!about.isToCome()) {
             throw new ProblemException("review-not-planned", "This review is over, or it will not happen.");
         }
-        if (before.isEmpty() && ifMatch == null && store.add(review, wishes)) {
-            return new Saved(mine(review), true);
+        if (before.isEmpty()) {
+            changes.requireSeen(ifMatch, WishesRow.UNSAVED);
+            if (store.add(review, wishes)) {
+                return new Saved(mine(review), true);
+            }
         }
         WishesRow present = before.orElseGet(() -> mine(review));
         changes.requireIfMatch(ifMatch, present.etag());

@@ -59,7 +59,12 @@ class MyWishesTest {
                 .body("statusText", equalTo("You can say how your talk should be."))
                 .body("$", not(hasKey("savedAt")))
                 .body("answers", empty());
-        String first = save(Api.as(CARYS), CARYS_PLANNED_REVIEW, WISHES)
+        String nothing = Api.as(CARYS).get(path(CARYS_PLANNED_REVIEW)).header("ETag");
+        save(Api.as(CARYS).header("If-Match", "\"77\""), CARYS_PLANNED_REVIEW, WISHES)
+                .then()
+                .statusCode(412)
+                .header("ETag", equalTo(nothing));
+        String first = save(Api.as(CARYS).header("If-Match", nothing), CARYS_PLANNED_REVIEW, WISHES)
                 .then()
                 .statusCode(201)
                 .body("placeKind", equalTo("SCHOOL"))
