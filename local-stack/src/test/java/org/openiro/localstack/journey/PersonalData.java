@@ -37,7 +37,14 @@ final class PersonalData {
                     "feedback",
                     "select distinct could_be_better from openiro.review_feedback where could_be_better is not null"),
             Map.entry("a date of birth", "select distinct cast(date_of_birth as text) from openiro.child"),
-            Map.entry("an NHS number", "select value from openiro.consistent_identifier where value is not null"));
+            Map.entry("an NHS number", "select value from openiro.consistent_identifier where value is not null"),
+            Map.entry("where an invitation goes", "select distinct email from openiro.invitation where email is not null"),
+            Map.entry(
+                    "what a child wishes",
+                    "select distinct time_text from openiro.review_wishes where time_text is not null"),
+            Map.entry(
+                    "what the next IRO should know",
+                    "select distinct handover_note from openiro.allocation where handover_note is not null"));
 
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}");
 
