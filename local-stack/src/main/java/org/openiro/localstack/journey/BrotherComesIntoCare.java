@@ -1,9 +1,9 @@
 package org.openiro.localstack.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openiro.localstack.api.Answer;
@@ -25,15 +25,14 @@ final class BrotherComesIntoCare implements Step {
         Api manager = scene.as(Persona.IRO_MANAGER);
         String brother = register(worker);
         scene.keep(Scene.Thing.BROTHER, brother);
-        Instant start =
-                scene.time().now().minus(Duration.ofHours(30)).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        Instant start = hoursAgo(scene, 72);
         JsonNode period = worker.post(
                         "/v1/children/" + brother + "/periods-of-care", ChildBecomesLookedAfter.accommodation(start))
                 .expect(201)
                 .json();
         scene.keep(Scene.Thing.BROTHERS_PERIOD, period.path("id").asText());
         report.equal(
-                "The brother has been looked after since yesterday",
+                "The brother has been looked after for three days",
                 "ACTIVE",
                 period.path("status").asText());
         worker.post("/v1/sibling-groups", Map.of("childIds", List.of(scene.the(Scene.Thing.CHILD), brother)))
@@ -67,24 +66,31 @@ final class BrotherComesIntoCare implements Step {
     /** Children in short breaks are reviewed by a clock of their own (CPPCR regulation 48). */
     private static void goToShortBreaks(Scene scene, Api worker, Report report) {
         String address = "/v1/periods-of-care/" + scene.the(Scene.Thing.BROTHERS_PERIOD);
-        JsonNode moved = worker.post(
-                        address + "/legal-statuses",
+        worker.post(
+                        address + "/end",
                         worker.get(address).expect(200).etag(),
-                        Map.of("legalStatus", "V4", "from", scene.time().today().toString()))
-                .expect(200)
-                .json();
+                        Map.of("endedAt", hoursAgo(scene, 40).toString(), "reason", "E4A"))
+                .expect(200);
+        String brother = "/v1/children/" + scene.the(Scene.Thing.BROTHER);
+        Map<String, Object> breaks = new HashMap<>(ChildBecomesLookedAfter.accommodation(hoursAgo(scene, 30)));
+        breaks.put("legalStatus", "V4");
+        JsonNode period =
+                worker.post(brother + "/periods-of-care", breaks).expect(201).json();
         report.equal(
                 "He lives at home again, with short breaks: another clock",
                 "SHORT_BREAK",
-                moved.path("reviewRegime").asText());
-        report.note(moved.path("reviewRegimeReason").asText());
-        JsonNode deadline = moved.path("movedDeadlines").path(0);
-        report.check("and the answer says which deadline moved", deadline.has("dueDateNow"));
-        report.note("%s: %s instead of %s"
-                .formatted(
-                        deadline.path("rule").asText(),
-                        deadline.path("dueDateNow").asText(),
-                        deadline.path("dueDateBefore").asText()));
+                period.path("reviewRegime").asText());
+        report.note(period.path("reviewRegimeReason").asText());
+        JsonNode deadline = worker.list(brother + "/deadlines").stream()
+                .filter(each -> each.path("rule").asText().equals("SHORT_BREAK_FIRST_REVIEW"))
+                .findFirst()
+                .orElseThrow(() -> new StepFailedException("The first review by that clock falls due"));
+        report.passed("by which his first review is due in three months");
+        report.note(deadline.path("explanation").asText());
+    }
+
+    private static Instant hoursAgo(Scene scene, int hours) {
+        return scene.time().now().minusHours(hours).toInstant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String register(Api worker) {

@@ -23,7 +23,7 @@ import org.openiro.localstack.stack.StackFaults;
 @ExtendWith(OneStack.class)
 class IsolationIT {
 
-    private static final int REQUESTS = 2_000;
+    private static final int REQUESTS = 1_200;
     private static final int MESSAGES = 5;
     private static final Map<String, String> THREE_CONNECTIONS = Map.of("OPENIRO_DB_POOL", "3");
 

@@ -38,7 +38,9 @@ final class PersonalData {
                     "select distinct could_be_better from openiro.review_feedback where could_be_better is not null"),
             Map.entry("a date of birth", "select distinct cast(date_of_birth as text) from openiro.child"),
             Map.entry("an NHS number", "select value from openiro.consistent_identifier where value is not null"),
-            Map.entry("where an invitation goes", "select distinct email from openiro.invitation where email is not null"),
+            Map.entry(
+                    "where an invitation goes",
+                    "select distinct email from openiro.invitation where email is not null"),
             Map.entry(
                     "what a child wishes",
                     "select distinct time_text from openiro.review_wishes where time_text is not null"),
