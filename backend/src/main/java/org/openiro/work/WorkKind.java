@@ -48,6 +48,8 @@ public enum WorkKind {
     SEND_INVITATION,
     /** Somebody answered a consultation form by their link (enqueued by the database). */
     CONSULTATION_ANSWERED,
+    /** The time to read of a significant event has passed. */
+    EVENT_UNREAD,
     /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
     CHECK_PERSONAL_DUTIES
 }
