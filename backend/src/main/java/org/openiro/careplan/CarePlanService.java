@@ -17,6 +17,7 @@ import org.openiro.clock.DeadlineRule;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.PlanElement;
 
 /** Drafting care plans and putting them in force. */
 @ApplicationScoped
