@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.PlanElement;
 
 /**
  * One version of a child's care plan: drafted, then in force, then superseded by the next or ended with the care; or

@@ -3,6 +3,7 @@ package org.openiro.careplan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.openiro.review.PlanElement;
 
 /**
  * How one version differs from another.

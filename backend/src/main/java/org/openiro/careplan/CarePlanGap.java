@@ -1,5 +1,7 @@
 package org.openiro.careplan;
 
+import org.openiro.review.PlanElement;
+
 /**
  * Something that a plan should have and has not.
  *

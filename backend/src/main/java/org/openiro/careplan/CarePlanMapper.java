@@ -16,6 +16,7 @@ import org.openiro.api.staff.model.CarePlanOutlineWriting;
 import org.openiro.api.staff.model.CarePlanSummary;
 import org.openiro.api.staff.model.PlanElementDifference;
 import org.openiro.platform.paging.Page;
+import org.openiro.review.PlanElement;
 
 @Mapper
 interface CarePlanMapper {

@@ -2,6 +2,7 @@ package org.openiro.careplan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openiro.review.PlanElement;
 
 /**
  * How an element differs between two versions.

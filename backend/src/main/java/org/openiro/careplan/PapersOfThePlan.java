@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.openiro.review.Paper;
 import org.openiro.review.PapersOnRecord;
+import org.openiro.review.PlanElement;
 
 /** The care plan in force, and what it says of the assessment and the plans it rests on, as papers for a review. */
 @ApplicationScoped

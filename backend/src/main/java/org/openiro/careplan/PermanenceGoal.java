@@ -1,6 +1,7 @@
 package org.openiro.careplan;
 
 import java.time.LocalDate;
+import org.openiro.review.PermanenceKind;
 
 /**
  * One way to permanence.

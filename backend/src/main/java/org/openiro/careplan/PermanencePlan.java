@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openiro.platform.problem.FieldProblem;
+import org.openiro.review.PermanenceKind;
 
 /** The primary plan for permanence, and those followed in parallel. */
 record PermanencePlan(PermanenceGoal primary, List<PermanenceGoal> parallel) {

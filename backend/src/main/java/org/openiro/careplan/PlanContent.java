@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.openiro.review.PlanElement;
 
 /** What one version of a care plan says. A change makes another content; nothing in it changes by itself. */
 record PlanContent(Outline outline, Map<PlanElement, ElementPlan> elements) {

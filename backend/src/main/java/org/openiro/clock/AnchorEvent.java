@@ -36,7 +36,10 @@ public enum AnchorEvent {
     /** Where there was none yet, the day on which the role began. */
     TRAINED("the last training"),
     OTHER_DUTY_REQUESTED("the other duty was requested"),
-    CARRIED_NO_CHILD("the manager was no child's Independent Reviewing Officer");
+    CARRIED_NO_CHILD("the manager was no child's Independent Reviewing Officer"),
+    DECISION_QUERIED("the manager queried the decision"),
+    DECISION_DUE("the day that the decision names"),
+    DUTY_PASSED("the day by which it was due");
 
     private final String inWords;
 

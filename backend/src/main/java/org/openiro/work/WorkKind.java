@@ -36,6 +36,8 @@ public enum WorkKind {
     CONFIRM_LOOKED_AFTER,
     /** The IRO service is to be told of a child who has become looked after. */
     NOTIFY_IRO_SERVICE,
+    /** A deadline has passed on whose passing something follows, unless it was met or moved meanwhile. */
+    DEADLINE_PASSES,
     /** The deadline book of an authority is to be worked out again, from the child on where the last item ended. */
     RECALCULATE_DEADLINES,
     /** An uploaded return is to be imported. */
@@ -48,8 +50,6 @@ public enum WorkKind {
     SEND_INVITATION,
     /** Somebody answered a consultation form by their link (enqueued by the database). */
     CONSULTATION_ANSWERED,
-    /** The time to read of a significant event has passed. */
-    EVENT_UNREAD,
     /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
     CHECK_PERSONAL_DUTIES
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.PermanenceKind;
+import org.openiro.review.PlanElement;
 
 /** Random sequences of everything that can be done to the plan of one child lead to no illegal state. */
 class CarePlanSequencesTest {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.PermanenceKind;
+import org.openiro.review.PlanElement;
 
 /** Every verb of a version in every state. */
 class CarePlanStatesTest {

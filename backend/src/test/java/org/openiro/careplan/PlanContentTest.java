@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.PermanenceKind;
+import org.openiro.review.PlanElement;
 
 /** What a plan says, lacks, and how two of them differ. */
 class PlanContentTest {

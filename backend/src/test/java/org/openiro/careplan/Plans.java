@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.openiro.review.PermanenceKind;
 
 /** Care plans and parts of them, as tests of the rules need them. */
 final class Plans {

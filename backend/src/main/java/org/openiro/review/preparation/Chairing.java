@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import java.time.LocalDate;
+import org.openiro.review.part.ReviewPart;
 
 /**
  * How much of the review the child wants to chair, what helps, and what came of it.
@@ -17,6 +18,6 @@ record Chairing(ChildsChairing preference, String supportNotes, ChildsChairing o
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.forbid(outcome == null && outcomeNote != null, "/outcomeNote", "Say how much it was first.");
+        ReviewPart.forbid(outcome == null && outcomeNote != null, "/outcomeNote", "Say how much it was first.");
     }
 }

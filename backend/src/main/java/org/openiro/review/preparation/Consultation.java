@@ -1,11 +1,12 @@
 package org.openiro.review.preparation;
 
-import static org.openiro.review.preparation.PreparationPart.forbid;
-import static org.openiro.review.preparation.PreparationPart.isSaid;
-import static org.openiro.review.preparation.PreparationPart.require;
+import static org.openiro.review.part.ReviewPart.forbid;
+import static org.openiro.review.part.ReviewPart.isSaid;
+import static org.openiro.review.part.ReviewPart.require;
 
 import java.time.LocalDate;
 import org.openiro.review.VenueKind;
+import org.openiro.review.part.ReviewPart;
 
 /**
  * That the child was asked before the review, or why not (SI 2010/959, regulation 36(1)).
@@ -53,6 +54,6 @@ record Consultation(
                 "/trustedPersonName",
                 "Say who it was, and what to the child.");
         require(notConsulted == null || isSaid(notConsultedBecause), "/notConsultedBecause", "Say why.");
-        PreparationPart.requirePast("/spokenOn", spokenOn, today);
+        ReviewPart.requirePast("/spokenOn", spokenOn, today);
     }
 }

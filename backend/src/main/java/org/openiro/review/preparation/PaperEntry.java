@@ -3,6 +3,7 @@ package org.openiro.review.preparation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.review.part.ReviewPart;
 
 /**
  * What was recorded of a paper for a review.
@@ -32,8 +33,8 @@ record PaperEntry(
     }
 
     void check(LocalDate today) {
-        PreparationPart.require(state != PaperState.NOT_NEEDED || PreparationPart.isSaid(note), "/note", "Say why.");
-        PreparationPart.requirePast("/dated", dated, today);
-        PreparationPart.requirePast("/receivedOn", receivedOn, today);
+        ReviewPart.require(state != PaperState.NOT_NEEDED || ReviewPart.isSaid(note), "/note", "Say why.");
+        ReviewPart.requirePast("/dated", dated, today);
+        ReviewPart.requirePast("/receivedOn", receivedOn, today);
     }
 }

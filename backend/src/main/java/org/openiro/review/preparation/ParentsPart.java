@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import java.time.LocalDate;
+import org.openiro.review.part.ReviewPart;
 
 /**
  * How far parents take part in the review of a child matched or placed for adoption.
@@ -16,7 +17,6 @@ record ParentsPart(ParentsPartLevel level, String reason) implements Preparation
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.require(
-                level == ParentsPartLevel.FULL || PreparationPart.isSaid(reason), "/reason", "Say why.");
+        ReviewPart.require(level == ParentsPartLevel.FULL || ReviewPart.isSaid(reason), "/reason", "Say why.");
     }
 }

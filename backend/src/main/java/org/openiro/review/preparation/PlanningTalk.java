@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import java.time.LocalDate;
+import org.openiro.review.part.ReviewPart;
 
 /** The talk of IRO and social worker about how the review is to be (West Sussex practice guidance). */
 record PlanningTalk(LocalDate talkedOn, String topics, String arrangementsAgreed, String childConsultationPlan)
@@ -13,6 +14,6 @@ record PlanningTalk(LocalDate talkedOn, String topics, String arrangementsAgreed
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.requirePast("/talkedOn", talkedOn, today);
+        ReviewPart.requirePast("/talkedOn", talkedOn, today);
     }
 }

@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import java.time.LocalDate;
+import org.openiro.review.part.ReviewPart;
 
 /**
  * That the IRO saw the child before the review.
@@ -17,10 +18,8 @@ record PreReviewVisit(LocalDate visitedOn, boolean inPlacement, String elsewhere
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.require(
-                inPlacement || PreparationPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
-        PreparationPart.forbid(
-                inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
-        PreparationPart.requirePast("/visitedOn", visitedOn, today);
+        ReviewPart.require(inPlacement || ReviewPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
+        ReviewPart.forbid(inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
+        ReviewPart.requirePast("/visitedOn", visitedOn, today);
     }
 }

@@ -8,19 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.openiro.platform.data.Aggregate;
 import org.openiro.review.Paper;
+import org.openiro.review.part.WrittenInParts;
 
 /** What is done before a review, with the child first of all. Each part is recorded as a whole, and may be put right. */
 @Entity
 @Table(name = "review_preparation")
-class Preparation extends Aggregate {
-
-    /** The entity tag of a preparation of which nothing was recorded. */
-    static final String UNWRITTEN = "\"unwritten\"";
-
-    private UUID childId;
-    private UUID reviewId;
+class Preparation extends WrittenInParts {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PlanningTalk planningTalk;
@@ -55,13 +49,7 @@ class Preparation extends Aggregate {
     protected Preparation() {}
 
     Preparation(UUID child, UUID review) {
-        this.childId = child;
-        this.reviewId = review;
-    }
-
-    /** False before anything was recorded. */
-    boolean isWritten() {
-        return getLocalAuthorityId() != null;
+        super(child, review);
     }
 
     void record(PreparationPart part) {
@@ -112,14 +100,6 @@ class Preparation extends Aggregate {
         all.putAll(paperEntries());
         all.put(paper, entry);
         papers = new PaperEntries(all);
-    }
-
-    UUID getChildId() {
-        return childId;
-    }
-
-    public UUID getReviewId() {
-        return reviewId;
     }
 
     public PlanningTalk getPlanningTalk() {

@@ -1,7 +1,6 @@
 package org.openiro.review.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,19 +14,18 @@ import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
-import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.Paper;
 import org.openiro.review.Review;
 import org.openiro.review.ReviewReading;
+import org.openiro.review.part.ReviewPapers;
 
 /** Recording what is done before a review. */
 @ApplicationScoped
 class PreparationService {
 
-    private final EntityManager entities;
-    private final Changes changes;
+    private final ReviewPapers written;
     private final ReviewReading reviews;
     private final Preparations preparations;
     private final DeadlineBook book;
@@ -36,16 +34,14 @@ class PreparationService {
     private final Audit audit;
 
     PreparationService(
-            EntityManager entities,
-            Changes changes,
+            ReviewPapers written,
             ReviewReading reviews,
             Preparations preparations,
             DeadlineBook book,
             AuthorityTime time,
             CurrentActor actor,
             Audit audit) {
-        this.entities = entities;
-        this.changes = changes;
+        this.written = written;
         this.reviews = reviews;
         this.preparations = preparations;
         this.book = book;
@@ -107,16 +103,10 @@ class PreparationService {
     }
 
     private Preparation change(UUID id, String ifMatch, String part, Consumer<Preparation> verb) {
-        UUID child = reviews.requireChildOf(id);
-        // The turnstile: of two who record first at once, the second meets what the first has recorded.
-        Review review = changes.of(Review.class, id, null);
-        Preparation preparation = preparations.of(child, id);
-        changes.requireSeen(ifMatch, preparation.isWritten() ? preparation.etag() : Preparation.UNWRITTEN);
-        review.requireToCome();
-        verb.accept(preparation);
-        entities.persist(preparation);
-        audit.record(
-                AuditEvent.of("PREPARE_REVIEW", "ReviewPreparation", id, child).changing(part));
+        Preparation preparation =
+                written.change(Preparation.class, Preparation::new, id, ifMatch, Review::requireToCome, verb);
+        audit.record(AuditEvent.of("PREPARE_REVIEW", "ReviewPreparation", id, preparation.getChildId())
+                .changing(part));
         return preparation;
     }
 

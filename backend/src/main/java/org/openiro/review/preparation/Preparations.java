@@ -12,16 +12,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openiro.review.Paper;
 import org.openiro.review.PapersOnRecord;
+import org.openiro.review.part.ReviewPapers;
 
 /** Preparations as the database keeps them, and what the rest of the record adds to them. */
 @ApplicationScoped
 class Preparations {
 
     private final EntityManager entities;
+    private final ReviewPapers written;
     private final List<PapersOnRecord> keepers;
 
-    Preparations(EntityManager entities, @All List<PapersOnRecord> keepers) {
+    Preparations(EntityManager entities, ReviewPapers written, @All List<PapersOnRecord> keepers) {
         this.entities = entities;
+        this.written = written;
         this.keepers = keepers;
     }
 
@@ -31,10 +34,7 @@ class Preparations {
     }
 
     Optional<Preparation> find(UUID review) {
-        return entities.createQuery("from Preparation p where p.reviewId = :review", Preparation.class)
-                .setParameter("review", review)
-                .getResultStream()
-                .findFirst();
+        return written.find(Preparation.class, review);
     }
 
     Papers papers(Preparation preparation) {

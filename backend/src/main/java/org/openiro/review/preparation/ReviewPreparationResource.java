@@ -54,12 +54,7 @@ class ReviewPreparationResource implements ReviewPreparationApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response getReviewPreparation(UUID reviewId, UUID openIROAuthority) {
-        Preparation preparation = service.read(reviewId);
-        return preparation.isWritten()
-                ? ok(preparation)
-                : Response.ok(toModel(preparation))
-                        .header("ETag", Preparation.UNWRITTEN)
-                        .build();
+        return ok(service.read(reviewId));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.openiro.review.part.ReviewPart;
 
 /** How the child takes part in the review, and who or what helps. */
 record TakingPart(List<Way> ways, List<Support> supports) implements PreparationPart {
@@ -49,16 +50,15 @@ record TakingPart(List<Way> ways, List<Support> supports) implements Preparation
     public void check(LocalDate today) {
         Set<WayOfTakingPart> seen = EnumSet.noneOf(WayOfTakingPart.class);
         for (int i = 0; i < ways.size(); i++) {
-            PreparationPart.forbid(!seen.add(ways.get(i).way()), "/ways/" + i, "This way is in the list already.");
+            ReviewPart.forbid(!seen.add(ways.get(i).way()), "/ways/" + i, "This way is in the list already.");
         }
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            boolean explained = support.status() != SupportStatus.REFUSED || PreparationPart.isSaid(support.reason());
-            PreparationPart.require(explained, "/supports/" + i + "/reason", "Say why, for the child.");
+            boolean explained = support.status() != SupportStatus.REFUSED || ReviewPart.isSaid(support.reason());
+            ReviewPart.require(explained, "/supports/" + i + "/reason", "Say why, for the child.");
         }
         for (int i = 0; i < ways.size(); i++) {
-            PreparationPart.requirePast(
-                    "/ways/" + i + "/receivedOn", ways.get(i).receivedOn(), today);
+            ReviewPart.requirePast("/ways/" + i + "/receivedOn", ways.get(i).receivedOn(), today);
         }
     }
 

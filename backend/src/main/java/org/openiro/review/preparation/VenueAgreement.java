@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import java.time.LocalDate;
+import org.openiro.review.part.ReviewPart;
 
 /**
  * How it was found out where the review is held.
@@ -20,6 +21,6 @@ record VenueAgreement(VenueProposer proposedBy, boolean agreedByChild, String re
 
     @Override
     public void check(LocalDate today) {
-        PreparationPart.require(agreedByChild || PreparationPart.isSaid(reason), "/reason", "Say why.");
+        ReviewPart.require(agreedByChild || ReviewPart.isSaid(reason), "/reason", "Say why.");
     }
 }

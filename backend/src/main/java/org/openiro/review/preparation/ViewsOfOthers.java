@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.openiro.review.part.ReviewPart;
 
 /** What was done to hear those who do not come to the review. */
 record ViewsOfOthers(List<View> items) implements PreparationPart {
@@ -42,9 +43,9 @@ record ViewsOfOthers(List<View> items) implements PreparationPart {
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             View view = items.get(i);
-            PreparationPart.forbid(!seen.add(view.keyPersonId()), "/items/" + i, "This person is in the list already.");
-            boolean explained = view.status() == OthersViewStatus.CONSULTED || PreparationPart.isSaid(view.reason());
-            PreparationPart.require(explained, "/items/" + i + "/reason", "Say why.");
+            ReviewPart.forbid(!seen.add(view.keyPersonId()), "/items/" + i, "This person is in the list already.");
+            boolean explained = view.status() == OthersViewStatus.CONSULTED || ReviewPart.isSaid(view.reason());
+            ReviewPart.require(explained, "/items/" + i + "/reason", "Say why.");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.PlaceWords;
+import org.openiro.review.part.ReviewPart;
 
 /** What becomes of a child's wishes, each answered once. */
 record WishAnswers(List<WishAnswer> answers) {
@@ -29,9 +30,9 @@ record WishAnswers(List<WishAnswer> answers) {
         Set<WishAbout> seen = EnumSet.noneOf(WishAbout.class);
         for (int i = 0; i < answers.size(); i++) {
             WishAnswer answer = answers.get(i);
-            PreparationPart.forbid(!seen.add(answer.about()), "/answers/" + i, "This wish is answered already.");
-            boolean explained = answer.asWished() || PreparationPart.isSaid(answer.explanation());
-            PreparationPart.require(explained, "/answers/" + i + "/explanation", "Say why, for the child.");
+            ReviewPart.forbid(!seen.add(answer.about()), "/answers/" + i, "This wish is answered already.");
+            boolean explained = answer.asWished() || ReviewPart.isSaid(answer.explanation());
+            ReviewPart.require(explained, "/answers/" + i + "/explanation", "Say why, for the child.");
         }
         for (int i = 0; i < answers.size(); i++) {
             String words = answers.get(i).explanation();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.openiro.review.VenueKind;
+import org.openiro.review.part.ReviewPart;
 
 /**
  * How a child would like a review to be. Everything may be absent: null, or empty.
@@ -30,12 +31,12 @@ record WishedFor(
     /** What something is wished about. */
     Set<WishAbout> about() {
         Set<WishAbout> about = EnumSet.noneOf(WishAbout.class);
-        note(about, WishAbout.PLACE, placeKind != null || PreparationPart.isSaid(placeText));
-        note(about, WishAbout.TIME, partOfDay != null || PreparationPart.isSaid(timeText));
-        note(about, WishAbout.PEOPLE, PreparationPart.isSaid(peopleText));
-        note(about, WishAbout.TOPICS, !topics.isEmpty() || PreparationPart.isSaid(topicsText));
+        note(about, WishAbout.PLACE, placeKind != null || ReviewPart.isSaid(placeText));
+        note(about, WishAbout.TIME, partOfDay != null || ReviewPart.isSaid(timeText));
+        note(about, WishAbout.PEOPLE, ReviewPart.isSaid(peopleText));
+        note(about, WishAbout.TOPICS, !topics.isEmpty() || ReviewPart.isSaid(topicsText));
         note(about, WishAbout.WAYS, !ways.isEmpty());
-        note(about, WishAbout.SUPPORTER, PreparationPart.isSaid(supporterText));
+        note(about, WishAbout.SUPPORTER, ReviewPart.isSaid(supporterText));
         note(about, WishAbout.CHAIRING, chairing != null);
         return about;
     }

@@ -177,6 +177,28 @@ class SignificantEventsTest {
         assertThat(deadlines(later)).isEmpty();
     }
 
+    @Test
+    void shouldEnterByItselfThatADecisionWasNotCarriedOut() {
+        amira.but("""
+                insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type, subject_id,
+                    anchor_event, anchor_date, amount, unit, due_date, provisional, explanation, counted_holidays, responsible,
+                    policy_version, state)
+                values (:child, :place, :child, 'DECISION_CARRIED_OUT', 'GUIDANCE', 'x', 'REVIEW_DECISION', :period,
+                    'DECISION_DUE', '2026-06-15', 0, 'DAYS', '2026-06-15', false, 'x', '[]', 'SOCIAL_WORKER', 1, 'OPEN');
+                insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at)
+                values (:child, :place, 'child:' || :child, 'DEADLINE_PASSES', :child, '2026-06-15T23:00:00Z',
+                    '2026-06-15T23:00:00Z');
+                """);
+        work.finish();
+        iro().get(path())
+                .then()
+                .body("items.kind", contains("DECISIONS_NOT_CARRIED_OUT"))
+                .body("items.source", contains("DETECTED"))
+                .body("items.occurredOn", contains("2026-06-16"))
+                .body("items[0]", not(hasKey("notifiedBy")));
+        iro().get("/v1/work/mine?kind=OVERSIGHT").then().body("items.dueDate", contains("2026-06-18", "2026-06-19"));
+    }
+
     private RequestSpecification iro() {
         return Api.asSubject(amira.iro());
     }

@@ -42,8 +42,8 @@ create table openiro.significant_event (
 );
 create index significant_event_child on openiro.significant_event (local_authority_id, child_id, notified_at, id);
 create index significant_event_notified on openiro.significant_event (local_authority_id, notified_at);
-create unique index significant_event_detected on openiro.significant_event (local_authority_id, kind, detected_by)
-    where detected_by is not null;
+create unique index significant_event_detected
+    on openiro.significant_event (local_authority_id, kind, detected_by, occurred_on) where detected_by is not null;
 create index significant_event_notified_by on openiro.significant_event (local_authority_id, notified_by);
 create index significant_event_read_by on openiro.significant_event (local_authority_id, read_by)
     where read_by is not null;

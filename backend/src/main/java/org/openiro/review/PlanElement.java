@@ -1,7 +1,7 @@
-package org.openiro.careplan;
+package org.openiro.review;
 
 /** What a care plan says something about (Care Planning Regulations 2010, regulation 5 and Schedule 1). */
-enum PlanElement {
+public enum PlanElement {
     LIVING_ARRANGEMENTS,
     LEGAL,
     HEALTH,
@@ -15,12 +15,12 @@ enum PlanElement {
     TRANSITION_TO_INDEPENDENCE;
 
     /** Independence is planned for when it comes near; for a small child nothing is missing. */
-    boolean isExpected() {
+    public boolean isExpected() {
         return this != TRANSITION_TO_INDEPENDENCE;
     }
 
     /** The health plan and the personal education plan are parts of every care plan (regulation 5). */
-    boolean hasItsOwnPlan() {
+    public boolean hasItsOwnPlan() {
         return this == HEALTH || this == EDUCATION;
     }
 }

@@ -1,7 +1,7 @@
-package org.openiro.careplan;
+package org.openiro.review;
 
 /** Where a child is to grow up: the permanence plans of the Annex A list that inspectors ask for. */
-enum PermanenceKind {
+public enum PermanenceKind {
     REMAIN_WITH_SUPPORT,
     RETURN_WITHIN_ONE_MONTH,
     RETURN_WITHIN_SIX_MONTHS,
