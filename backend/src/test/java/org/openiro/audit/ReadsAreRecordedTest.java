@@ -63,6 +63,8 @@ class ReadsAreRecordedTest {
             "reportIroTraining",
             "reportIroTime",
             "reportOtherDuties",
+            "reportDuties", // counts
+            "reportReviewPractice", // counts
             "getServicePolicy",
             "listDeadlineRecalculations", // counts
             "getDeadlineRecalculation", // counts
