@@ -84,7 +84,7 @@ final class ChildBecomesLookedAfter implements Step {
                                 "firstName", "Maya",
                                 "lastName", "Reed",
                                 "dateOfBirth", "2015-05-17",
-                                "localChildId", scene.newLocalId("NM-T"),
+                                "localChildId", Scene.newLocalId("NM-T"),
                                 "sex", "FEMALE",
                                 "readingBand", "SIMPLE"))
                 .expect(201)

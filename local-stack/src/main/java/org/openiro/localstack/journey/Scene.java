@@ -73,7 +73,7 @@ final class Scene {
     }
 
     /** A child's number with the authority that no journey on this stack has used before. */
-    String newLocalId(String prefix) {
+    static String newLocalId(String prefix) {
         return prefix + ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000);
     }
 
