@@ -24,6 +24,10 @@ enum FindingCode {
     VIEWS_NOT_GATHERED,
     PAPERS_UNREAD,
     NO_PLAN_NOT_CONSIDERED,
+    /** At the second review or later: West Sussex practice guidance. */
+    NO_PERMANENCE_PLAN,
+    /** SI 2010/959, regulation 5. */
+    NO_CONTINGENCY_PLAN,
     /** IRO Handbook: somebody who should have been invited was not. */
     NOT_INVITED
 }
