@@ -2,13 +2,11 @@ package org.openiro.review;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.Deadline;
 import org.openiro.clock.LondonTime;
 
 /** Asks every check about a review. */
@@ -16,12 +14,12 @@ import org.openiro.clock.LondonTime;
 class ReviewChecks {
 
     private final List<ReviewCheck> checks;
-    private final EntityManager entities;
+    private final ReviewsAtHand reviews;
     private final AuthorityTime time;
 
-    ReviewChecks(@All List<ReviewCheck> checks, EntityManager entities, AuthorityTime time) {
+    ReviewChecks(@All List<ReviewCheck> checks, ReviewsAtHand reviews, AuthorityTime time) {
         this.checks = checks;
-        this.entities = entities;
+        this.reviews = reviews;
         this.time = time;
     }
 
@@ -55,7 +53,7 @@ class ReviewChecks {
     }
 
     private Map<ReviewItem, CheckResult> results(Review review) {
-        ReviewAtHand atHand = new ReviewAtHand(review, deadlines(review), time.today());
+        ReviewAtHand atHand = reviews.of(review);
         Map<ReviewItem, CheckResult> results = new EnumMap<>(ReviewItem.class);
         checks.forEach(check -> check.check(atHand).ifPresent(result -> {
             if (results.putIfAbsent(check.item(), result) != null) {
@@ -63,15 +61,5 @@ class ReviewChecks {
             }
         }));
         return results;
-    }
-
-    private List<Deadline> deadlines(Review review) {
-        return entities.createQuery(
-                        "from Deadline d where d.childId = :child and d.withdrawnReason is null"
-                                + " and (d.subjectId = :review or d.metOn is null and d.subjectType <> 'REVIEW')",
-                        Deadline.class)
-                .setParameter("child", review.getChildId())
-                .setParameter("review", review.getId())
-                .getResultList();
     }
 }

@@ -1,0 +1,22 @@
+package org.openiro.review;
+
+import java.util.Optional;
+
+/**
+ * Gives one section of the record of a review (SI 2010/959, regulation 38) as things stand. Every bean of this type is
+ * asked when a record is drafted; what it gives is kept with the record when that is issued, and not asked again. A
+ * feature that knows of something the record needs adds a {@link RecordPart}, where there is none for it, and a bean;
+ * nothing else knows about it.
+ */
+public interface RecordSection {
+
+    /** Each part has one section. */
+    RecordPart part();
+
+    /**
+     * Asks for the same number of rows whatever the size of the record.
+     *
+     * @return empty where there is nothing to say: it does not concern this child or this review
+     */
+    Optional<SectionText> of(ReviewAtHand review);
+}
