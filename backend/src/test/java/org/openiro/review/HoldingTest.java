@@ -58,7 +58,8 @@ class HoldingTest extends HoldingCase {
 
     @Test
     void shouldWantAPlanForPermanenceFromTheSecondReviewOnAndAContingencyAlways() {
-        String empty = "update openiro.care_plan set content = '{\"outline\": {}, \"elements\": {}}' where child_id = :child";
+        String empty =
+                "update openiro.care_plan set content = '{\"outline\": {}, \"elements\": {}}' where child_id = :child";
         amira.but(empty);
         hold(ABSENT).statusCode(422).body("errors.code", contains("NO_CONTINGENCY_PLAN"));
         hold(with("\"findings\": [{\"code\": \"NO_CONTINGENCY_PLAN\", \"reason\": \"Being written\"}]"))

@@ -13,7 +13,10 @@ import org.openiro.platform.problem.ProblemException;
 class OpenRecordsTest {
 
     private static final Review REVIEW = new Review(
-            UUID.randomUUID(), UUID.randomUUID(), new ReviewPlan(Instant.EPOCH, VenueKind.OFFICE, null, List.of()), Instant.EPOCH);
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            new ReviewPlan(Instant.EPOCH, VenueKind.OFFICE, null, List.of()),
+            Instant.EPOCH);
 
     @Test
     void shouldCloseWhatARecordRestsOnWhenItIsIssued() {
