@@ -113,7 +113,8 @@ class CaseNotesTest {
                         "The Independent Reviewing Officer must have looked at how the care plan is carried out by Friday"
                                 + " 14 August 2026. That is halfway between the previous review, Wednesday 1 July 2026, and"
                                 + " Thursday 1 October 2026, by which the next is due. The middle, Sunday 16 August 2026, is a"
-                                + "X OpenIRO's"
+                                + " day off, so it is the last working day before it. Local practice sets this timescale: Local practice;"
+                                + " OpenIRO's"
                                 + " default for the time; that the IRO looks in between reviews: Buckinghamshire IRO practice"
                                 + " standards (2021), 10.");
         write(iro(), "MIDWAY_OVERSIGHT", "2026-06-30", "").statusCode(201);
