@@ -186,7 +186,7 @@ class CaseNotesTest {
                 .body("{\"reason\": \"To see.\"}")
                 .post("/v1/deadline-recalculations")
                 .then()
-                .statusCode(202);
+                .statusCode(201);
         work.finish();
     }
 
