@@ -39,7 +39,8 @@ final class Requests {
             "table", "HEADER",
             "element", "EDUCATION",
             "paper", "SOCIAL_WORK_REPORT",
-            "collectionYear", "2026");
+            "collectionYear", "2026",
+            "number", "1");
 
     private final Addresses addresses;
     private final Tokens tokens;
