@@ -129,7 +129,8 @@ class CarePlanService {
                     .changing("status"));
         }
         draft.putInForce(entry, former, current.get().person(), today);
-        book.meetAllOf(DeadlineRule.CARE_PLAN_UPDATE, child, today, id);
+        book.meetAllOf(DeadlineRule.CARE_PLAN_UPDATE, child, today, id)
+                .forEach(review -> book.meet(DeadlineRule.OVERDUE_TAKEN_UP, review, today, id));
         AuditEvent done =
                 AuditEvent.of("PUT_CARE_PLAN_IN_FORCE", "CarePlan", id, child).changing("status");
         audit.record(

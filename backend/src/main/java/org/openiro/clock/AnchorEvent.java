@@ -30,11 +30,16 @@ public enum AnchorEvent {
     ADVOCATE_REQUESTED("the child asked for an advocate"),
     PLACED_UNREGISTERED("the placement with a provider who is not registered"),
     CONCERN_ESCALATED("the concern was escalated"),
+    EVENT_NOTIFIED("the service was told of the event"),
+    CONSULTING_DECIDED("the decision to consult"),
     REGISTRATION_EXPIRES("the last day of the registration"),
     /** Where there was none yet, the day on which the role began. */
     TRAINED("the last training"),
     OTHER_DUTY_REQUESTED("the other duty was requested"),
-    CARRIED_NO_CHILD("the manager was no child's Independent Reviewing Officer");
+    CARRIED_NO_CHILD("the manager was no child's Independent Reviewing Officer"),
+    DECISION_QUERIED("the manager queried the decision"),
+    DECISION_DUE("the day that the decision names"),
+    DUTY_PASSED("the day by which it was due");
 
     private final String inWords;
 

@@ -125,6 +125,15 @@ public class Deadline extends Aggregate {
         };
     }
 
+    /** The moment it has passed: 00:00 in London on the day after the due date. */
+    public Instant passesAt() {
+        return LondonTime.startOf(dueDate.plusDays(1));
+    }
+
+    boolean isOpen() {
+        return state == DeadlineState.OPEN;
+    }
+
     /** Calendar days from {@code today} to the due date; negative once it has passed. */
     public long daysLeft(LocalDate today) {
         return ChronoUnit.DAYS.between(today, dueDate);

@@ -18,14 +18,19 @@ public class DeadlineBook {
     /** Why a deadline is withdrawn that the period of care did not outlast; a review not held in time stays so. */
     public static final String PERIOD_ENDED = "The period of care ended";
 
+    /** Why a duty before a review is withdrawn that was not done until it was held: nobody can do it any more. */
+    public static final String REVIEW_HELD = "The review was held";
+
     private final EntityManager entities;
     private final AuthorityTime time;
     private final DeadlineMoves moves;
+    private final DeadlineWatch watch;
 
-    DeadlineBook(EntityManager entities, AuthorityTime time, DeadlineMoves moves) {
+    DeadlineBook(EntityManager entities, AuthorityTime time, DeadlineMoves moves, DeadlineWatch watch) {
         this.entities = entities;
         this.time = time;
         this.moves = moves;
+        this.watch = watch;
     }
 
     /** Enters what a rule makes of an anchor date under the authority's policy in force on that date. */
@@ -59,6 +64,7 @@ public class DeadlineBook {
         Deadline deadline = new Deadline(due, subject, responsible);
         entities.persist(deadline);
         moves.entered(deadline.getId(), subject, due.rule(), due.dueDate());
+        watch.over(deadline.getId(), due, subject);
         return deadline;
     }
 
@@ -67,16 +73,21 @@ public class DeadlineBook {
         findOpen(rule, subject).ifPresent(deadline -> deadline.meet(on, by));
     }
 
-    /** Marks everything met that a child is still owed by a rule, whatever it was owed for. */
-    public void meetAllOf(DeadlineRule rule, UUID child, LocalDate on, UUID by) {
-        entities.createQuery(
+    /**
+     * Marks everything met that a child is still owed by a rule, whatever it was owed for.
+     *
+     * @return what it was owed for
+     */
+    public List<UUID> meetAllOf(DeadlineRule rule, UUID child, LocalDate on, UUID by) {
+        List<Deadline> owed = entities.createQuery(
                         "from Deadline d where d.childId = :child and d.rule = :rule and d.state = :open",
                         Deadline.class)
                 .setParameter("child", child)
                 .setParameter("rule", rule)
                 .setParameter("open", DeadlineState.OPEN)
-                .getResultList()
-                .forEach(deadline -> deadline.meet(on, by));
+                .getResultList();
+        owed.forEach(deadline -> deadline.meet(on, by));
+        return owed.stream().map(Deadline::getSubjectId).toList();
     }
 
     /** As {@link #meet}; one that has been met is put right, because the fact that met it turned out to be another. */
@@ -120,18 +131,33 @@ public class DeadlineBook {
         moves.withdrawn(deadline.getId(), deadline.subject(), deadline.getRule(), deadline.getDueDate());
     }
 
+    /** The deadline when it is open still, which nobody changes from now on in this transaction but the caller. */
+    Optional<Deadline> stillOpen(UUID deadline) {
+        return Optional.ofNullable(entities.find(Deadline.class, deadline))
+                .map(found -> {
+                    lock(found.getSubjectId());
+                    entities.refresh(found);
+                    return found;
+                })
+                .filter(Deadline::isOpen);
+    }
+
     public Optional<Deadline> findOpen(DeadlineRule rule, UUID subject) {
         return openOf(subject).stream().filter(d -> d.getRule() == rule).findFirst();
     }
 
     private List<Deadline> openOf(UUID subject) {
-        // Two that write about one subject at the same time would both find no row and enter one each.
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('deadlines/' || :subject, 0))")
-                .setParameter("subject", subject.toString())
-                .getResultList();
+        lock(subject);
         return entities.createQuery("from Deadline d where d.subjectId = :subject and d.state = :open", Deadline.class)
                 .setParameter("subject", subject)
                 .setParameter("open", DeadlineState.OPEN)
+                .getResultList();
+    }
+
+    /** Two that write about one subject at the same time would both find no row and enter one each. */
+    private void lock(UUID subject) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('deadlines/' || :subject, 0))")
+                .setParameter("subject", subject.toString())
                 .getResultList();
     }
 }

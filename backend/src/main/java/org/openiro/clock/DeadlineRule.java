@@ -7,8 +7,13 @@ import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
 import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
+import static org.openiro.clock.AnchorEvent.CONSULTING_DECIDED;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
+import static org.openiro.clock.AnchorEvent.DECISION_DUE;
+import static org.openiro.clock.AnchorEvent.DECISION_QUERIED;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
+import static org.openiro.clock.AnchorEvent.DUTY_PASSED;
+import static org.openiro.clock.AnchorEvent.EVENT_NOTIFIED;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
 import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
@@ -34,6 +39,7 @@ import static org.openiro.clock.Basis.GUIDANCE;
 import static org.openiro.clock.Basis.LOCAL;
 import static org.openiro.clock.Basis.REGULATION;
 import static org.openiro.clock.LegalSources.ADOPTION_REVIEWS;
+import static org.openiro.clock.LegalSources.BUCKINGHAMSHIRE;
 import static org.openiro.clock.LegalSources.CORAM_VOICE;
 import static org.openiro.clock.LegalSources.CPPCR;
 import static org.openiro.clock.LegalSources.FIRST_IRO;
@@ -51,6 +57,7 @@ import static org.openiro.clock.Responsible.IRO_MANAGER;
 import static org.openiro.clock.Responsible.PRACTICE_MANAGER;
 import static org.openiro.clock.Responsible.SOCIAL_WORKER;
 import static org.openiro.clock.RuleTerms.ahead;
+import static org.openiro.clock.RuleTerms.on;
 import static org.openiro.clock.RuleTerms.visit;
 import static org.openiro.clock.RuleTerms.within;
 import static org.openiro.clock.Timescale.months;
@@ -108,7 +115,8 @@ public enum DeadlineRule {
     MANAGER_RESPONSE(within(workingDays(5), DECISIONS_SENT)
             .by(PRACTICE_MANAGER)
             .restsOn(GUIDANCE, HANDBOOK + "; " + WEST_SUSSEX)
-            .requires("The manager must agree or object to the decisions")),
+            .requires("The manager must agree or object to the decisions")
+            .watched()),
     RECORD(within(workingDays(15), REVIEW_HELD)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
             .requires("The full record of the review must be written")),
@@ -119,7 +127,8 @@ public enum DeadlineRule {
     CARE_PLAN_UPDATE(within(workingDays(10), REVIEW_HELD)
             .by(SOCIAL_WORKER)
             .restsOn(LOCAL, "Local practice in IRO annual reports (Rotherham)")
-            .requires("The care plan must be updated")),
+            .requires("The care plan must be updated")
+            .watched()),
     /** One limit over all formal stages together. */
     DISPUTE(within(workingDays(20), DISPUTE_MADE_FORMAL)
             .restsOn(GUIDANCE, WEST_SUSSEX + "; " + HANDBOOK)
@@ -233,6 +242,37 @@ public enum DeadlineRule {
             .requires("The concern that was escalated must be answered")
             .serviceLevel()),
 
+    EVENT_READ(within(workingDays(2), EVENT_NOTIFIED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO is told: " + WEST_SUSSEX)
+            .requires("The significant event must be read")
+            .serviceLevel()
+            .watched()),
+    EVENT_DECISION(within(workingDays(3), EVENT_NOTIFIED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO decides: " + BUCKINGHAMSHIRE + ", 11")
+            .requires("The Independent Reviewing Officer must decide whether the event needs a review")
+            .serviceLevel()),
+    EVENT_CONSULTATION(within(workingDays(10), CONSULTING_DECIDED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that child and social worker are consulted: " + HERTFORDSHIRE)
+            .requires("The child and the social worker must have been consulted about the event")
+            .serviceLevel()),
+    DECISION_QUERY_ANSWER(within(workingDays(5), DECISION_QUERIED)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The manager's query about a decision must be answered")
+            .serviceLevel()),
+    /** On the decision's own day. */
+    DECISION_CARRIED_OUT(on(DECISION_DUE)
+            .by(SOCIAL_WORKER)
+            .restsOn(GUIDANCE, HANDBOOK + "; " + WEST_SUSSEX)
+            .requires("The decision of the review must have been carried out")
+            .serviceLevel()
+            .watched()),
+    /** For the IRO, who finds in their own work what others have not done; when it passes, it is escalated. */
+    OVERDUE_TAKEN_UP(within(workingDays(5), DUTY_PASSED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO is told of what was not done: " + WEST_SUSSEX)
+            .requires("The Independent Reviewing Officer must have taken up what was not done in time")
+            .serviceLevel()
+            .watched()),
+
     /** The day after the registration ends nobody can be an IRO by it (SI 2010/959, regulation 46): not the due date. */
     REGISTRATION_RENEWAL(ahead(weeks(4), REGISTRATION_EXPIRES)
             .restsOn(LOCAL, OWN_DEFAULT)
@@ -307,6 +347,11 @@ public enum DeadlineRule {
     /** Whether the director finds it in their own work too. */
     public boolean isShownToDirector() {
         return terms.shownToDirector();
+    }
+
+    /** Whether something follows when a deadline passes unmet: {@link DeadlinePassed} is fired then. */
+    public boolean isWatched() {
+        return terms.isWatched();
     }
 
     /** What must be done, as the beginning of the sentence that ends "... by Wednesday 8 April 2026". */

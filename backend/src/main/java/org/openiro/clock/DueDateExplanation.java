@@ -66,6 +66,9 @@ final class DueDateExplanation {
     }
 
     private String counting() {
+        if (timescale().equals(Timescale.ON_THE_DAY)) {
+            return "That is " + rule.anchorEvent().inWords() + ".";
+        }
         String side = rule.direction() == Direction.AFTER ? " after " : " before ";
         String sentence =
                 "That is " + timescale().inWords() + side + rule.anchorEvent().inWords() + ", " + DAY.format(from);

@@ -33,13 +33,21 @@ class Recount {
     private final PolicyStore policies;
     private final AuthorityTime time;
     private final DeadlineMoves moves;
+    private final DeadlineWatch watch;
     private final ObjectMapper json;
 
-    Recount(Session session, PolicyStore policies, AuthorityTime time, DeadlineMoves moves, ObjectMapper json) {
+    Recount(
+            Session session,
+            PolicyStore policies,
+            AuthorityTime time,
+            DeadlineMoves moves,
+            DeadlineWatch watch,
+            ObjectMapper json) {
         this.session = session;
         this.policies = policies;
         this.time = time;
         this.moves = moves;
+        this.watch = watch;
         this.json = json;
     }
 
@@ -88,6 +96,7 @@ class Recount {
                 moves.withdrawn(before.getId(), before.subject(), before.getRule(), before.getDueDate());
                 UUID id = rows.enter(due, before.subject(), before.getResponsible(), DeadlineRows.Fate.OPEN);
                 moves.entered(id, before.subject(), before.getRule(), due.dueDate());
+                watch.over(id, due, before.subject());
             }
             session.detach(before);
         }

@@ -16,6 +16,7 @@ final class RuleTerms {
     private String duty;
     private boolean publicPolicy = true;
     private boolean shownToDirector;
+    private boolean watched;
 
     private RuleTerms(Timescale defaultTimescale, Direction direction, AnchorEvent anchorEvent) {
         this.defaultTimescale = defaultTimescale;
@@ -29,6 +30,11 @@ final class RuleTerms {
 
     static RuleTerms ahead(Timescale timescale, AnchorEvent event) {
         return new RuleTerms(timescale, Direction.BEFORE, event);
+    }
+
+    /** On a day that somebody has set, which no timescale moves. */
+    static RuleTerms on(AnchorEvent day) {
+        return new RuleTerms(Timescale.ON_THE_DAY, Direction.AFTER, day);
     }
 
     /** A visit of the authority's representative, by a paragraph of regulation 28. */
@@ -75,6 +81,12 @@ final class RuleTerms {
         return this;
     }
 
+    /** Something follows when it passes and was not met: see {@link DeadlinePassed}. */
+    RuleTerms watched() {
+        watched = true;
+        return this;
+    }
+
     Timescale defaultTimescale() {
         return defaultTimescale;
     }
@@ -114,5 +126,9 @@ final class RuleTerms {
 
     boolean shownToDirector() {
         return shownToDirector;
+    }
+
+    boolean isWatched() {
+        return watched;
     }
 }

@@ -29,12 +29,14 @@ public class StandingBook {
     private final Session session;
     private final AuthorityTime time;
     private final DeadlineMoves moves;
+    private final DeadlineWatch watch;
     private final ObjectMapper json;
 
-    StandingBook(Session session, AuthorityTime time, DeadlineMoves moves, ObjectMapper json) {
+    StandingBook(Session session, AuthorityTime time, DeadlineMoves moves, DeadlineWatch watch, ObjectMapper json) {
         this.session = session;
         this.time = time;
         this.moves = moves;
+        this.watch = watch;
         this.json = json;
     }
 
@@ -83,6 +85,7 @@ public class StandingBook {
             DueDate due = time.calculator(duty.anchor()).dueDate(duty.rule(), duty.anchor());
             UUID id = rows.enter(due, duty.subject(), duty.rule().responsible(), DeadlineRows.Fate.OPEN);
             moves.entered(id, duty.subject(), duty.rule(), due.dueDate());
+            watch.over(id, due, duty.subject());
         }
         session.doWork(rows::write);
     }

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * A length of time in which a duty falls.
  *
- * @param amount {@value #MIN_AMOUNT} to {@value #MAX_AMOUNT} of the unit; otherwise {@link IllegalArgumentException}
+ * @param amount {@value #MIN_AMOUNT} to {@value #MAX_AMOUNT} of the unit, or none for {@link #ON_THE_DAY}; otherwise
+ *     {@link IllegalArgumentException}
  */
 public record Timescale(int amount, TimescaleUnit unit) {
 
@@ -16,9 +17,13 @@ public record Timescale(int amount, TimescaleUnit unit) {
     /** A year and more of working days: wide enough for any local rule, narrow enough to catch a slip of the hand. */
     public static final int MAX_AMOUNT = 400;
 
+    /** No length at all: the duty falls on the day it is counted from, which somebody has set. */
+    public static final Timescale ON_THE_DAY = new Timescale(0, TimescaleUnit.DAYS);
+
     public Timescale {
         Objects.requireNonNull(unit, "unit");
-        if (amount < MIN_AMOUNT || amount > MAX_AMOUNT) {
+        boolean onTheDay = amount == 0 && unit == TimescaleUnit.DAYS;
+        if (!onTheDay && (amount < MIN_AMOUNT || amount > MAX_AMOUNT)) {
             throw new IllegalArgumentException(
                     "A timescale is " + MIN_AMOUNT + " to " + MAX_AMOUNT + " of its unit, not " + amount);
         }

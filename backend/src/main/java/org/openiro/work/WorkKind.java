@@ -36,6 +36,8 @@ public enum WorkKind {
     CONFIRM_LOOKED_AFTER,
     /** The IRO service is to be told of a child who has become looked after. */
     NOTIFY_IRO_SERVICE,
+    /** A deadline has passed on whose passing something follows, unless it was met or moved meanwhile. */
+    DEADLINE_PASSES,
     /** The deadline book of an authority is to be worked out again, from the child on where the last item ended. */
     RECALCULATE_DEADLINES,
     /** An uploaded return is to be imported. */

@@ -16,6 +16,7 @@ enum WorklistKind {
     VIEW,
     ADVOCACY,
     PLACEMENT,
+    OVERSIGHT,
     VISIT,
     SERVICE,
     /** No deadline: an alert of the software itself. */
@@ -49,12 +50,21 @@ enum WorklistKind {
             case NOTIFY_SERVICE -> NOTICE;
             case CHILD_INFORMED, IRO_INTRODUCED -> CHILD_INFORMED;
             case PLANNING_TALK, INVITATIONS, REPORTS -> PREPARATION;
-            case QUALITY_FORM, DECISIONS, MANAGER_RESPONSE, RECORD, DISTRIBUTION, CARE_PLAN_UPDATE, DISPUTE ->
-                FOLLOW_UP;
+            case QUALITY_FORM,
+                    DECISIONS,
+                    MANAGER_RESPONSE,
+                    RECORD,
+                    DISTRIBUTION,
+                    CARE_PLAN_UPDATE,
+                    DISPUTE,
+                    DECISION_QUERY_ANSWER,
+                    DECISION_CARRIED_OUT,
+                    OVERDUE_TAKEN_UP -> FOLLOW_UP;
             case MESSAGE_REPLY -> MESSAGE;
             case VIEW_ACKNOWLEDGED -> VIEW;
             case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> ADVOCACY;
             case PLACEMENT_REVIEW, ESCALATION_ANSWER -> PLACEMENT;
+            case EVENT_READ, EVENT_DECISION, EVENT_CONSULTATION -> OVERSIGHT;
             case REGISTRATION_RENEWAL, TRAINING, OTHER_DUTY_DECISION, MANAGER_CARRIES_CHILD -> SERVICE;
         };
     }

@@ -66,6 +66,10 @@ class TimescaleTest {
     @ValueSource(ints = {0, -1, 401, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void shouldRefuseAmountsOutOfBounds(int amount) {
         for (TimescaleUnit unit : TimescaleUnit.values()) {
+            if (amount == 0 && unit == TimescaleUnit.DAYS) {
+                assertThat(new Timescale(amount, unit)).isEqualTo(Timescale.ON_THE_DAY);
+                continue;
+            }
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Timescale(amount, unit))
                     .withMessageContaining("1 to 400");

@@ -1,0 +1,27 @@
+package org.openiro.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A deadline passed and was not met: fired once, in the transaction of the work that found it so, for every rule that
+ * {@link DeadlineRule#isWatched()}.
+ *
+ * @param subjectType what the deadline is about, as {@code REVIEW}
+ * @param child null for duties that concern no single child
+ * @param at the moment it passed, 00:00 in London on the day after the due date, however late that is noticed
+ */
+public record DeadlinePassed(
+        DeadlineRule rule, String subjectType, UUID subject, UUID child, LocalDate dueDate, Instant at) {
+
+    static DeadlinePassed of(Deadline deadline) {
+        return new DeadlinePassed(
+                deadline.getRule(),
+                deadline.getSubjectType(),
+                deadline.getSubjectId(),
+                deadline.getChildId(),
+                deadline.getDueDate(),
+                deadline.passesAt());
+    }
+}
