@@ -34,7 +34,7 @@ record RecordContent(String authority, List<Section> sections, List<Lack> lacks,
                             .filter(passage -> reader.mayRead(passage.readers()))
                             .toList(),
                     titleForChild,
-                    forChild);
+                    reader.maySeeChildsCopy() ? forChild : List.of());
         }
 
         private Document.Section toPrint() {

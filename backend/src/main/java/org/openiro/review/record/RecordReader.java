@@ -28,6 +28,11 @@ record RecordReader(Kind kind, boolean atReview) {
                         || actor.is(Role.PRACTICE_MANAGER));
     }
 
+    /** What is written for the child is the child's, and of those who work with the child. */
+    boolean maySeeChildsCopy() {
+        return kind == Kind.SERVICE && atReview;
+    }
+
     boolean mayRead(RecordReaders readers) {
         return switch (readers) {
             case EVERYONE -> true;
