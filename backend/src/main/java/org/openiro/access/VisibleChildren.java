@@ -12,7 +12,7 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class VisibleChildren {
 
-    private static final Role[] WHOLE_AUTHORITY = {Role.IRO_MANAGER, Role.DCS, Role.ADMIN, Role.AUDITOR};
+    private static final Role[] WHOLE_AUTHORITY = {Role.IRO_MANAGER, Role.DCS, Role.ADMIN, Role.AUDITOR, Role.SYSTEM};
 
     /**
      * To be bound with {@link #bind}. The row policies leave only this authority's children. An IRO has the children

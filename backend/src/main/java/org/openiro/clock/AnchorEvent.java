@@ -30,6 +30,8 @@ public enum AnchorEvent {
     ADVOCATE_REQUESTED("the child asked for an advocate"),
     PLACED_UNREGISTERED("the placement with a provider who is not registered"),
     CONCERN_ESCALATED("the concern was escalated"),
+    EVENT_NOTIFIED("the service was told of the event"),
+    CONSULTING_DECIDED("the decision to consult"),
     REGISTRATION_EXPIRES("the last day of the registration"),
     /** Where there was none yet, the day on which the role began. */
     TRAINED("the last training"),

@@ -18,6 +18,9 @@ public class DeadlineBook {
     /** Why a deadline is withdrawn that the period of care did not outlast; a review not held in time stays so. */
     public static final String PERIOD_ENDED = "The period of care ended";
 
+    /** Why a duty before a review is withdrawn that was not done until it was held: nobody can do it any more. */
+    public static final String REVIEW_HELD = "The review was held";
+
     private final EntityManager entities;
     private final AuthorityTime time;
     private final DeadlineMoves moves;

@@ -7,11 +7,13 @@ import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
 import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
+import static org.openiro.clock.AnchorEvent.CONSULTING_DECIDED;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DECISION_DUE;
 import static org.openiro.clock.AnchorEvent.DECISION_QUERIED;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.DUTY_PASSED;
+import static org.openiro.clock.AnchorEvent.EVENT_NOTIFIED;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
 import static org.openiro.clock.AnchorEvent.IRO_ALLOCATED;
@@ -37,6 +39,7 @@ import static org.openiro.clock.Basis.GUIDANCE;
 import static org.openiro.clock.Basis.LOCAL;
 import static org.openiro.clock.Basis.REGULATION;
 import static org.openiro.clock.LegalSources.ADOPTION_REVIEWS;
+import static org.openiro.clock.LegalSources.BUCKINGHAMSHIRE;
 import static org.openiro.clock.LegalSources.CORAM_VOICE;
 import static org.openiro.clock.LegalSources.CPPCR;
 import static org.openiro.clock.LegalSources.FIRST_IRO;
@@ -239,6 +242,19 @@ public enum DeadlineRule {
             .requires("The concern that was escalated must be answered")
             .serviceLevel()),
 
+    EVENT_READ(within(workingDays(2), EVENT_NOTIFIED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO is told: " + WEST_SUSSEX)
+            .requires("The significant event must be read")
+            .serviceLevel()
+            .watched()),
+    EVENT_DECISION(within(workingDays(3), EVENT_NOTIFIED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO decides: " + BUCKINGHAMSHIRE + ", 11")
+            .requires("The Independent Reviewing Officer must decide whether the event needs a review")
+            .serviceLevel()),
+    EVENT_CONSULTATION(within(workingDays(10), CONSULTING_DECIDED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that child and social worker are consulted: " + HERTFORDSHIRE)
+            .requires("The child and the social worker must have been consulted about the event")
+            .serviceLevel()),
     DECISION_QUERY_ANSWER(within(workingDays(5), DECISION_QUERIED)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The manager's query about a decision must be answered")

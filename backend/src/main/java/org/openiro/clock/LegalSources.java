@@ -13,6 +13,7 @@ final class LegalSources {
     static final String HANDBOOK = "IRO Handbook (Department for Children, Schools and Families, 2010)";
     static final String WEST_SUSSEX = "West Sussex IRO practice guidance";
     static final String HERTFORDSHIRE = "Hertfordshire procedures on the appointment of IROs (2023)";
+    static final String BUCKINGHAMSHIRE = "Buckinghamshire IRO practice standards (2021)";
     static final String NIROMP = "NIROMP code of practice for the IRO service (2019),";
     static final String NAIRO = "NAIRO measures for the IRO service (2019)";
     static final String CORAM_VOICE =

@@ -1,12 +1,14 @@
 package org.openiro.iro;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What an allocation is seen together with.
  *
  * @param caseload of the IRO today
+ * @param conflicts why this person could not be allocated to the child today; empty where nothing stands in the way
  * @param fromIroId of the IRO before in this period of care; null for none, as the name
  * @param dueDate of the deadline this allocation met; null when it met none
  */
@@ -15,6 +17,7 @@ record AllocationContext(
         Regulator regulator,
         LocalDate registrationExpiresOn,
         Caseload caseload,
+        Set<Obstacle> conflicts,
         LocalDate dueDate,
         UUID fromIroId,
         String fromIroName) {

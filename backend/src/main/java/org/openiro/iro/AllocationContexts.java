@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What goes with allocations, for any number of them in two queries. */
+/** What goes with allocations, for any number of them in three queries. */
 @ApplicationScoped
 class AllocationContexts {
 
@@ -22,7 +23,8 @@ class AllocationContexts {
                    and d.state = 'MET'),
                 before.iro_id, (select name.display_name from openiro.iro_profile pi
                     join openiro.person name on name.local_authority_id = pi.local_authority_id and name.id = pi.person_id
-                    where pi.local_authority_id = before.local_authority_id and pi.id = before.iro_id)
+                    where pi.local_authority_id = before.local_authority_id and pi.id = before.iro_id),
+                a.child_id, i.person_id
             from openiro.allocation a
             left join openiro.allocation before on before.local_authority_id = a.local_authority_id
                 and before.id = a.follows_id
@@ -33,10 +35,12 @@ class AllocationContexts {
 
     private final EntityManager entities;
     private final Caseloads caseloads;
+    private final Conflicts conflicts;
 
-    AllocationContexts(EntityManager entities, Caseloads caseloads) {
+    AllocationContexts(EntityManager entities, Caseloads caseloads, Conflicts conflicts) {
         this.entities = entities;
         this.caseloads = caseloads;
+        this.conflicts = conflicts;
     }
 
     Map<UUID, AllocationContext> of(Collection<UUID> allocations, LocalDate today) {
@@ -50,6 +54,8 @@ class AllocationContexts {
                     .getResultList();
             Map<UUID, Caseload> loads =
                     caseloads.of(rows.stream().map(row -> (UUID) row[4]).collect(Collectors.toSet()), today);
+            Map<UUID, Map<UUID, Set<Obstacle>>> barred =
+                    conflicts.with(rows.stream().map(row -> (UUID) row[8]).collect(Collectors.toSet()), today);
             rows.forEach(row -> contexts.put(
                     (UUID) row[0],
                     new AllocationContext(
@@ -57,6 +63,7 @@ class AllocationContexts {
                             Regulator.valueOf((String) row[2]),
                             LocalDate.parse((String) row[3]),
                             loads.get((UUID) row[4]),
+                            barred.getOrDefault((UUID) row[8], Map.of()).getOrDefault((UUID) row[9], Set.of()),
                             row[5] == null ? null : LocalDate.parse((String) row[5]),
                             (UUID) row[6],
                             (String) row[7])));

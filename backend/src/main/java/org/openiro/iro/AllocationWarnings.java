@@ -27,6 +27,9 @@ final class AllocationWarnings {
 
     private static void addStanding(
             List<Warning> warnings, Allocation allocation, AllocationContext context, LocalDate today) {
+        context.conflicts()
+                .forEach(conflict -> warnings.add(
+                        new Warning(Code.CONFLICT_OF_INTEREST, "Allocate another IRO. " + conflict.message())));
         if (context.regulator().isElsewhere()) {
             warnings.add(new Warning(
                     Code.OTHER_REGULATOR, "This IRO is registered with another regulator than Social Work England."));
@@ -54,6 +57,7 @@ final class AllocationWarnings {
 
     /** Names are those of the contract. */
     enum Code {
+        CONFLICT_OF_INTEREST,
         OTHER_REGULATOR,
         REGISTRATION_EXPIRES_SOON,
         CASELOAD_HIGH,

@@ -25,6 +25,11 @@ enum Obstacle {
         this.message = message;
     }
 
+    /** For people. */
+    String message() {
+        return message;
+    }
+
     /** Whether the person is part of the case. */
     boolean isConflict() {
         return this != REGISTRATION_LAPSED && this != EXPERIENCE;

@@ -25,6 +25,11 @@ record Adjournment(LocalDate adjournedOn, LocalDate resumeOn, String adjournment
         return this;
     }
 
+    /** @throws ProblemException 422 for a day no later than it stopped */
+    Adjournment untilInstead(LocalDate day) {
+        return new Adjournment(adjournedOn, day, adjournmentReason).requireSince(adjournedOn);
+    }
+
     /** @throws ProblemException 422 for a day before it was adjourned */
     Adjournment endedOn(LocalDate day) {
         requireInOrder(adjournedOn, day, "/openedOn", "It was adjourned after this day.");

@@ -61,6 +61,15 @@ class ProgressService {
         return review;
     }
 
+    Review goOnOn(UUID id, String ifMatch, LocalDate day) {
+        UUID child = reading.requireChildOf(id);
+        Review review = changes.of(Review.class, id, ifMatch);
+        review.goOnOn(day);
+        deadlines.adjourned(review);
+        audit.record(AuditEvent.of("CHANGE_RESUMPTION", "Review", id, child).changing("adjournment"));
+        return review;
+    }
+
     private void requirePast(String pointer, LocalDate day) {
         if (day.isAfter(time.today())) {
             throw outOfOrder(pointer, "IN_THE_FUTURE", "This day has not come yet.");

@@ -112,6 +112,16 @@ public class Review extends Aggregate {
         status = ReviewStatus.ADJOURNED;
     }
 
+    /** @throws ProblemException 409 unless it is adjourned now, 422 for a day no later than that */
+    void goOnOn(LocalDate day) {
+        requireToCome();
+        if (!isAdjourned()) {
+            throw new ProblemException(
+                    "review-not-adjourned", "Only a review that is adjourned now can go on another day.");
+        }
+        adjournment = adjournment.untilInstead(day);
+    }
+
     void cancel(String reason, Instant now) {
         requireToCome();
         status = ReviewStatus.CANCELLED;

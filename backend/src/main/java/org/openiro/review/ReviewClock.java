@@ -99,7 +99,7 @@ class ReviewClock {
             book.meet(DeadlineRule.ANNUAL_MEETING, period, review.getCountsOn(), review.getId());
         }
         standing.bring(duties, List.of(review.getChildId()), "Another review is owed now");
-        BEFORE.forEach(rule -> book.withdraw(rule, review.getId(), "The review was held"));
+        BEFORE.forEach(rule -> book.withdraw(rule, review.getId(), DeadlineBook.REVIEW_HELD));
         LocalDate lastMeeting = review.completedOn();
         book.meet(ADJOURNMENT, review.getId(), lastMeeting, review.getId());
         AFTER.forEach(rule -> book.open(rule, subject(review), lastMeeting));

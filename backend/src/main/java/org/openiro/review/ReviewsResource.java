@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.openiro.api.staff.ReviewsApi;
+import org.openiro.api.staff.model.Resumption;
 import org.openiro.api.staff.model.ReviewAdjourning;
 import org.openiro.api.staff.model.ReviewCancellation;
 import org.openiro.api.staff.model.ReviewHolding;
@@ -109,6 +110,12 @@ class ReviewsResource implements ReviewsApi {
             UUID idempotencyKey,
             ReviewAdjourning reviewAdjourning) {
         return answers.ok(progress.adjourn(reviewId, ifMatch, mapper.toAdjournment(reviewAdjourning)), this::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, ADMIN})
+    public Response changeResumption(UUID reviewId, UUID openIROAuthority, String ifMatch, Resumption resumption) {
+        return answers.ok(progress.goOnOn(reviewId, ifMatch, resumption.getResumeOn()), this::toModel);
     }
 
     @Override

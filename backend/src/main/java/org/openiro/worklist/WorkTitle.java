@@ -92,6 +92,9 @@ final class WorkTitle {
             case ADVOCACY_ALLOCATION -> "Name an advocate for %s";
             case PLACEMENT_REVIEW -> "Look at the placement of %s, whose provider is not registered";
             case ESCALATION_ANSWER -> "Answer the concern about the placement of %s";
+            case EVENT_READ -> "Read what has happened to %s";
+            case EVENT_DECISION -> "Decide whether %s needs a review after what has happened";
+            case EVENT_CONSULTATION -> "Consult %s and the social worker after what has happened";
             case DECISION_QUERY_ANSWER -> "Answer the query about a decision on %s";
             case DECISION_CARRIED_OUT -> "Carry out a decision on %s";
             case OVERDUE_TAKEN_UP -> "Take up what was not done in time for %s";

@@ -16,6 +16,7 @@ enum WorklistKind {
     VIEW,
     ADVOCACY,
     PLACEMENT,
+    OVERSIGHT,
     VISIT,
     SERVICE,
     /** No deadline: an alert of the software itself. */
@@ -63,6 +64,7 @@ enum WorklistKind {
             case VIEW_ACKNOWLEDGED -> VIEW;
             case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> ADVOCACY;
             case PLACEMENT_REVIEW, ESCALATION_ANSWER -> PLACEMENT;
+            case EVENT_READ, EVENT_DECISION, EVENT_CONSULTATION -> OVERSIGHT;
             case REGISTRATION_RENEWAL, TRAINING, OTHER_DUTY_DECISION, MANAGER_CARRIES_CHILD -> SERVICE;
         };
     }

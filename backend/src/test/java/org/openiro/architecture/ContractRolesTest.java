@@ -62,7 +62,7 @@ class ContractRolesTest {
 
     /** A case system holds credentials that nobody types: what it may do is kept to what it is for. */
     @Test
-    void shouldLetACaseSystemImportAndNothingElse() throws IOException {
+    void shouldLetACaseSystemImportAndTellOfEventsAndNothingElse() throws IOException {
         Set<String> itsOwn = statedRoles().entrySet().stream()
                 .filter(operation -> operation.getValue().contains(Role.Names.SYSTEM))
                 .map(Map.Entry::getKey)
@@ -77,7 +77,8 @@ class ContractRolesTest {
                         "putReturnTable",
                         "startReturnImport",
                         "listReturnAnomalies",
-                        "listReturnDifferences");
+                        "listReturnDifferences",
+                        "notifySignificantEvent");
     }
 
     @Test

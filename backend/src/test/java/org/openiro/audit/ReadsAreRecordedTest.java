@@ -63,6 +63,8 @@ class ReadsAreRecordedTest {
             "reportIroTraining",
             "reportIroTime",
             "reportOtherDuties",
+            "reportDuties", // counts
+            "reportReviewPractice", // counts
             "getServicePolicy",
             "listDeadlineRecalculations", // counts
             "getDeadlineRecalculation", // counts
@@ -297,6 +299,12 @@ class ReadsAreRecordedTest {
                 insert into openiro.sibling (id, local_authority_id, group_id, child_id, added_by, added_at)
                 values (gen_random_uuid(), :place, '%1$s', :child, '%2$s', now());
                 """.formatted(restriction, place.person("IRO_MANAGER")));
+        UUID event = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.significant_event (id, local_authority_id, child_id, kind, occurred_on, description, source,
+                    notified_by, notified_at, lag_working_days)
+                values ('%s', :place, :child, 'HEALTH', '2026-06-08', 'She broke an arm.', 'NOTIFIED', '%s', now(), 0)
+                """.formatted(event, CareCase.person(amira.worker())));
         UUID look = UUID.randomUUID();
         amira.but("""
                 insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
@@ -316,6 +324,7 @@ class ReadsAreRecordedTest {
                 Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),
                 Map.entry("placementReviewId", look),
+                Map.entry("eventId", event),
                 Map.entry("carePlanId", plan),
                 Map.entry("decisionId", decision),
                 Map.entry("issueId", decision),

@@ -2,7 +2,10 @@ package org.openiro.iro;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,6 +115,23 @@ class AllocationConflictsTest {
     void shouldRefuseWhoeverIsStillPartOfTheCaseOnTheFirstDay() {
         Case.keyPerson(child, person, "CASE_WORKER", LocalDate.parse("2026-06-10"));
         allocate(child).statusCode(422);
+    }
+
+    @Test
+    void shouldWarnOfWhatCameUpSince() {
+        String allocation = allocate(child)
+                .statusCode(201)
+                .body("warnings.code", not(hasItem("CONFLICT_OF_INTEREST")))
+                .extract()
+                .path("id");
+        UUID worker = Case.person("AUDITOR");
+        Case.member(worker, "SOCIAL_WORKER", Case.team(person));
+        Case.keyPerson(child, worker, "CASE_WORKER");
+        Api.as("IRO_MANAGER")
+                .get("/v1/allocations/" + allocation)
+                .then()
+                .statusCode(200)
+                .body("warnings.find { it.code == 'CONFLICT_OF_INTEREST' }.message", containsString("manages"));
     }
 
     private ValidatableResponse allocate(UUID whom) {

@@ -151,6 +151,30 @@ class ReviewProgressTest extends HoldingCase {
         shown().body("status", equalTo("PLANNED")).body("findings", empty());
     }
 
+    @Test
+    void shouldGoOnAnotherDayWhileItIsAdjourned() {
+        put("adjournment", "{\"resumeOn\": \"2026-07-16\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/review-not-adjourned"));
+        post("opening", OPENED).statusCode(200);
+        post("adjournment", ADJOURNED).statusCode(200);
+        put("adjournment", "{\"resumeOn\": \"2026-06-30\"}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/resumeOn"));
+        put("adjournment", "{\"resumeOn\": \"2026-07-29\"}")
+                .statusCode(422)
+                .body("type", equalTo("/problems/adjournment-too-long"));
+        assertThat(open(review)).contains("REPORTS|null|2026-07-14|2026-07-09");
+        put("adjournment", "{\"resumeOn\": \"2026-07-16\"}")
+                .statusCode(200)
+                .body("status", equalTo("ADJOURNED"))
+                .body("adjournment.adjournedOn", equalTo("2026-06-30"))
+                .body("adjournment.resumeOn", equalTo("2026-07-16"));
+        assertThat(open(review))
+                .contains("ADJOURNMENT|null|2026-06-30|2026-07-28", "REPORTS|null|2026-07-16|2026-07-13")
+                .doesNotContain("REPORTS|null|2026-07-14|2026-07-09");
+    }
+
     private ValidatableResponse post(String verb, String body) {
         return Api.asSubject(amira.iro())
                 .headers(Api.key())

@@ -54,7 +54,10 @@ public final class ChildrenRealm {
     /** The overlay keeps a secret that it finds, and the application was told this one. */
     private static Path secrets() {
         try {
-            Path file = Files.createTempDirectory("openiro-secrets").resolve("secrets.properties");
+            Path directory = Files.createTempDirectory("openiro-secrets");
+            directory.toFile().deleteOnExit();
+            Path file = directory.resolve("secrets.properties");
+            file.toFile().deleteOnExit();
             return Files.writeString(file, "client.openiro-provisioner.secret=" + SECRET + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

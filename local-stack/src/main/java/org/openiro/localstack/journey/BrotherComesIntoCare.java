@@ -100,7 +100,7 @@ final class BrotherComesIntoCare implements Step {
                                 "firstName", "Noah",
                                 "lastName", "Reed",
                                 "dateOfBirth", "2018-02-03",
-                                "localChildId", "NM-B" + System.currentTimeMillis() / 1000,
+                                "localChildId", Scene.newLocalId("NM-B"),
                                 "sex", "MALE"))
                 .expect(201)
                 .json()

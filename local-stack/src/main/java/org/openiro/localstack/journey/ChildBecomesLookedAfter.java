@@ -84,7 +84,7 @@ final class ChildBecomesLookedAfter implements Step {
                                 "firstName", "Maya",
                                 "lastName", "Reed",
                                 "dateOfBirth", "2015-05-17",
-                                "localChildId", "NM-T" + System.currentTimeMillis() / 1000,
+                                "localChildId", Scene.newLocalId("NM-T"),
                                 "sex", "FEMALE",
                                 "readingBand", "SIMPLE"))
                 .expect(201)

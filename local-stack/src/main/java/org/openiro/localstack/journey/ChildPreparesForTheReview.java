@@ -2,6 +2,8 @@ package org.openiro.localstack.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,6 @@ import org.openiro.localstack.seed.Portrait;
 /** The child knows when, where and who, and decides alone what to share. */
 final class ChildPreparesForTheReview implements Step {
 
-    /** The last working day for a first review of a child looked after since Saturday, bank holidays aside. */
-    static final int DAYS_AHEAD = 26;
-
     @Override
     public String title() {
         return "A review is planned, and the child says what they think";
@@ -24,7 +23,13 @@ final class ChildPreparesForTheReview implements Step {
     @Override
     public void walk(Scene scene, Report report) {
         Api iro = scene.as(Persona.IRO);
-        ZonedDateTime at = scene.time().now().plusDays(DAYS_AHEAD).with(java.time.LocalTime.of(14, 0));
+        // The last day it is in time, which is a working day, because its limit is counted in working days.
+        ZonedDateTime at = iro.list(scene.child("/deadlines")).stream()
+                .filter(deadline -> deadline.path("rule").asText().equals("FIRST_REVIEW"))
+                .map(deadline -> LocalDate.parse(deadline.path("dueDate").asText()))
+                .map(due -> scene.time().now().with(due).with(LocalTime.of(14, 0)))
+                .findFirst()
+                .orElseThrow(() -> new StepFailedException("The first review falls due"));
         JsonNode review =
                 iro.post(scene.child("/reviews"), plan(at)).expect(201).json();
         scene.keep(Scene.Thing.REVIEW, review.path("id").asText());

@@ -37,7 +37,7 @@ final class ReturnIsImported implements Step {
     @Override
     public void walk(Scene scene, Report report) {
         Api manager = scene.as(Persona.IRO_MANAGER);
-        String child = "NMT" + System.currentTimeMillis() / 1000;
+        String child = Scene.newLocalId("NMT");
         LocalDate start = scene.time().today().minusDays(DAYS_IN_CARE);
         LocalDate first =
                 LocalDate.parse(scene.due("FIRST_REVIEW", start).path("dueDate").asText());

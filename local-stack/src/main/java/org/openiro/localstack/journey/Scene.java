@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.openiro.localstack.LocalTime;
 import org.openiro.localstack.api.Api;
 import org.openiro.localstack.api.CachedToken;
@@ -69,6 +70,11 @@ final class Scene {
         return new ChildSignIn(addresses().keycloak().toString())
                 .signIn(the(Thing.SIGN_IN_NAME), the(Thing.PIN))
                 .access();
+    }
+
+    /** A child's number with the authority that no journey on this stack has used before. */
+    static String newLocalId(String prefix) {
+        return prefix + ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000);
     }
 
     void keep(Thing thing, String value) {

@@ -10,6 +10,7 @@ enum Kind {
     SIBLING_GROUP("siblingGroupId"),
     PERIOD("periodId"),
     PLACEMENT_REVIEW("placementReviewId"),
+    EVENT("eventId"),
     ALLOCATION("allocationId"),
     INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.openiro.api.companion.model.MyMeeting;
 import org.openiro.api.companion.model.MyNextReview;
 import org.openiro.api.companion.model.MyNextReview.StatusEnum;
 import org.openiro.api.companion.model.MyWishAnswer;
@@ -62,17 +63,32 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
                 : words.say(REVIEW_PLANNED, Spoken.day(review.scheduledFor), Spoken.time(review.scheduledFor));
     }
 
-    PlannedReview planned(ReviewRow review, List<PersonRow> people, List<MyWishAnswer> answers) {
+    PlannedReview planned(
+            ReviewRow review, List<MeetingRow> meetings, List<PersonRow> people, List<MyWishAnswer> answers) {
         Instant shareBy = shareBy(review);
         return new PlannedReview()
                 .id(review.id)
                 .startsAt(review.scheduledFor.atOffset(ZoneOffset.UTC))
                 .goesOnOn(review.goesOnOn)
-                .place(new Place().kind(VenueKind.fromValue(review.venueKind)).label(review.venueLabel))
+                .place(place(review.venueKind, review.venueLabel))
+                .meetings(
+                        meetings.size() < 2
+                                ? List.of()
+                                : meetings.stream().map(MyReviewMapper::meeting).toList())
                 .people(people.stream().map(MyReviewMapper::person).toList())
                 .wishAnswers(answers)
                 .shareBy(shareBy.atOffset(ZoneOffset.UTC))
                 .shareByText(shareByText(shareBy));
+    }
+
+    private static MyMeeting meeting(MeetingRow meeting) {
+        return new MyMeeting()
+                .startsAt(meeting.scheduledFor.atOffset(ZoneOffset.UTC))
+                .place(place(meeting.venueKind, meeting.venueLabel));
+    }
+
+    private static Place place(String kind, String label) {
+        return new Place().kind(VenueKind.fromValue(kind)).label(label);
     }
 
     static PastReview past(ReviewRow review) {

@@ -64,8 +64,8 @@ class MyReviewResource implements MyReviewApi {
     public Response getMyNextReview(String openIROAppVersion) {
         MyReviewMapper mapper = new MyReviewMapper(child.get(), helpers.today(), clock.instant());
         Optional<ReviewRow> next = reviews.next();
-        Optional<PlannedReview> planned =
-                next.map(review -> mapper.planned(review, reviews.people(review.id), answers(review.id)));
+        Optional<PlannedReview> planned = next.map(review ->
+                mapper.planned(review, reviews.meetings(review.id), reviews.people(review.id), answers(review.id)));
         Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
         // What was asked before the last review was for that one.
         Instant since = last.map(

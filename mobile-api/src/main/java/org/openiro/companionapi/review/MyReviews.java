@@ -29,6 +29,14 @@ public class MyReviews {
         return first("from ReviewRow where status = 'HELD' and heldOn is not null order by heldOn desc, id desc");
     }
 
+    /** In their order; there is one at least, unless the review was planned before meetings were kept. */
+    List<MeetingRow> meetings(UUID review) {
+        return entities.createQuery(
+                        "from MeetingRow where reviewId = :review order by scheduledFor, id", MeetingRow.class)
+                .setParameter("review", review)
+                .getResultList();
+    }
+
     List<PersonRow> people(UUID review) {
         return entities.createQuery("from PersonRow where reviewId = :review order by position, id", PersonRow.class)
                 .setParameter("review", review)

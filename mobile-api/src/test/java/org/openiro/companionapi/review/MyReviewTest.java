@@ -1,6 +1,7 @@
 package org.openiro.companionapi.review;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,7 @@ import static org.openiro.companionapi.test.Sample.CARYS_PLANNED_REVIEW;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openiro.companionapi.test.Api;
 import org.openiro.companionapi.test.Components;
@@ -87,6 +89,26 @@ class MyReviewTest {
         } finally {
             Rows.change("update openiro.review set status = 'PLANNED', opened_on = null, adjourned_on = null,"
                     + " resume_on = null, adjournment_reason = null where id = '" + CARYS_PLANNED_REVIEW + "'");
+        }
+    }
+
+    @Test
+    void shouldShowEveryMeetingWhenThereAreSeveral() {
+        next().body("review.meetings", empty());
+        for (String meeting : List.of(
+                "'2099-07-02T09:00Z', 'OFFICE', null",
+                "'2099-07-01T09:30Z', 'WHERE_YOU_LIVE', null",
+                "'2099-07-03T09:00Z', 'OFFICE', now()")) {
+            Rows.change(
+                    "insert into openiro.review_meeting (id, local_authority_id, review_id, child_id, mode, scheduled_for,"
+                            + " venue_kind, called_off_at) select gen_random_uuid(), local_authority_id, id, child_id, 'IN_PERSON', "
+                            + meeting + " from openiro.review where id = '" + CARYS_PLANNED_REVIEW + "'");
+        }
+        try {
+            next().body("review.meetings.startsAt", contains("2099-07-01T09:30:00Z", "2099-07-02T09:00:00Z"))
+                    .body("review.meetings.place.kind", contains("WHERE_YOU_LIVE", "OFFICE"));
+        } finally {
+            Rows.change("delete from openiro.review_meeting where review_id = '" + CARYS_PLANNED_REVIEW + "'");
         }
     }
 

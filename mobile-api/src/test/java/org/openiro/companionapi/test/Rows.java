@@ -25,7 +25,7 @@ public final class Rows {
     public static void change(String sql) {
         try (Connection connection = Components.database().administrator();
                 Statement statement = connection.createStatement()) {
-            if (statement.executeUpdate(sql) != 1) {
+            if (statement.executeUpdate(sql) == 0) {
                 throw new IllegalStateException("Nothing was changed");
             }
         } catch (SQLException e) {

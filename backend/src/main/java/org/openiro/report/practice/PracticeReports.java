@@ -1,0 +1,112 @@
+package org.openiro.report.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.DeadlineRule;
+import org.openiro.clock.ReportSpan;
+
+/** Which duties were done in time, and how reviews were held: counts over the deadline book and what was recorded. */
+@ApplicationScoped
+class PracticeReports {
+
+    private static final String OF_IRO = """
+            (:everybody or exists (select from openiro.allocation a where a.local_authority_id = {of}.local_authority_id
+                and a.child_id = {of}.child_id and a.iro_id = :iro and a.started_on <= {day}
+                and (a.ended_on is null or a.ended_on > {day})))
+            """;
+
+    private static final String DUTIES =
+            """
+            select d.rule, count(*) filter (where d.state = 'MET' and d.met_on <= d.due_date),
+                count(*) filter (where d.state = 'MET' and d.met_on > d.due_date),
+                count(*) filter (where d.state = 'WITHDRAWN' or (d.state = 'OPEN' and d.due_date < :today)),
+                count(*) filter (where d.state = 'OPEN' and d.due_date >= :today)
+            from openiro.deadline d
+            where d.due_date between :from and :to
+              and (d.state <> 'WITHDRAWN' or (d.withdrawn_reason = :missed and d.due_date < :today)) and
+            """ + OF_IRO.replace("{of}", "d").replace("{day}", "d.due_date") + " group by d.rule";
+
+    private static final String HELD = """
+            from openiro.review r
+            left join openiro.review_preparation p on p.local_authority_id = r.local_authority_id and p.review_id = r.id
+            {findings}
+            where r.status = 'HELD' and r.source = 'OPENIRO' and r.counts_on between :from and :to and
+            """ + OF_IRO.replace("{of}", "r").replace("{day}", "r.counts_on");
+
+    private static final String MEASURES = "select count(*), "
+            + Arrays.stream(PracticeMeasure.values())
+                    .map(PracticeMeasure::columns)
+                    .collect(Collectors.joining(", "))
+            + HELD.replace("{findings}", "");
+
+    private static final String FINDINGS =
+            "select f.kind, count(*) " + HELD.replace("{findings}", """
+                    join openiro.review_finding f on f.local_authority_id = r.local_authority_id and f.review_id = r.id
+                    """) + " group by f.kind order by f.kind";
+
+    private final Session entities;
+    private final AuthorityTime time;
+
+    PracticeReports(Session entities, AuthorityTime time) {
+        this.entities = entities;
+        this.time = time;
+    }
+
+    /**
+     * By rule, in the order of the rules; those of which none fell due are left out.
+     *
+     * @param iro profile of the IRO whose children it is about; null for all
+     */
+    List<DutyCount> duties(LocalDate from, LocalDate to, UUID iro) {
+        return query(DUTIES, from, to, iro)
+                .setParameter("today", time.today())
+                .setParameter("missed", DeadlineBook.REVIEW_HELD)
+                .list()
+                .stream()
+                .map(row -> new DutyCount(
+                        DeadlineRule.valueOf((String) row[0]),
+                        number(row[1]),
+                        number(row[2]),
+                        number(row[3]),
+                        number(row[4])))
+                .sorted((one, other) -> one.rule().compareTo(other.rule()))
+                .toList();
+    }
+
+    /** @param iro as in {@link #duties} */
+    ReviewPractice practice(LocalDate from, LocalDate to, UUID iro) {
+        Object[] counts = query(MEASURES, from, to, iro).getSingleResult();
+        PracticeMeasure[] measures = PracticeMeasure.values();
+        return new ReviewPractice(
+                number(counts[0]),
+                query(FINDINGS, from, to, iro).list().stream()
+                        .map(row -> new FindingCount((String) row[0], number(row[1])))
+                        .toList(),
+                IntStream.range(0, measures.length)
+                        .mapToObj(i ->
+                                new PracticeCount(measures[i], number(counts[2 * i + 1]), number(counts[2 * i + 2])))
+                        .toList());
+    }
+
+    private NativeQuery<Object[]> query(String sql, LocalDate from, LocalDate to, UUID iro) {
+        ReportSpan.require(from, to);
+        return entities.createNativeQuery(sql, Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("everybody", iro == null)
+                .setParameter("iro", iro, UUID.class);
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+}

@@ -1,0 +1,166 @@
+package org.openiro.report.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openiro.test.AnotherAuthority;
+import org.openiro.test.CareCase;
+import org.openiro.test.Components;
+import org.openiro.test.Rows;
+import org.openiro.test.TestClock;
+
+/** The operations of the tag {@code practice-reports}, over an authority with two children and two IROs. */
+@QuarkusTest
+@QuarkusTestResource(Components.class)
+class PracticeReportsTest {
+
+    private static final String YEAR = "?from=2026-04-01&to=2027-03-31";
+
+    private static final String REVIEW = """
+            insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on,
+                participation_code) values ('%1$s', :place, :child, :period, 'HELD', '%2$s', '%3$s', '%4$s');
+            insert into openiro.review_preparation (id, local_authority_id, child_id, review_id, visit, chairing)
+                values (gen_random_uuid(), :place, :child, '%1$s', '{"inPlacement": %5$s}', '{"outcome": "%6$s"}')
+            """;
+
+    private static final String DUTY = """
+            insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type, subject_id,
+                anchor_event, anchor_date, amount, unit, due_date, provisional, explanation, counted_holidays, responsible,
+                policy_version, state, met_on, withdrawn_reason)
+            values (gen_random_uuid(), :place, :child, 'INVITATIONS', 'GUIDANCE', 'x', 'REVIEW', gen_random_uuid(),
+                'REVIEW_MEETING_PLANNED', '2026-07-01', 10, 'WORKING_DAYS', '%s', false, 'x', '[]', 'ADMIN', 1, '%s', %s, %s)
+            """;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    SessionFactory sessions;
+
+    private AnotherAuthority place;
+    private CareCase amira;
+    private CareCase tom;
+
+    @BeforeEach
+    void twoChildren() {
+        place = AnotherAuthority.register();
+        amira = CareCase.amira(place);
+        tom = CareCase.amira(place);
+        clock.set("2026-09-01T10:00");
+    }
+
+    @Test
+    void shouldRefuseOthersAndOtherSpans() {
+        for (String report : List.of("duties", "review-practice")) {
+            place.as("IRO").get("/v1/reports/" + report + YEAR).then().statusCode(403);
+            place.as("DCS").get("/v1/reports/" + report).then().statusCode(400);
+            place.as("DCS")
+                    .get("/v1/reports/" + report + "?from=2027-04-01&to=2027-03-31")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void shouldCountDutiesByRuleAndWhetherTheyWereDone() {
+        duty("2026-06-10", "MET", "'2026-06-10'", null);
+        duty("2026-06-11", "MET", "'2026-06-12'", null);
+        duty("2026-08-31", "OPEN", "null", null);
+        duty("2026-09-01", "OPEN", "null", null);
+        duty("2026-06-10", "WITHDRAWN", "null", "'The review was held'");
+        duty("2026-06-10", "WITHDRAWN", "null", "'The review was cancelled'");
+        duty("2026-03-31", "MET", "'2026-03-31'", null);
+        report("duties", YEAR)
+                .body("duties.rule", contains("FIRST_REVIEW", "INVITATIONS"))
+                .body("duties[0].notDone", equalTo(2))
+                .body("duties[0].inTimeShare", equalTo(0f))
+                .body("duties[1].inTime", equalTo(1))
+                .body("duties[1].late", equalTo(1))
+                .body("duties[1].notDone", equalTo(2))
+                .body("duties[1].toCome", equalTo(1))
+                .body("duties[1].inTimeShare", equalTo(0.25f));
+        report("duties", YEAR + "&iroId=" + CareCase.person(tom.iro()))
+                .body("duties.rule", contains("FIRST_REVIEW"))
+                .body("duties[0].notDone", equalTo(1));
+    }
+
+    @Test
+    void shouldCountHowReviewsWerePreparedAndHeld() {
+        UUID first = held(amira, "OPENIRO", "2026-07-02", "PN1", true, "PART");
+        amira.but("update openiro.deadline set state = 'MET', met_on = '2026-07-02', met_by = '" + first
+                + "' where child_id = :child");
+        finding(amira, first, "NO_FIRST_MEETING");
+        finding(amira, first, "LATE");
+        held(amira, "OPENIRO", "2026-08-20", "PN7", false, "NONE");
+        held(tom, "OPENIRO", "2026-08-20", "PN0", true, "NONE");
+        held(tom, "SSDA903", "2026-06-20", "PN1", true, "ALL");
+        report("review-practice", YEAR)
+                .body("reviewsHeld", equalTo(3))
+                .body("findings.code", contains("LATE", "NO_FIRST_MEETING"))
+                .body("findings.reviews", contains(1, 1))
+                .body(
+                        "measures.measure",
+                        contains(Arrays.stream(PracticeMeasure.values())
+                                .map(Enum::name)
+                                .toArray()))
+                .body("measures.reviews", contains(2, 0, 1, 1, 2))
+                .body("measures.of", contains(3, 1, 3, 2, 3))
+                .body("measures[3].share", equalTo(0.5f));
+        report("review-practice", YEAR + "&iroId=" + CareCase.person(tom.iro()))
+                .body("reviewsHeld", equalTo(1))
+                .body("measures[1].share", nullValue());
+    }
+
+    @Test
+    void shouldAskAsManyQuestionsOfOneReviewAsOfMany() {
+        long of = statements();
+        for (int i = 0; i < 10; i++) {
+            held(amira, "OPENIRO", "2026-08-20", "PN7", false, "NONE");
+        }
+        assertThat(statements()).isEqualTo(of);
+    }
+
+    private long statements() {
+        report("review-practice", YEAR);
+        sessions.getStatistics().clear();
+        report("review-practice", YEAR);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    private ValidatableResponse report(String report, String query) {
+        return place.as("IRO_MANAGER")
+                .get("/v1/reports/" + report + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private void duty(String due, String state, String metOn, String reason) {
+        amira.but(DUTY.formatted(due, state, metOn, reason));
+    }
+
+    private static UUID held(
+            CareCase child, String source, String day, String code, boolean inPlacement, String chaired) {
+        UUID review = UUID.randomUUID();
+        child.but(REVIEW.formatted(review, source, day, code, inPlacement, chaired));
+        assertThat(Rows.of("select status from openiro.review where id = ?", review))
+                .containsExactly("HELD");
+        return review;
+    }
+
+    private static void finding(CareCase child, UUID review, String kind) {
+        child.but("insert into openiro.review_finding (id, local_authority_id, review_id, kind, reason)"
+                + " values (gen_random_uuid(), :place, '" + review + "', '" + kind + "', 'x')");
+    }
+}

@@ -1,0 +1,26 @@
+package org.openiro.localstack.matrix;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.openiro.localstack.api.Api;
+
+/** What is told and written down between reviews. */
+final class BetweenReviews {
+
+    private BetweenReviews() {}
+
+    static void record(Api worker, LocalDate today, CareCase made) {
+        made.put(
+                Kind.EVENT,
+                worker.post(
+                                "/v1/children/" + made.get(Kind.CHILD, "") + "/significant-events",
+                                Map.of(
+                                        "kind", "SCHOOL_EXCLUSION",
+                                        "occurredOn", today.toString(),
+                                        "description", "Excluded for three days."))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText());
+    }
+}
