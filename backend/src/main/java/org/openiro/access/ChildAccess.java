@@ -49,6 +49,25 @@ public class ChildAccess {
     }
 
     /**
+     * Lets the current actor pass to the child of a record; the audit will say so. Nothing but the child is read: what is
+     * to be changed must not be loaded before it is locked.
+     *
+     * @param record an entity with a {@code childId}
+     * @return the child
+     * @throws ProblemException 404 for the record of any other child, and for one that there is not
+     */
+    public UUID requireChildOf(Class<?> record, UUID id) {
+        UUID child = entities.createQuery(
+                        "select r.childId from " + record.getSimpleName() + " r where r.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        require(child);
+        return child;
+    }
+
+    /**
      * Lets the current actor pass to those of some children who are theirs, whatever their number in one query; the audit
      * will say so of each.
      */

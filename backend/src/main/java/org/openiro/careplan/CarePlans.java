@@ -32,13 +32,7 @@ class CarePlans {
      * @throws ProblemException 404 for any other version
      */
     UUID requireChildOf(UUID plan) {
-        UUID child = entities.createQuery("select p.childId from CarePlan p where p.id = :id", UUID.class)
-                .setParameter("id", plan)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        access.require(child);
-        return child;
+        return access.requireChildOf(CarePlan.class, plan);
     }
 
     /** A child has at most one draft, and at most one version in force. */

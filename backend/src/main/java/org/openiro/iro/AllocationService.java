@@ -151,14 +151,8 @@ class AllocationService {
         return changes.of(Allocation.class, id, ifMatch);
     }
 
-    // Asks for the child alone: an allocation that is to be changed must not be loaded before it is locked.
     private void requireVisible(UUID id) {
-        UUID child = entities.createQuery("select a.childId from Allocation a where a.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        access.require(child);
+        access.requireChildOf(Allocation.class, id);
     }
 
     private void requireNear(LocalDate from) {

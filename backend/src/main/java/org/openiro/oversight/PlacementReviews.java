@@ -38,13 +38,7 @@ class PlacementReviews {
      * @throws ProblemException 404 for any other
      */
     UUID requireChildOf(UUID review) {
-        UUID child = entities.createQuery("select r.childId from PlacementReview r where r.id = :id", UUID.class)
-                .setParameter("id", review)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        access.require(child);
-        return child;
+        return access.requireChildOf(PlacementReview.class, review);
     }
 
     PlacementReview read(UUID id) {

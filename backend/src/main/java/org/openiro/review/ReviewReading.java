@@ -37,13 +37,7 @@ public class ReviewReading {
      * @throws ProblemException 404 for any other review
      */
     public UUID requireChildOf(UUID review) {
-        UUID child = entities.createQuery("select r.childId from Review r where r.id = :id", UUID.class)
-                .setParameter("id", review)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        access.require(child);
-        return child;
+        return access.requireChildOf(Review.class, review);
     }
 
     Review read(UUID id) {

@@ -17,7 +17,6 @@ import org.openiro.clock.LondonTime;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
-import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.ReviewReading;
 
 /** What children would like to be different about their reviews. */
@@ -107,10 +106,6 @@ class ReviewChangeService {
 
     /** Looks before anything is loaded, so that what is loaded afterwards can be locked in its present state. */
     private void requireVisible(UUID id) {
-        access.require(entities.createQuery("select c.childId from ReviewChangeRequest c where c.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound));
+        access.requireChildOf(ReviewChangeRequest.class, id);
     }
 }

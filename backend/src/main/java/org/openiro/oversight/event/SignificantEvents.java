@@ -35,13 +35,7 @@ class SignificantEvents {
      * @throws ProblemException 404 for any other
      */
     UUID requireChildOf(UUID event) {
-        UUID child = entities.createQuery("select e.childId from SignificantEvent e where e.id = :id", UUID.class)
-                .setParameter("id", event)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        access.require(child);
-        return child;
+        return access.requireChildOf(SignificantEvent.class, event);
     }
 
     SignificantEvent read(UUID id) {
