@@ -22,10 +22,41 @@ public record ReadingCheck(
 
     /** Long, and known to every child. */
     private static final Set<String> EASY = Set.of(
-            "saturday", "family", "another", "everyone", "everybody", "anything", "everything", "somebody", "january",
-            "february", "november", "december", "september", "october", "tomorrow", "together", "important", "remember",
-            "holiday", "holidays", "grandmother", "grandfather", "birthday", "hospital", "telephone", "favourite",
-            "animal", "animals", "computer", "different", "deciding", "decided", "visited", "wanted", "exciting");
+            "saturday",
+            "family",
+            "another",
+            "everyone",
+            "everybody",
+            "anything",
+            "everything",
+            "somebody",
+            "january",
+            "february",
+            "november",
+            "december",
+            "september",
+            "october",
+            "tomorrow",
+            "together",
+            "important",
+            "remember",
+            "holiday",
+            "holidays",
+            "grandmother",
+            "grandfather",
+            "birthday",
+            "hospital",
+            "telephone",
+            "favourite",
+            "animal",
+            "animals",
+            "computer",
+            "different",
+            "deciding",
+            "decided",
+            "visited",
+            "wanted",
+            "exciting");
 
     private static final String SPLIT = "Make two sentences of it.";
 
@@ -35,7 +66,9 @@ public record ReadingCheck(
 
     /** @param language a tag of BCP 47 */
     public static ReadingCheck of(String text, ReadingBand band, String language) {
-        boolean english = language == null || language.equalsIgnoreCase("en") || language.toLowerCase().startsWith("en-");
+        boolean english = language == null
+                || language.equalsIgnoreCase("en")
+                || language.toLowerCase().startsWith("en-");
         return english ? english(text, band) : new ReadingCheck(false, 0, 0, band, List.of());
     }
 
@@ -59,8 +92,10 @@ public record ReadingCheck(
             look(sentence, limits, found);
         }
         if (grade > limits.grade()) {
-            found.add(0, new ReadingWarning(
-                    ReadingWarningKind.TEXT_TOO_HARD, null, null, "Use shorter sentences and shorter words."));
+            found.add(
+                    0,
+                    new ReadingWarning(
+                            ReadingWarningKind.TEXT_TOO_HARD, null, null, "Use shorter sentences and shorter words."));
         }
         return new ReadingCheck(
                 true,
@@ -82,8 +117,12 @@ public record ReadingCheck(
             String word = words.get(i);
             // A name within a sentence is known to whoever bears it.
             boolean name = i > 0 && Character.isUpperCase(word.charAt(0));
-            boolean said = ofCare.stream().anyMatch(entry -> entry.pattern().matcher(word).find());
-            if (!name && !said && !EASY.contains(word.toLowerCase()) && Readability.syllables(word) >= limits.syllables()) {
+            boolean said = ofCare.stream()
+                    .anyMatch(entry -> entry.pattern().matcher(word).find());
+            if (!name
+                    && !said
+                    && !EASY.contains(word.toLowerCase())
+                    && Readability.syllables(word) >= limits.syllables()) {
                 found.add(new ReadingWarning(
                         ReadingWarningKind.LONG_WORD, sentence, word, "Is there a shorter word for it?"));
             }

@@ -14,7 +14,7 @@ record ReadingLimits(double grade, int words, int syllables) {
 
     static ReadingLimits of(ReadingBand band) {
         return switch (band) {
-            case SYMBOLS -> new ReadingLimits(2, 10, 3);
+            case SYMBOLS -> new ReadingLimits(3, 10, 3);
             case SIMPLE -> new ReadingLimits(4, 14, 3);
             case FULL -> new ReadingLimits(5, 18, 4);
         };

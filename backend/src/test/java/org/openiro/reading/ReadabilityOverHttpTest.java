@@ -21,17 +21,17 @@ class ReadabilityOverHttpTest {
 
     @Test
     void shouldTellWhoeverWritesForChildren() {
-        Api.anonymous()
-                .body(DRAFT.formatted(""))
-                .post("/v1/readability")
-                .then()
-                .statusCode(401);
+        Api.anonymous().body(DRAFT.formatted("")).post("/v1/readability").then().statusCode(401);
         Api.as("AUDITOR")
                 .body(DRAFT.formatted(""))
                 .post("/v1/readability")
                 .then()
                 .statusCode(403);
-        Api.as("IRO").body("{\"text\": \"Hello\"}").post("/v1/readability").then().statusCode(400);
+        Api.as("IRO")
+                .body("{\"text\": \"Hello\"}")
+                .post("/v1/readability")
+                .then()
+                .statusCode(400);
         Api.as("SOCIAL_WORKER")
                 .body(DRAFT.formatted(""))
                 .post("/v1/readability")

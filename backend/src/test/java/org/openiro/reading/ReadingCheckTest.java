@@ -31,14 +31,14 @@ class ReadingCheckTest {
     })
     void shouldKnowAPlainWordForAWordOfCare(String text, String word, String instead) {
         assertThat(ReadingCheck.of(text, ReadingBand.SIMPLE).warnings())
-                .contains(new ReadingWarning(
-                        ReadingWarningKind.CARE_WORD, text, word, "Say: " + instead + "."));
+                .contains(new ReadingWarning(ReadingWarningKind.CARE_WORD, text, word, "Say: " + instead + "."));
     }
 
     @Test
     void shouldPointAtTheSentenceThatIsTooLong() {
         String longOne = "We want you and Sami and your aunt and your uncle to be able to go to the sea.";
-        assertThat(ReadingCheck.of("You see Sami. " + longOne, ReadingBand.SIMPLE).warnings())
+        assertThat(ReadingCheck.of("You see Sami. " + longOne, ReadingBand.SIMPLE)
+                        .warnings())
                 .contains(new ReadingWarning(
                         ReadingWarningKind.SENTENCE_TOO_LONG, longOne, null, "Make two sentences of it."));
     }
@@ -71,6 +71,8 @@ class ReadingCheckTest {
 
     @Test
     void shouldNotSayMoreThanAnybodyReads() {
-        assertThat(ReadingCheck.of("Accommodation. ".repeat(50), ReadingBand.SIMPLE).warnings()).hasSize(20);
+        assertThat(ReadingCheck.of("Accommodation. ".repeat(50), ReadingBand.SIMPLE)
+                        .warnings())
+                .hasSize(20);
     }
 }

@@ -22,6 +22,9 @@ public final class Readability {
     /** Spelt, not spoken: each letter is a syllable. */
     private static final Set<String> SPELT = Set.of("IRO", "NYAS", "LAC");
 
+    /** An e within the word that nobody says. */
+    private static final Pattern SILENT = Pattern.compile("(?<=ev)e(?=ry)|(?<=som)e(?=.)");
+
     private Readability() {}
 
     /** Zero for a text without words; below zero for the very simplest. */
@@ -62,7 +65,9 @@ public final class Readability {
             return word.length();
         }
         String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        String spoken = letters.replaceFirst("(?<![aeiouyl])e$|(?<=[aeiouy][^aeiouytd])ed$|(?<=[^aeiouysxz])es$", "");
+        String spoken = SILENT.matcher(letters)
+                .replaceAll("")
+                .replaceFirst("(?<![aeiouyl])e$|(?<=[aeiouy][^aeiouytd])ed$|(?<=[^aeiouysxz])es$", "");
         long groups = VOWELS.matcher(spoken).results().count();
         return (int) Math.max(1, groups);
     }
