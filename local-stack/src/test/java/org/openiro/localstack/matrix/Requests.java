@@ -39,7 +39,10 @@ final class Requests {
             "table", "HEADER",
             "element", "EDUCATION",
             "paper", "SOCIAL_WORK_REPORT",
-            "collectionYear", "2026");
+            "item", "EDUCATION",
+            "essential", "HEALTH",
+            "collectionYear", "2026",
+            "number", "1");
 
     private final Addresses addresses;
     private final Tokens tokens;
