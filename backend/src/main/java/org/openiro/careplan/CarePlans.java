@@ -2,6 +2,7 @@ package org.openiro.careplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,19 @@ class CarePlans {
         return entities.createQuery("from CarePlan p where p.childId = :child and p.status = :status", CarePlan.class)
                 .setParameter("child", child)
                 .setParameter("status", status)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The version that was in force on a day, also where another has followed on that day. */
+    Optional<CarePlan> inForceOn(UUID child, LocalDate day) {
+        return entities.createQuery(
+                        "from CarePlan p where p.childId = :child and p.inForceOn <= :day"
+                                + " and (p.endedOn is null or p.endedOn >= :day) order by p.number desc",
+                        CarePlan.class)
+                .setParameter("child", child)
+                .setParameter("day", day)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

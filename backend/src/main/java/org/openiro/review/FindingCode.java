@@ -24,6 +24,10 @@ enum FindingCode {
     VIEWS_NOT_GATHERED("Somebody who did not come was not asked for their views."),
     PAPERS_UNREAD("The Independent Reviewing Officer had not read the papers."),
     NO_PLAN_NOT_CONSIDERED("Nobody considered whether to adjourn the review for want of a plan."),
+    /** At the second review or later: West Sussex practice guidance. */
+    NO_PERMANENCE_PLAN("There was no plan for where the child is to grow up, at the second review or later."),
+    /** SI 2010/959, regulation 5. */
+    NO_CONTINGENCY_PLAN("The care plan did not say what is done if it breaks down."),
     /** IRO Handbook: somebody who should have been invited was not. */
     NOT_INVITED("Somebody who should have been invited was not.");
 

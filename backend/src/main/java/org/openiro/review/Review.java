@@ -166,7 +166,7 @@ public class Review extends Aggregate {
         return isHeld() && !completedOn().isBefore(day);
     }
 
-    boolean isHeld() {
+    public boolean isHeld() {
         return status == ReviewStatus.HELD;
     }
 
@@ -183,7 +183,7 @@ public class Review extends Aggregate {
     }
 
     /** The day of the last meeting of a review held. Of an imported one only the day that counts is known. */
-    LocalDate completedOn() {
+    public LocalDate completedOn() {
         return held == null || held.getCompletedOn() == null ? countsOn : held.getCompletedOn();
     }
 

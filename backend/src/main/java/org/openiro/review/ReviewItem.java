@@ -33,7 +33,11 @@ public enum ReviewItem {
     OTHER_PAPERS,
     PAPERS_READ(FindingCode.PAPERS_UNREAD),
     /** SI 2010/959, regulation 36(2). */
-    ADJOURNMENT_CONSIDERED(FindingCode.NO_PLAN_NOT_CONSIDERED);
+    ADJOURNMENT_CONSIDERED(FindingCode.NO_PLAN_NOT_CONSIDERED),
+    /** West Sussex practice guidance: by the second review. */
+    PERMANENCE_PLANNED(FindingCode.NO_PERMANENCE_PLAN),
+    /** SI 2010/959, regulation 5. */
+    CONTINGENCY_PLANNED(FindingCode.NO_CONTINGENCY_PLAN);
 
     private final FindingCode finding;
     private final ReviewItem coveredBy;

@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 record VisitReport(LocalDate since, List<VisitDue> missed, VisitDue next) {
 
     static VisitReport of(VisitedPeriod period, VisitSchedule schedule, LocalDate today) {
+        return of(period, schedule, today, today);
+    }
+
+    /** @param reviewedBy the last day of a review that was before */
+    static VisitReport of(VisitedPeriod period, VisitSchedule schedule, LocalDate today, LocalDate reviewedBy) {
         LocalDate since = period.reviews().stream()
-                .filter(day -> !day.isAfter(today))
+                .filter(day -> !day.isAfter(reviewedBy))
                 .reduce((before, after) -> after)
                 .orElseGet(() -> period.care().facts().stretches().get(0).from());
         List<VisitDue> missed = Stream.concat(schedule.past().stream(), schedule.next().stream())

@@ -141,17 +141,9 @@ class VisitService {
             throw outOfOrder("IN_THE_FUTURE", "This day has not come yet.");
         }
         return store.periods(List.of(child)).stream()
-                .filter(period -> covers(period, facts))
+                .filter(period -> period.covers(facts.visitedOn()))
                 .reduce((before, next) -> next)
                 .orElseThrow(() -> outOfOrder("OUTSIDE_PERIOD", "The child was not looked after on this day."));
-    }
-
-    private static boolean covers(VisitedPeriod period, VisitFacts facts) {
-        var stretches = period.care().facts().stretches();
-        return !stretches.isEmpty()
-                && !facts.visitedOn().isBefore(stretches.get(0).from())
-                && (period.care().endedOn() == null
-                        || !facts.visitedOn().isAfter(period.care().endedOn()));
     }
 
     private static ProblemException outOfOrder(String code, String message) {

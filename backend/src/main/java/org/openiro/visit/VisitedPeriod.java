@@ -24,6 +24,13 @@ record VisitedPeriod(CareHistory care, List<LocalDate> seenOn, List<LocalDate> r
                 .isPresent();
     }
 
+    boolean covers(LocalDate day) {
+        var stretches = care.facts().stretches();
+        return !stretches.isEmpty()
+                && !day.isBefore(stretches.get(0).from())
+                && (care.endedOn() == null || !day.isAfter(care.endedOn()));
+    }
+
     VisitSchedule schedule(DueDateCalculator calculator, LocalDate today) {
         LocalDate horizon = care.endedOn() == null || care.endedOn().isAfter(today) ? today : care.endedOn();
         return new VisitSchedule(care.facts(), seenOn, reviews, calculator, horizon);

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.openiro.review.Feeling;
 
 /** How a review was for the child, in the child's words. Nobody else writes it. */
 @Entity

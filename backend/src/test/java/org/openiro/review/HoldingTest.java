@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -53,6 +54,25 @@ class HoldingTest extends HoldingCase {
         assertThat(open(amira.period())).containsExactly("SECOND_REVIEW|2|2026-06-30|2026-09-30");
         assertThat(Rows.of("select action from openiro.audit_entry where subject_id = ? order by at, id", review))
                 .containsExactly("SCHEDULE_REVIEW", "HOLD_REVIEW");
+    }
+
+    @Test
+    void shouldWantAPlanForPermanenceFromTheSecondReviewOnAndAContingencyAlways() {
+        String empty =
+                "update openiro.care_plan set content = '{\"outline\": {}, \"elements\": {}}' where child_id = :child";
+        amira.but(empty);
+        hold(ABSENT).statusCode(422).body("errors.code", contains("NO_CONTINGENCY_PLAN"));
+        hold(with("\"findings\": [{\"code\": \"NO_CONTINGENCY_PLAN\", \"reason\": \"Being written\"}]"))
+                .statusCode(200);
+        review = planned("2026-08-01T10:00", "2026-09-07T14:00:00Z");
+        clock.set("2026-09-08T10:00");
+        hold(ABSENT.replace("2026-06-30", "2026-09-07"))
+                .statusCode(422)
+                .body("errors.code", contains("NO_PERMANENCE_PLAN", "NO_CONTINGENCY_PLAN"));
+        amira.but("update openiro.care_plan set ended_on = '2026-08-01', status = 'ENDED' where child_id = :child");
+        hold(ABSENT.replace("2026-06-30", "2026-09-07"))
+                .statusCode(422)
+                .body("errors.code", contains("NO_PERMANENCE_PLAN"));
     }
 
     @Test

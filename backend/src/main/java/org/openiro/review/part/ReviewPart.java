@@ -10,8 +10,11 @@ public interface ReviewPart {
     /** As the audit names it. */
     String name();
 
-    /** @throws ProblemException 400 for what contradicts itself or is incomplete, 422 for days in the future */
-    void check(LocalDate today);
+    /** @throws ProblemException 400 for what contradicts itself or is incomplete */
+    void check();
+
+    /** @throws ProblemException 422 for days in the future */
+    default void checkDays(LocalDate today) {}
 
     static void requirePast(String pointer, LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {

@@ -1,7 +1,5 @@
 package org.openiro.review.preparation;
 
-import java.time.LocalDate;
-
 /** Whether the review is adjourned because there is no written care plan. */
 record AdjournmentConsidered(boolean adjourn, String reasons) implements PreparationPart {
 
@@ -11,7 +9,7 @@ record AdjournmentConsidered(boolean adjourn, String reasons) implements Prepara
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
         // Nothing to contradict.
     }
 }

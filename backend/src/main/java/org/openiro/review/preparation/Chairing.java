@@ -1,6 +1,5 @@
 package org.openiro.review.preparation;
 
-import java.time.LocalDate;
 import org.openiro.review.part.ReviewPart;
 
 /**
@@ -17,7 +16,7 @@ record Chairing(ChildsChairing preference, String supportNotes, ChildsChairing o
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
         ReviewPart.forbid(outcome == null && outcomeNote != null, "/outcomeNote", "Say how much it was first.");
     }
 }

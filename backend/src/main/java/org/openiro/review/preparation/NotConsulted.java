@@ -1,7 +1,7 @@
 package org.openiro.review.preparation;
 
-/** Why nobody spoke with the child before a review. */
-enum NotConsulted {
+/** Why nobody spoke with the child before a review, or not in private. */
+public enum NotConsulted {
     /** SI 2010/959, regulation 36(1): a child of sufficient understanding may refuse. */
     REFUSED,
     /** SI 2010/959, regulation 36(1): the IRO considers it inappropriate. */

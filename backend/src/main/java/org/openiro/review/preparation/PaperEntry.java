@@ -32,8 +32,11 @@ record PaperEntry(
         return same && before.readAt != null ? readBy(before.readById, before.readAt) : this;
     }
 
-    void check(LocalDate today) {
+    void check() {
         ReviewPart.require(state != PaperState.NOT_NEEDED || ReviewPart.isSaid(note), "/note", "Say why.");
+    }
+
+    void checkDays(LocalDate today) {
         ReviewPart.requirePast("/dated", dated, today);
         ReviewPart.requirePast("/receivedOn", receivedOn, today);
     }

@@ -1,6 +1,5 @@
 package org.openiro.review.preparation;
 
-import java.time.LocalDate;
 import org.openiro.review.part.ReviewPart;
 
 /**
@@ -16,7 +15,7 @@ record ParentsPart(ParentsPartLevel level, String reason) implements Preparation
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
         ReviewPart.require(level == ParentsPartLevel.FULL || ReviewPart.isSaid(reason), "/reason", "Say why.");
     }
 }

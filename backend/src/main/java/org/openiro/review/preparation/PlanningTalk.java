@@ -13,7 +13,12 @@ record PlanningTalk(LocalDate talkedOn, String topics, String arrangementsAgreed
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
+        // Nothing to contradict.
+    }
+
+    @Override
+    public void checkDays(LocalDate today) {
         ReviewPart.requirePast("/talkedOn", talkedOn, today);
     }
 }

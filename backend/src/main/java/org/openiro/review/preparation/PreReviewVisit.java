@@ -17,9 +17,13 @@ record PreReviewVisit(LocalDate visitedOn, boolean inPlacement, String elsewhere
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
         ReviewPart.require(inPlacement || ReviewPart.isSaid(elsewhereBecause), "/elsewhereBecause", "Say why.");
         ReviewPart.forbid(inPlacement && elsewhereBecause != null, "/elsewhereBecause", "It was in the placement.");
+    }
+
+    @Override
+    public void checkDays(LocalDate today) {
         ReviewPart.requirePast("/visitedOn", visitedOn, today);
     }
 }

@@ -57,8 +57,8 @@ class PreparationService {
     }
 
     Preparation record(UUID review, String ifMatch, PreparationPart part) {
-        Preparation preparation = change(review, ifMatch, part.name(), changed -> {
-            part.check(time.today());
+        Preparation preparation = change(review, ifMatch, part.name(), part::check, changed -> {
+            part.checkDays(time.today());
             changed.record(part);
         });
         if (part instanceof PlanningTalk talk) {
@@ -85,8 +85,8 @@ class PreparationService {
     }
 
     Preparation recordPaper(UUID review, String ifMatch, Paper paper, PaperEntry entry) {
-        Preparation preparation = change(review, ifMatch, paper.name(), changed -> {
-            entry.check(time.today());
+        Preparation preparation = change(review, ifMatch, paper.name(), entry::check, changed -> {
+            entry.checkDays(time.today());
             changed.record(paper, entry);
         });
         meetReports(review, preparations.papers(preparation));
@@ -94,7 +94,7 @@ class PreparationService {
     }
 
     Preparation markRead(UUID review, String ifMatch, Paper paper) {
-        return change(review, ifMatch, paper.name(), changed -> {
+        return change(review, ifMatch, paper.name(), () -> {}, changed -> {
             if (!preparations.papers(changed).of(paper).isThere()) {
                 throw new ProblemException("paper-not-there", "Record first that the paper is there.");
             }
@@ -102,9 +102,10 @@ class PreparationService {
         });
     }
 
-    private Preparation change(UUID id, String ifMatch, String part, Consumer<Preparation> verb) {
-        Preparation preparation =
-                written.change(Preparation.class, Preparation::new, id, ifMatch, Review::requireToCome, verb);
+    private Preparation change(UUID id, String ifMatch, String part, Runnable wellFormed, Consumer<Preparation> verb) {
+        Preparation empty = new Preparation(reviews.requireChildOf(id), id);
+        wellFormed.run();
+        Preparation preparation = written.change(Preparation.class, empty, ifMatch, Review::requireToCome, verb);
         audit.record(AuditEvent.of("PREPARE_REVIEW", "ReviewPreparation", id, preparation.getChildId())
                 .changing(part));
         return preparation;

@@ -47,7 +47,7 @@ record TakingPart(List<Way> ways, List<Support> supports) implements Preparation
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
         Set<WayOfTakingPart> seen = EnumSet.noneOf(WayOfTakingPart.class);
         for (int i = 0; i < ways.size(); i++) {
             ReviewPart.forbid(!seen.add(ways.get(i).way()), "/ways/" + i, "This way is in the list already.");
@@ -57,6 +57,10 @@ record TakingPart(List<Way> ways, List<Support> supports) implements Preparation
             boolean explained = support.status() != SupportStatus.REFUSED || ReviewPart.isSaid(support.reason());
             ReviewPart.require(explained, "/supports/" + i + "/reason", "Say why, for the child.");
         }
+    }
+
+    @Override
+    public void checkDays(LocalDate today) {
         for (int i = 0; i < ways.size(); i++) {
             ReviewPart.requirePast("/ways/" + i + "/receivedOn", ways.get(i).receivedOn(), today);
         }

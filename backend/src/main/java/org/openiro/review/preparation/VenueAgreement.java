@@ -1,6 +1,5 @@
 package org.openiro.review.preparation;
 
-import java.time.LocalDate;
 import org.openiro.review.part.ReviewPart;
 
 /**
@@ -20,7 +19,7 @@ record VenueAgreement(VenueProposer proposedBy, boolean agreedByChild, String re
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
         ReviewPart.require(agreedByChild || ReviewPart.isSaid(reason), "/reason", "Say why.");
     }
 }

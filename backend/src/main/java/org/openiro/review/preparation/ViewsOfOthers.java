@@ -1,6 +1,5 @@
 package org.openiro.review.preparation;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ record ViewsOfOthers(List<View> items) implements PreparationPart {
     }
 
     @Override
-    public void check(LocalDate today) {
+    public void check() {
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             View view = items.get(i);

@@ -48,7 +48,7 @@ class PreparationPartTest {
     @ParameterizedTest
     @MethodSource("refused")
     void shouldRefuseWhatContradictsItselfOrLacksItsReason(PreparationPart part, String pointer) {
-        assertThatThrownBy(() -> part.check(TODAY))
+        assertThatThrownBy(() -> check(part))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.errors().get(0).pointer()).isEqualTo(pointer));
@@ -71,7 +71,7 @@ class PreparationPartTest {
     @ParameterizedTest
     @MethodSource("taken")
     void shouldTakeAndKeepWhatIsWhole(PreparationPart part) {
-        assertThatCode(() -> part.check(TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> check(part)).doesNotThrowAnyException();
         Preparation preparation = new Preparation(UUID.randomUUID(), UUID.randomUUID());
         preparation.record(part);
         assertThat(Stream.<Object>of(
@@ -87,9 +87,14 @@ class PreparationPartTest {
                 .containsOnlyOnce(part);
     }
 
+    private static void check(PreparationPart part) {
+        part.check();
+        part.checkDays(TODAY);
+    }
+
     private static Consultation talk(
             ConsultedBy by, String name, LocalDate on, Boolean alone, NotConsulted not, String because) {
-        return new Consultation(by, name, name, on, alone, null, null, null, not, because);
+        return new Consultation(by, name, name, on, alone, null, null, null, null, not, because);
     }
 
     private static Way letter(LocalDate receivedOn) {

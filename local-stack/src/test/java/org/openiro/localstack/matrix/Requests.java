@@ -39,6 +39,8 @@ final class Requests {
             "table", "HEADER",
             "element", "EDUCATION",
             "paper", "SOCIAL_WORK_REPORT",
+            "item", "EDUCATION",
+            "essential", "HEALTH",
             "collectionYear", "2026");
 
     private final Addresses addresses;
