@@ -48,27 +48,30 @@ final class ReviewConsidersThePlan implements Step {
                 case "childViews" -> parts.put(iro, "/child-views/" + point, childsView(shared.get(point)));
                 case "attendance" -> parts.put(iro, "/attendance", attended(iro, review));
                 case "assurance" -> parts.put(iro, "/assurance", assured());
-                case "placement" -> parts.put(
-                        iro, "/placement", Map.of("meetsNeeds", "YES", "reason", "Maya feels at home."));
-                case "permanence" -> parts.put(
-                        iro,
-                        "/permanence",
-                        Map.of("timescalesViable", "PARTLY", "reason", "Her aunt is being assessed until spring."));
+                case "placement" ->
+                    parts.put(iro, "/placement", Map.of("meetsNeeds", "YES", "reason", "Maya feels at home."));
+                case "permanence" ->
+                    parts.put(
+                            iro,
+                            "/permanence",
+                            Map.of("timescalesViable", "PARTLY", "reason", "Her aunt is being assessed until spring."));
                 case "permanenceExplained" -> parts.put(iro, "/permanence-explained", explained(scene));
                 case "rights" -> parts.put(iro, "/rights", rights());
-                case "concernsInvited" -> parts.put(
-                        iro, "/concerns-invited", Map.of("how", "Grace gave everybody her card."));
-                case "planOutcome" -> parts.put(
-                        iro,
-                        "/plan-outcome",
-                        Map.of(
-                                "outcome", "CHANGE_NEEDED",
-                                "elements", List.of("EDUCATION"),
-                                "reason", "Maya wants more drawing, and a tutor for maths."));
-                case "compliance" -> parts.put(
-                        iro,
-                        "/compliance",
-                        Map.of("rating", "MOSTLY_MET", "narrative", "All visits were in time; the plan was late."));
+                case "concernsInvited" ->
+                    parts.put(iro, "/concerns-invited", Map.of("how", "Grace gave everybody her card."));
+                case "planOutcome" ->
+                    parts.put(
+                            iro,
+                            "/plan-outcome",
+                            Map.of(
+                                    "outcome", "CHANGE_NEEDED",
+                                    "elements", List.of("EDUCATION"),
+                                    "reason", "Maya wants more drawing, and a tutor for maths."));
+                case "compliance" ->
+                    parts.put(
+                            iro,
+                            "/compliance",
+                            Map.of("rating", "MOSTLY_MET", "narrative", "All visits were in time; the plan was late."));
                 default -> throw new StepFailedException("nothing is known of " + lacking.asText());
             }
         }
@@ -122,11 +125,7 @@ final class ReviewConsidersThePlan implements Step {
     }
 
     private static Map<String, Object> attended(Api iro, String review) {
-        String worker = iro.get(review)
-                .expect(200)
-                .json()
-                .at("/attendees/0/id")
-                .asText();
+        String worker = iro.get(review).expect(200).json().at("/attendees/0/id").asText();
         return Map.of("items", List.of(Map.of("attendeeId", worker, "came", true, "mode", "IN_PERSON")));
     }
 
@@ -173,8 +172,8 @@ final class ReviewConsidersThePlan implements Step {
                                 "DISCHARGE_OF_ORDER",
                                 "CHILDRENS_COMMISSIONER",
                                 "SOLICITOR")
-                        .map(right -> Map.of(
-                                "right", right, "explainedHow", "With the picture cards.", "understood", "YES"))
+                        .map(right ->
+                                Map.of("right", right, "explainedHow", "With the picture cards.", "understood", "YES"))
                         .toList());
     }
 }

@@ -89,6 +89,21 @@ final class ReviewIsPrepared implements Step {
                                 "actions", List.of(),
                                 "childsView", "I like maths."))
                 .expect(200);
+        worker.put(
+                        plan + "/outline",
+                        worker.get(plan).expect(200).etag(),
+                        Map.of(
+                                "permanence",
+                                Map.of(
+                                        "primary",
+                                        Map.of("kind", "EVENTUAL_RETURN", "by", inMonths(scene, 6)),
+                                        "parallel",
+                                        List.of(Map.of("kind", "LONG_TERM_FOSTERING", "by", inMonths(scene, 9)))),
+                                "contingency",
+                                "If the foster family cannot go on, her aunt takes Maya in.",
+                                "assessment",
+                                Map.of("kind", "SINGLE_ASSESSMENT", "finishedOn", today)))
+                .expect(200);
         worker.post(
                         plan + "/entry-into-force",
                         worker.get(plan).expect(200).etag(),
@@ -98,6 +113,10 @@ final class ReviewIsPrepared implements Step {
         for (String paper : List.of("PLACEMENT_PLAN", "ASSESSMENT", "HEALTH_PLAN", "EDUCATION_PLAN")) {
             part.put(worker, "/papers/" + paper, Map.of("state", "PRESENT", "dated", today));
         }
+    }
+
+    private static String inMonths(Scene scene, int months) {
+        return scene.time().today().plusMonths(months).toString();
     }
 
     /** The child says how the review should be, and hears what becomes of it. */
