@@ -19,4 +19,13 @@ public interface RecordSection {
      * @return empty where there is nothing to say: it does not concern this child or this review
      */
     Optional<SectionText> of(ReviewAtHand review);
+
+    /**
+     * What this section should have and has not: the record is issued all the same, but only with a reason.
+     *
+     * @return one sentence that names nobody; empty where it is whole
+     */
+    default Optional<String> lacks(ReviewAtHand review) {
+        return Optional.empty();
+    }
 }
