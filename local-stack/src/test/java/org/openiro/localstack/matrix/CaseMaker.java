@@ -175,6 +175,11 @@ final class CaseMaker {
         iro.post("/v1/reviews/" + held + "/holding", first.etag(), HeldFacts.on(today))
                 .expect(200);
         made.put(Kind.HELD_REVIEW, held);
+        Decided.send(
+                iro,
+                person(who.worker().displayName()),
+                time.today().plusDays(28).toString(),
+                made);
         Answer planned = iro.post(reviews, plan(5, advocate)).expect(201);
         made.put(Kind.REVIEW, id(planned));
         made.put(Kind.INVITATION, InvitedPeople.invite(iro, admin, planned));

@@ -18,6 +18,8 @@ enum Kind {
     HELD_REVIEW("reviewId"),
     INVITATION("invitationId"),
     KEPT_APART("keptApartId"),
+    DECISION("decisionId"),
+    DECISION_ISSUE("issueId"),
     CARE_PLAN("carePlanId"),
     /** No address names one. */
     VISIT("visitId"),
