@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Gives one section of the record of a review (SI 2010/959, regulation 38) as things stand. Every bean of this type is
@@ -19,4 +20,19 @@ public interface RecordSection {
      * @return empty where there is nothing to say: it does not concern this child or this review
      */
     Optional<SectionText> of(ReviewAtHand review);
+
+    /** A section in one method. */
+    static RecordSection of(RecordPart part, Function<ReviewAtHand, Optional<SectionText>> text) {
+        return new RecordSection() {
+            @Override
+            public RecordPart part() {
+                return part;
+            }
+
+            @Override
+            public Optional<SectionText> of(ReviewAtHand review) {
+                return text.apply(review);
+            }
+        };
+    }
 }
