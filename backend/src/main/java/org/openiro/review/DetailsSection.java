@@ -30,7 +30,9 @@ class DetailsSection implements RecordSection {
         SectionText.Writer text = SectionText.write()
                 .fact("Child", name(child))
                 .fact("Date of birth", child.getDateOfBirth())
-                .fact("Review", standing.sequence() == null ? null : "Number " + standing.sequence())
+                .fact(
+                        "Number of the review",
+                        standing.sequence() == null ? null : standing.sequence().toString())
                 .fact("Due", standing.dueDate());
         if (review.isHeld()) {
             text.fact("Held", held(review)).fact("In time", inTime(standing));

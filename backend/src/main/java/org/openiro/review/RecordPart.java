@@ -7,7 +7,7 @@ package org.openiro.review;
 public enum RecordPart {
     /** Whose review it was, when, and by whom it was chaired. */
     DETAILS("The review", "Your review"),
-    MEETINGS("Meetings and who came", "Who came"),
+    MEETINGS("Meetings and who was invited", "Who was asked to come"),
     ATTENDANCE("Who was there", null),
     /** What the IRO wrote for this record. */
     SUMMARY("Summary by the Independent Reviewing Officer", null),

@@ -21,6 +21,15 @@ public interface RecordSection {
      */
     Optional<SectionText> of(ReviewAtHand review);
 
+    /**
+     * What this section should have and has not: the record is issued all the same, but only with a reason.
+     *
+     * @return one sentence that names nobody; empty where it is whole
+     */
+    default Optional<String> lacks(ReviewAtHand review) {
+        return Optional.empty();
+    }
+
     /** A section in one method. */
     static RecordSection of(RecordPart part, Function<ReviewAtHand, Optional<SectionText>> text) {
         return new RecordSection() {

@@ -161,6 +161,13 @@ public class Review extends Aggregate {
         }
     }
 
+    /** @throws ProblemException 409 unless it is recorded as held */
+    public void requireHeld() {
+        if (!isHeld()) {
+            throw new ProblemException("review-not-held", "This is for a review that is recorded as held.");
+        }
+    }
+
     /** Whether it was held, and completed on that day or later: what came into force meanwhile it could still consider. */
     public boolean wasHeldSince(LocalDate day) {
         return isHeld() && !completedOn().isBefore(day);

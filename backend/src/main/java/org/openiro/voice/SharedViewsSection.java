@@ -61,11 +61,10 @@ class SharedViewsSection implements RecordSection {
                 .table("In the child's own words", List.of("About", "What the child said", "What became of it"), forAll)
                 .readBy(RecordReaders.SERVICE)
                 .paragraph(more ? "The child also told what is not for everybody, and it is not repeated here." : null)
+                // The child's copy lies about where others live: what was told in confidence is not in it either.
                 .forChild()
-                .table(
-                        "What you said",
-                        List.of("About", "What you said", "What happened"),
-                        views.stream().map(SharedViewsSection::row).toList())
+                .table("What you said", List.of("About", "What you said", "What happened"), forAll)
+                .paragraph(more ? "You also told things that are not for everybody. They are not written here." : null)
                 .done());
     }
 

@@ -310,7 +310,18 @@ class ReadsAreRecordedTest {
                 update openiro.allocation set handover_note = 'Ask her first.', handover_noted_by = '%2$s',
                     handover_noted_at = now() where child_id = :child;
                 """.formatted(restriction, place.person("IRO_MANAGER")));
+        UUID record = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.review_document (id, local_authority_id, child_id, review_id, kind, draft, drafted_at,
+                    drafted_by, versions)
+                values ('%1$s', :place, :child, '%2$s', 'RECORD', '{"type": "NARRATIVE"}', now(), '%3$s', 1);
+                insert into openiro.issued_version (id, local_authority_id, child_id, review_id, document_id, kind, number,
+                    content, sha256, issued_at, issued_by)
+                values ('%1$s', :place, :child, '%2$s', '%1$s', 'RECORD', 1,
+                    '{"type": "RECORD", "authority": "Somewhere", "sections": [], "lacks": []}', repeat('0', 64), now(), '%3$s')
+                """.formatted(record, review, CareCase.person(amira.iro())));
         return Map.ofEntries(
+                Map.entry("number", 1),
                 Map.entry("informationPackId", restriction),
                 Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),

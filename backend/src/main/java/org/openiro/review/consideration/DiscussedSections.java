@@ -24,23 +24,6 @@ class DiscussedSections {
 
     @Produces
     @Singleton
-    RecordSection agenda() {
-        return written.section(
-                RecordPart.CONSIDERATIONS,
-                (considered, text) -> text.readBy(RecordReaders.AT_REVIEW)
-                        .table(
-                                "The agenda",
-                                List.of("Item", "What became of it", "In words"),
-                                considered.agenda().entrySet().stream()
-                                        .map(entry -> List.of(
-                                                entry.getKey().words(),
-                                                entry.getValue().standing().words(),
-                                                entry.getValue().words()))
-                                        .toList()));
-    }
-
-    @Produces
-    @Singleton
     RecordSection essentials() {
         return written.section(
                 RecordPart.ESSENTIAL_ELEMENTS,

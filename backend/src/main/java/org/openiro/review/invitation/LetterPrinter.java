@@ -5,35 +5,29 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.openiro.document.PdfPrinter;
 
-/** Sets a letter as PDF that says of itself what is a heading and what a paragraph (PDF/UA, ISO 14289-1). */
+/** Prints a letter, with a code that leads to the form. */
 @ApplicationScoped
 class LetterPrinter {
-
-    /** Liberation Sans, which comes with PDFBox under the SIL Open Font License. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** Points of the code; printed at 3 cm each is about half a millimetre, which telephones read. */
     private static final int CODE_SIZE = 240;
 
-    private final Engine templates;
+    private final PdfPrinter printer;
 
-    LetterPrinter(Engine templates) {
-        this.templates = templates;
+    LetterPrinter(PdfPrinter printer) {
+        this.printer = printer;
     }
 
     byte[] print(InvitationWords words, List<String> address, LocalDate date) {
@@ -55,26 +49,7 @@ class LetterPrinter {
             data.put("code", code(words.formAddress()));
             data.put("aboutCode", words.aboutCode());
         }
-        return pdf(templates.getTemplate("consultation/letter").render(data));
-    }
-
-    private static byte[] pdf(String html) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .useFont(LetterPrinter::font, "Liberation Sans")
-                    .usePdfUaAccessibility(true)
-                    .withHtmlContent(html, null)
-                    .toStream(pdf)
-                    .run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pdf.toByteArray();
-    }
-
-    private static InputStream font() {
-        return LetterPrinter.class.getResourceAsStream(FONT);
+        return printer.print("consultation/letter", data);
     }
 
     /** The address as a picture that a telephone reads: nobody types so many characters. */

@@ -56,6 +56,7 @@ final class CaseMaker {
         PlacementLook.take(maker.iro, maker.made);
         OtherRecords.recordTraining(maker.iro, maker.person(who.iro().displayName()), maker.time, maker.made);
         DailyCare.record(maker.worker, maker.time.today(), maker.made);
+        IssuedPapers.issue(maker.iro, maker.made);
         BetweenReviews.record(maker.worker, maker.time.today(), maker.made);
         return maker.made;
     }

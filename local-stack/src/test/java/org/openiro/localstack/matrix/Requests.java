@@ -41,7 +41,8 @@ final class Requests {
             "paper", "SOCIAL_WORK_REPORT",
             "item", "EDUCATION",
             "essential", "HEALTH",
-            "collectionYear", "2026");
+            "collectionYear", "2026",
+            "number", "1");
 
     private final Addresses addresses;
     private final Tokens tokens;

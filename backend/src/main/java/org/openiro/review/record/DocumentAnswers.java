@@ -1,0 +1,51 @@
+package org.openiro.review.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openiro.document.Document;
+import org.openiro.document.PdfPrinter;
+import org.openiro.document.PlainText;
+
+/** Answers a document in the form that the caller likes best. */
+@ApplicationScoped
+class DocumentAnswers {
+
+    private static final MediaType PDF = new MediaType("application", "pdf");
+    private static final List<MediaType> FORMS =
+            List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_PLAIN_TYPE, PDF);
+
+    private final HttpHeaders headers;
+    private final PdfPrinter printer;
+
+    DocumentAnswers(HttpHeaders headers, PdfPrinter printer) {
+        this.headers = headers;
+        this.printer = printer;
+    }
+
+    /**
+     * As text or PDF.
+     *
+     * @param name of the file, without what says its form
+     * @return empty for a caller who likes JSON at least as well
+     */
+    Optional<Response> printed(String name, Supplier<Document> document) {
+        MediaType wanted = headers.getAcceptableMediaTypes().stream()
+                .flatMap(type -> FORMS.stream().filter(type::isCompatible).limit(1))
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON_TYPE);
+        if (wanted.equals(PDF)) {
+            return Optional.of(Response.ok(printer.print(document.get()), PDF)
+                    .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                    .build());
+        }
+        return wanted.equals(MediaType.TEXT_PLAIN_TYPE)
+                ? Optional.of(Response.ok(PlainText.of(document.get()), "text/plain;charset=UTF-8")
+                        .build())
+                : Optional.empty();
+    }
+}

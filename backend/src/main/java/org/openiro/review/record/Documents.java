@@ -1,0 +1,100 @@
+package org.openiro.review.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import java.util.function.Function;
+import org.openiro.access.CurrentActor;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.DeadlineBook;
+import org.openiro.platform.operation.Changes;
+import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.Review;
+import org.openiro.review.ReviewReading;
+
+/** Drafting and issuing of documents about a review, the same for each kind. */
+@ApplicationScoped
+class Documents {
+
+    private final EntityManager entities;
+    private final Changes changes;
+    private final ReviewReading reviews;
+    private final ReviewDocuments documents;
+    private final DeadlineBook book;
+    private final AuthorityTime time;
+    private final CurrentActor actor;
+    private final Audit audit;
+
+    Documents(
+            EntityManager entities,
+            Changes changes,
+            ReviewReading reviews,
+            ReviewDocuments documents,
+            DeadlineBook book,
+            AuthorityTime time,
+            CurrentActor actor,
+            Audit audit) {
+        this.entities = entities;
+        this.changes = changes;
+        this.reviews = reviews;
+        this.documents = documents;
+        this.book = book;
+        this.time = time;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    /** @throws ProblemException 404 for a review that is not the current actor's */
+    ReviewDocument read(UUID review, DocumentKind kind) {
+        UUID child = reviews.requireChildOf(review);
+        audit.record(AuditEvent.read("ReviewDocument", review, child));
+        return documents.of(child, review, kind);
+    }
+
+    ReviewDocument draft(UUID review, DocumentKind kind, String ifMatch, DocumentContent content) {
+        ReviewDocument document = change(review, kind, ifMatch);
+        document.draft(content, actor.get().person(), time.now());
+        entities.persist(document);
+        audit.record(AuditEvent.of("DRAFT_" + kind, "ReviewDocument", review, document.getChildId()));
+        return document;
+    }
+
+    /**
+     * Issues what stands in the draft.
+     *
+     * @param content what the draft becomes for good
+     * @param reason of a correction; null for the first version
+     */
+    IssuedVersion issue(
+            UUID review,
+            DocumentKind kind,
+            String ifMatch,
+            Function<ReviewDocument, DocumentContent> content,
+            String reason) {
+        ReviewDocument document = change(review, kind, ifMatch);
+        DocumentContent whole = content.apply(document);
+        if (document.getLocalAuthorityId() == null) {
+            entities.persist(document);
+        }
+        IssuedVersion version = document.issue(whole, reason, actor.get().person(), time.now());
+        entities.persist(version);
+        if (version.getNumber() == 1) {
+            book.meet(kind.due(), review, time.today(), version.getId());
+        }
+        AuditEvent event = AuditEvent.of("ISSUE_" + kind, "ReviewDocument", review, document.getChildId());
+        audit.record(version.getReason() == null ? event : event.because(version.getReason()));
+        return version;
+    }
+
+    private ReviewDocument change(UUID id, DocumentKind kind, String ifMatch) {
+        UUID child = reviews.requireChildOf(id);
+        // The turnstile: of two who draft first at once, the second meets what the first has drafted.
+        Review review = changes.of(Review.class, id, null);
+        ReviewDocument document = documents.of(child, id, kind);
+        changes.requireSeen(ifMatch, document.seenAs());
+        review.requireHeld();
+        return document;
+    }
+}

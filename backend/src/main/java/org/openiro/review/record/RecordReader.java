@@ -1,0 +1,45 @@
+package org.openiro.review.record;
+
+import org.openiro.access.Actor;
+import org.openiro.access.Role;
+import org.openiro.review.RecordReaders;
+
+/**
+ * Somebody who reads a record.
+ *
+ * @param atReview invited to the review, or working with the child
+ */
+record RecordReader(Kind kind, boolean atReview) {
+
+    enum Kind {
+        FAMILY,
+        CARER,
+        PROFESSIONAL,
+        SERVICE
+    }
+
+    /** Somebody of the service. Those who only look after the service's files were at no review. */
+    static RecordReader of(Actor actor) {
+        return new RecordReader(
+                Kind.SERVICE,
+                actor.is(Role.IRO)
+                        || actor.is(Role.IRO_MANAGER)
+                        || actor.is(Role.SOCIAL_WORKER)
+                        || actor.is(Role.PRACTICE_MANAGER));
+    }
+
+    /** What is written for the child is the child's, and of those who work with the child. */
+    boolean maySeeChildsCopy() {
+        return kind == Kind.SERVICE && atReview;
+    }
+
+    boolean mayRead(RecordReaders readers) {
+        return switch (readers) {
+            case EVERYONE -> true;
+            case AT_REVIEW -> atReview;
+            case NOT_FAMILY -> kind != Kind.FAMILY;
+            case PROFESSIONALS -> kind == Kind.PROFESSIONAL || kind == Kind.SERVICE;
+            case SERVICE -> kind == Kind.SERVICE;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.openiro.review.record;
+
+import static org.openiro.access.Role.Names.ADMIN;
+import static org.openiro.access.Role.Names.AUDITOR;
+import static org.openiro.access.Role.Names.DCS;
+import static org.openiro.access.Role.Names.IRO;
+import static org.openiro.access.Role.Names.IRO_MANAGER;
+import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
+import static org.openiro.access.Role.Names.SOCIAL_WORKER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.openiro.api.staff.ReviewRecordsApi;
+import org.openiro.api.staff.model.RecordIssuing;
+import org.openiro.api.staff.model.RecordWriting;
+import org.openiro.clock.LondonTime;
+import org.openiro.platform.operation.Answers;
+import org.openiro.platform.operation.ServesContract;
+import org.openiro.review.SectionText;
+
+@ServesContract
+class ReviewRecordsResource implements ReviewRecordsApi {
+
+    private final EntityManager entities;
+    private final RecordService service;
+    private final RecordMapper mapper;
+    private final DocumentAnswers documents;
+    private final Answers answers;
+
+    ReviewRecordsResource(
+            EntityManager entities,
+            RecordService service,
+            RecordMapper mapper,
+            DocumentAnswers documents,
+            Answers answers) {
+        this.entities = entities;
+        this.service = service;
+        this.mapper = mapper;
+        this.documents = documents;
+        this.answers = answers;
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response getRecordDraft(UUID reviewId, UUID openIROAuthority) {
+        return answer(service.read(reviewId));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response writeRecordDraft(UUID reviewId, UUID openIROAuthority, String ifMatch, RecordWriting writing) {
+        return answer(service.write(reviewId, ifMatch, mapper.toNarrative(writing)));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response issueRecord(
+            UUID reviewId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, RecordIssuing issuing) {
+        IssuedVersion version = service.issue(
+                reviewId, ifMatch, issuing.getSha256(), issuing.getIncompleteReason(), issuing.getReason());
+        URI address = URI.create("/v1/reviews/" + reviewId + "/record-versions/" + version.getNumber());
+        return answers.composed(Response.created(address), mapper.toModel(version, service.content(version)));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
+    public Response listRecordVersions(UUID reviewId, String cursor, Integer limit, UUID openIROAuthority) {
+        return Response.ok(mapper.toList(service.versions(reviewId, cursor, limit)))
+                .build();
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
+    public Response getRecordVersion(UUID reviewId, Integer number, UUID openIROAuthority) {
+        IssuedVersion version = service.version(reviewId, number);
+        RecordContent content = service.content(version);
+        return documents
+                .printed("record", () -> content.toPrint(about(version)))
+                .orElseGet(() -> answers.composed(mapper.toModel(version, content)));
+    }
+
+    private static List<String> about(IssuedVersion version) {
+        String issued = "Version " + version.getNumber() + ", issued on "
+                + SectionText.day(LondonTime.dateOf(version.getIssuedAt()));
+        return version.getReason() == null ? List.of(issued) : List.of(issued, "Corrected: " + version.getReason());
+    }
+
+    private Response answer(RecordService.Draft draft) {
+        entities.flush();
+        return Response.ok(mapper.toModel(draft))
+                .header("ETag", draft.document().seenAs())
+                .build();
+    }
+}
