@@ -23,6 +23,7 @@ public final class Journey {
             new ChildAsksForAChange(),
             new ReviewIsPrepared(),
             new ReviewIsHeld(),
+            new ReviewConsidersThePlan(),
             new ChildSaysHowItWas(),
             new ChildAsksForAnAdvocate(),
             new StrangersGetNothing());
