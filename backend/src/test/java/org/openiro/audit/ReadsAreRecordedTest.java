@@ -54,6 +54,7 @@ class ReadsAreRecordedTest {
             "getAuthority",
             "summariseWork", // counts
             "summariseReviewTimeliness", // counts
+            "reportOversight", // counts
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes
@@ -305,6 +306,12 @@ class ReadsAreRecordedTest {
                     notified_by, notified_at, lag_working_days)
                 values ('%s', :place, :child, 'HEALTH', '2026-06-08', 'She broke an arm.', 'NOTIFIED', '%s', now(), 0)
                 """.formatted(event, CareCase.person(amira.worker())));
+        amira.but("""
+                insert into openiro.case_note (id, local_authority_id, child_id, note_id, number, kind, subject, text, noted_on,
+                    recorded_by, recorded_at)
+                values ('%1$s', :place, :child, '%1$s', 1, 'IRO_OVERSIGHT', 'IRO oversight', 'All is well.', '2026-06-08', '%2$s',
+                    now())
+                """.formatted(event, CareCase.person(amira.iro())));
         UUID look = UUID.randomUUID();
         amira.but("""
                 insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
@@ -336,6 +343,7 @@ class ReadsAreRecordedTest {
                 Map.entry("childId", amira.child()),
                 Map.entry("placementReviewId", look),
                 Map.entry("eventId", event),
+                Map.entry("noteId", event),
                 Map.entry("carePlanId", plan),
                 Map.entry("decisionId", decision),
                 Map.entry("issueId", decision),

@@ -57,7 +57,7 @@ final class CaseMaker {
         OtherRecords.recordTraining(maker.iro, maker.person(who.iro().displayName()), maker.time, maker.made);
         DailyCare.record(maker.worker, maker.time.today(), maker.made);
         IssuedPapers.issue(maker.iro, maker.made);
-        BetweenReviews.record(maker.worker, maker.time.today(), maker.made);
+        BetweenReviews.record(maker.worker, maker.iro, maker.time.today(), maker.made);
         return maker.made;
     }
 

@@ -11,6 +11,7 @@ enum Kind {
     PERIOD("periodId"),
     PLACEMENT_REVIEW("placementReviewId"),
     EVENT("eventId"),
+    NOTE("noteId"),
     ALLOCATION("allocationId"),
     INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),
