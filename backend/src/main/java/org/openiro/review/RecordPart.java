@@ -9,7 +9,7 @@ public enum RecordPart {
     DETAILS("The review", "Your review"),
     MEETINGS("Meetings and who was invited", "Who was asked to come"),
     /** What the IRO wrote for this record. */
-    SUMMARY("Summary by the Independent Reviewing Officer", null),
+    SUMMARY("Summary by the Independent Reviewing Officer", "From your Independent Reviewing Officer"),
     CHILDS_PART("How the child took part", "How you took part"),
     CHILDS_VIEWS("What the child said", "What you said"),
     CHILDS_WISHES("What the child wished for the review", "What you wanted for your review"),

@@ -17,6 +17,7 @@ enum Kind {
     HELD_REVIEW("reviewId"),
     INVITATION("invitationId"),
     KEPT_APART("keptApartId"),
+    RECIPIENT("recipientId"),
     CARE_PLAN("carePlanId"),
     /** No address names one. */
     VISIT("visitId"),
