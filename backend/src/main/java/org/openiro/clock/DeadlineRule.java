@@ -58,6 +58,7 @@ import static org.openiro.clock.Responsible.IRO_MANAGER;
 import static org.openiro.clock.Responsible.PRACTICE_MANAGER;
 import static org.openiro.clock.Responsible.SOCIAL_WORKER;
 import static org.openiro.clock.RuleTerms.ahead;
+import static org.openiro.clock.RuleTerms.halfway;
 import static org.openiro.clock.RuleTerms.on;
 import static org.openiro.clock.RuleTerms.visit;
 import static org.openiro.clock.RuleTerms.within;
@@ -262,6 +263,12 @@ public enum DeadlineRule {
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that child and social worker are consulted: " + HERTFORDSHIRE)
             .requires("The child and the social worker must have been consulted about the event")
             .serviceLevel()),
+    MIDWAY_OVERSIGHT(halfway(months(3), PREVIOUS_REVIEW_COUNTED)
+            .restsOn(
+                    LOCAL,
+                    OWN_DEFAULT + " for the time; that the IRO looks in between reviews: " + BUCKINGHAMSHIRE + ", 10")
+            .requires("The Independent Reviewing Officer must have looked at how the care plan is carried out")
+            .serviceLevel()),
     DECISION_QUERY_ANSWER(within(workingDays(5), DECISION_QUERIED)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The manager's query about a decision must be answered")
@@ -364,6 +371,14 @@ public enum DeadlineRule {
     /** What must be done, as the beginning of the sentence that ends "... by Wednesday 8 April 2026". */
     public String duty() {
         return terms.duty();
+    }
+
+    /**
+     * Whether it falls in the middle between an event and the next, so that its date follows another deadline, and the
+     * timescale is only what that usually comes to.
+     */
+    public boolean isHalfway() {
+        return terms.isHalfway();
     }
 
     /** How a timescale compares with another for this rule; for a limit before a meeting, more days is tighter. */

@@ -1,6 +1,8 @@
 package org.openiro.clock;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 
 /** Counts due dates by one authority's policy and one calendar. Stateless otherwise; safe for any number of threads. */
@@ -36,6 +38,33 @@ public final class DueDateCalculator {
                 explanation.text(),
                 count.skippedDays(),
                 count.provisional(),
+                policy.version(),
+                workingDay);
+    }
+
+    /**
+     * The middle between an event and the day by which the next is due: the working day on or before it, so that there is
+     * always one after the event.
+     *
+     * @param from the London date of the rule's anchor event
+     * @param until at least two days later
+     */
+    public DueDate halfway(DeadlineRule rule, LocalDate from, LocalDate until) {
+        LocalDate middle = from.plusDays(ChronoUnit.DAYS.between(from, until) / 2);
+        LocalDate workingDay = calendar.previousOrSameWorkingDay(middle);
+        LocalDate due = workingDay.isAfter(from) ? workingDay : middle;
+        return new DueDate(
+                rule,
+                from,
+                due,
+                null,
+                rule.basis(),
+                rule.legalSource(),
+                Timescale.days((int) ChronoUnit.DAYS.between(from, due)),
+                rule.direction(),
+                DueDateExplanation.ofHalfway(rule, due, middle, from, until),
+                List.of(),
+                !calendar.isAnnounced(due),
                 policy.version(),
                 workingDay);
     }

@@ -61,6 +61,15 @@ final class DueDateExplanation {
                 + Basis.REGULATION.sentence() + ": " + LegalSources.FIRST_IRO + ".";
     }
 
+    static String ofHalfway(DeadlineRule rule, LocalDate due, LocalDate middle, LocalDate from, LocalDate until) {
+        String off = due.equals(middle)
+                ? ""
+                : " The middle, " + DAY.format(middle) + ", is a day off, so it is the last working day before it.";
+        return rule.duty() + " by " + DAY.format(due) + ". That is halfway between "
+                + rule.anchorEvent().inWords() + ", " + DAY.format(from) + ", and " + DAY.format(until)
+                + ", by which the next is due." + off + " " + rule.basis().sentence() + ": " + rule.legalSource() + ".";
+    }
+
     private Timescale timescale() {
         return policy.timescale(rule);
     }

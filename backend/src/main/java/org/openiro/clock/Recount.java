@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +26,13 @@ class Recount {
                   where d.state = 'OPEN' and %s order by 1) s
             """;
 
-    // Allocations come last: they depend on first reviews.
-    private static final String OPEN = "from Deadline d where d.state = :open and %s order by"
-            + " case when d.rule = :allocation then 1 else 0 end, d.id";
+    // Allocations come last: they depend on first reviews. What is halfway to the next review is the standing book's.
+    private static final String OPEN =
+            "from Deadline d where d.state = :open and d.rule not in :halfway and %s order by"
+                    + " case when d.rule = :allocation then 1 else 0 end, d.id";
+
+    private static final List<DeadlineRule> HALFWAY =
+            Arrays.stream(DeadlineRule.values()).filter(DeadlineRule::isHalfway).toList();
 
     private final Session session;
     private final PolicyStore policies;
@@ -82,6 +87,7 @@ class Recount {
         hold.getResultList();
         List<Deadline> open = select.setParameter("open", DeadlineState.OPEN)
                 .setParameter("allocation", DeadlineRule.ALLOCATE_IRO)
+                .setParameter("halfway", HALFWAY)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (open.isEmpty()) {

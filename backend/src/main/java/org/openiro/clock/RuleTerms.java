@@ -17,6 +17,7 @@ final class RuleTerms {
     private boolean publicPolicy = true;
     private boolean shownToDirector;
     private boolean watched;
+    private boolean halfway;
 
     private RuleTerms(Timescale defaultTimescale, Direction direction, AnchorEvent anchorEvent) {
         this.defaultTimescale = defaultTimescale;
@@ -35,6 +36,13 @@ final class RuleTerms {
     /** On a day that somebody has set, which no timescale moves. */
     static RuleTerms on(AnchorEvent day) {
         return new RuleTerms(Timescale.ON_THE_DAY, Direction.AFTER, day);
+    }
+
+    /** In the middle between an event and the next such event that is owed. */
+    static RuleTerms halfway(Timescale usual, AnchorEvent event) {
+        RuleTerms terms = within(usual, event);
+        terms.halfway = true;
+        return terms;
     }
 
     /** A visit of the authority's representative, by a paragraph of regulation 28. */
@@ -130,5 +138,9 @@ final class RuleTerms {
 
     boolean isWatched() {
         return watched;
+    }
+
+    boolean isHalfway() {
+        return halfway;
     }
 }

@@ -51,13 +51,25 @@ public class StandingBook {
         owed.duties().forEach(duty -> missing.put(Key.of(duty), duty));
         List<Deadline> ended = new ArrayList<>();
         for (Deadline open : open(duties, owed)) {
-            if (missing.remove(Key.of(open)) == null) {
+            Duty duty = missing.get(Key.of(open));
+            if (duty != null && isStillSo(open, duty)) {
+                missing.remove(Key.of(duty));
+            } else {
                 ended.add(open);
             }
         }
         if (!ended.isEmpty() || !missing.isEmpty()) {
             write(ended, missing.values(), reason);
         }
+    }
+
+    /** What is halfway to another deadline moves with that. */
+    private boolean isStillSo(Deadline open, Duty duty) {
+        return !duty.rule().isHalfway() || open.saysExactly(due(duty));
+    }
+
+    private DueDate due(Duty duty) {
+        return duty.due(time.calculator(duty.anchor()));
     }
 
     private List<Deadline> open(StandingDuties duties, StandingDuties.Owed owed) {
@@ -82,7 +94,7 @@ public class StandingBook {
             session.detach(deadline);
         }
         for (Duty duty : missing) {
-            DueDate due = time.calculator(duty.anchor()).dueDate(duty.rule(), duty.anchor());
+            DueDate due = due(duty);
             UUID id = rows.enter(due, duty.subject(), duty.rule().responsible(), DeadlineRows.Fate.OPEN);
             moves.entered(id, duty.subject(), duty.rule(), due.dueDate());
             watch.over(id, due, duty.subject());

@@ -177,6 +177,11 @@ public class Review extends Aggregate {
         return status == ReviewStatus.HELD;
     }
 
+    /** Whether its first meeting was opened, or all of it is over. */
+    public boolean hasBegun() {
+        return isHeld() || status.hasBegun();
+    }
+
     /** Until it is held, nothing it considered is carried out (SI 2010/959, regulation 36(2)). */
     public boolean isAdjourned() {
         return status == ReviewStatus.ADJOURNED;

@@ -54,6 +54,7 @@ class ReadsAreRecordedTest {
             "getAuthority",
             "summariseWork", // counts
             "summariseReviewTimeliness", // counts
+            "reportOversight", // counts
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes
@@ -280,6 +281,15 @@ class ReadsAreRecordedTest {
                 insert into openiro.kept_apart (id, local_authority_id, child_id, first_name, second_name, reason, recorded_at,
                     recorded_by) values ('%1$s', :place, :child, 'One', 'Other', 'An order', now(), '%3$s');
                 """.formatted(invitation, review, place.person("ADMIN")));
+        UUID decision = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.decision_issue (id, local_authority_id, child_id, review_id, issued_at, issued_by)
+                values ('%1$s', :place, :child, '%2$s', now(), '%3$s');
+                insert into openiro.review_decision (id, local_authority_id, child_id, review_id, kind, source, text, owner_id,
+                    owner_name, due_on, drafted_at, drafted_by, issue_id)
+                values ('%1$s', :place, :child, '%2$s', 'DECISION', 'OTHER', 'x', '%3$s', 'Daniel', '2026-07-31', now(),
+                    '%3$s', '%1$s');
+                """.formatted(decision, review, CareCase.person(amira.worker())));
         UUID plan = UUID.randomUUID();
         amira.but("""
                 insert into openiro.care_plan (id, local_authority_id, child_id, number, status, content, drafted_at,
@@ -297,6 +307,12 @@ class ReadsAreRecordedTest {
                     notified_by, notified_at, lag_working_days)
                 values ('%s', :place, :child, 'HEALTH', '2026-06-08', 'She broke an arm.', 'NOTIFIED', '%s', now(), 0)
                 """.formatted(event, CareCase.person(amira.worker())));
+        amira.but("""
+                insert into openiro.case_note (id, local_authority_id, child_id, note_id, number, kind, subject, text, noted_on,
+                    recorded_by, recorded_at)
+                values ('%1$s', :place, :child, '%1$s', 1, 'IRO_OVERSIGHT', 'IRO oversight', 'All is well.', '2026-06-08', '%2$s',
+                    now())
+                """.formatted(event, CareCase.person(amira.iro())));
         UUID look = UUID.randomUUID();
         amira.but("""
                 insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
@@ -340,7 +356,10 @@ class ReadsAreRecordedTest {
                 Map.entry("childId", amira.child()),
                 Map.entry("placementReviewId", look),
                 Map.entry("eventId", event),
+                Map.entry("noteId", event),
                 Map.entry("carePlanId", plan),
+                Map.entry("decisionId", decision),
+                Map.entry("issueId", decision),
                 Map.entry("periodId", amira.period()),
                 Map.entry("keyPersonId", one("select id from openiro.key_person where child_id = ?")),
                 Map.entry("allocationId", one("select id from openiro.allocation where child_id = ?")),

@@ -70,6 +70,7 @@ class CarePlanOverdueTest {
                 .post("/v1/working-day-adjustments")
                 .then()
                 .statusCode(201);
+        background.finish();
         at("2026-07-15T00:00");
         assertThat(deadlines()).isEmpty();
         at("2026-07-16T00:00");

@@ -62,6 +62,7 @@ class RecordLinkTest extends DistributionCase {
                     .doesNotContain("drinks", "The report was lost", "You told us");
         }
         assertThat(given().post("/links/" + link.group(1)).statusCode()).isEqualTo(200);
+        clock.reset();
         work.finish();
         assertThat(Rows.of(
                         "select count(*) from openiro.audit_entry where action = 'RECORD_OPENED' and child_id = ?",

@@ -27,7 +27,7 @@ final class ReviewIsPrepared implements Step {
         Api iro = scene.as(Persona.IRO);
         Api worker = scene.as(Persona.SOCIAL_WORKER);
         String review = "/v1/reviews/" + scene.the(Scene.Thing.REVIEW);
-        Part part = new Part(review + "/preparation");
+        Parts part = new Parts(review + "/preparation");
         report.check("Much is still to be done", !"GREEN".equals(tellReadiness(iro, review, report)));
 
         String today = scene.time().today().toString();
@@ -77,7 +77,7 @@ final class ReviewIsPrepared implements Step {
         report.note("\"" + mails.get(mails.size() - 1).path("subject").asText() + "\"");
     }
 
-    private static void writePlanAndReport(Scene scene, Api worker, Part part, String today) {
+    private static void writePlanAndReport(Scene scene, Api worker, Parts part, String today) {
         JsonNode draft = worker.post(scene.child("/care-plans")).expect(201).json();
         String plan = "/v1/care-plans/" + draft.path("id").asText();
         worker.put(
@@ -89,6 +89,21 @@ final class ReviewIsPrepared implements Step {
                                 "actions", List.of(),
                                 "childsView", "I like maths."))
                 .expect(200);
+        worker.put(
+                        plan + "/outline",
+                        worker.get(plan).expect(200).etag(),
+                        Map.of(
+                                "permanence",
+                                Map.of(
+                                        "primary",
+                                        Map.of("kind", "EVENTUAL_RETURN", "by", inMonths(scene, 6)),
+                                        "parallel",
+                                        List.of(Map.of("kind", "LONG_TERM_FOSTERING", "by", inMonths(scene, 9)))),
+                                "contingency",
+                                "If the foster family cannot go on, her aunt takes Maya in.",
+                                "assessment",
+                                Map.of("kind", "SINGLE_ASSESSMENT", "finishedOn", today)))
+                .expect(200);
         worker.post(
                         plan + "/entry-into-force",
                         worker.get(plan).expect(200).etag(),
@@ -98,6 +113,10 @@ final class ReviewIsPrepared implements Step {
         for (String paper : List.of("PLACEMENT_PLAN", "ASSESSMENT", "HEALTH_PLAN", "EDUCATION_PLAN")) {
             part.put(worker, "/papers/" + paper, Map.of("state", "PRESENT", "dated", today));
         }
+    }
+
+    private static String inMonths(Scene scene, int months) {
+        return scene.time().today().plusMonths(months).toString();
     }
 
     /** The child says how the review should be, and hears what becomes of it. */
@@ -129,7 +148,7 @@ final class ReviewIsPrepared implements Step {
                 answered.toString().contains("The room is only free at two."));
     }
 
-    private static LocalDate meetTheChild(Scene scene, Api iro, Part part) {
+    private static LocalDate meetTheChild(Scene scene, Api iro, Parts part) {
         JsonNode allocation = iro.list(scene.child("/allocations")).get(0);
         LocalDate visit = LocalDate.parse(allocation.at("/nextVisit/date").asText());
         scene.time()
@@ -168,7 +187,7 @@ final class ReviewIsPrepared implements Step {
         }
     }
 
-    private static void read(Api iro, Part part) {
+    private static void read(Api iro, Parts part) {
         for (JsonNode paper : Json.each(
                         iro.get(part.address()).expect(200).json().path("papers"))
                 .toList()) {
@@ -193,13 +212,5 @@ final class ReviewIsPrepared implements Step {
         });
         report.note(readiness.path("colour").asText() + (items.length() == 0 ? "" : ": " + items));
         return readiness.path("colour").asText();
-    }
-
-    /** The preparation of one review, written part by part. */
-    private record Part(String address) {
-
-        void put(Api who, String part, Map<String, Object> said) {
-            who.put(address + part, who.get(address).expect(200).etag(), said).expect(200);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.openiro.localstack.Console;
 import org.openiro.localstack.seed.Persona;
 import org.openiro.testkit.DatabaseOptions;
@@ -130,8 +131,15 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private OpenIroDatabase runDatabase() {
-        return OpenIroDatabase.start(
-                DatabaseOptions.persistent(directory.database()).withPort(ports.get(Component.DATABASE)));
+        try {
+            return OpenIroDatabase.start(
+                    DatabaseOptions.persistent(directory.database()).withPort(ports.get(Component.DATABASE)));
+        } catch (FlywayValidateException e) {
+            throw new StackException(
+                    "The database in " + directory.database()
+                            + " was made by another version of OpenIRO. Begin anew with --fresh.",
+                    e);
+        }
     }
 
     private KeycloakServer runKeycloak() {

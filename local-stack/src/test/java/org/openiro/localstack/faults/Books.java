@@ -3,12 +3,6 @@ package org.openiro.localstack.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +17,7 @@ import org.openiro.localstack.api.SignIns;
 import org.openiro.localstack.api.Waiting;
 import org.openiro.localstack.seed.ChildPersona;
 import org.openiro.localstack.seed.Persona;
+import org.openiro.localstack.stack.StackRows;
 
 /** Compares what was acknowledged with what is there, as an administrator of the database sees it. */
 final class Books {
@@ -122,10 +117,8 @@ final class Books {
     private void assertEffects(List<String> ids, List<String> expected) {
         Map<String, List<String>> effects = new TreeMap<>();
         ids.forEach(id -> effects.put(id, new ArrayList<>()));
-        query(
-                PERIOD_EFFECTS.replace("any (?)", "any (?::uuid[])"),
-                ids,
-                row -> effects.get(row.getString(2)).add(row.getString(1)));
+        StackRows.of(signIns.addresses(), PERIOD_EFFECTS.replace("any (?)", "any (?::uuid[])"), ids)
+                .forEach(row -> effects.get(row.get(1)).add(row.get(0)));
         assertThat(effects).hasSameSizeAs(ids);
         effects.forEach((id, found) -> assertThat(found.stream()
                         .filter(each -> !each.startsWith("work CHECK_"))
@@ -208,31 +201,6 @@ final class Books {
     }
 
     private List<String> rows(String sql, List<String> values) {
-        List<String> found = new ArrayList<>();
-        query(sql, values, row -> found.add(row.getString(1)));
-        return found;
-    }
-
-    private void query(String sql, List<String> values, RowReader reader) {
-        try (Connection connection =
-                        DriverManager.getConnection(signIns.addresses().databaseUrl(), "postgres", null);
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            Array array = connection.createArrayOf("text", values.toArray());
-            for (int i = 1; i <= query.getParameterMetaData().getParameterCount(); i++) {
-                query.setArray(i, array);
-            }
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    reader.read(row);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
+        return StackRows.column(signIns.addresses(), sql, values);
     }
 }

@@ -1,10 +1,5 @@
 package org.openiro.localstack.isolation;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openiro.localstack.stack.Addresses;
+import org.openiro.localstack.stack.StackRows;
 
 /** Whose row every id in the database is, read from its catalogue: no table can be forgotten. */
 final class Owners {
@@ -31,26 +27,14 @@ final class Owners {
 
     private Owners() {}
 
-    static Owners in(Addresses addresses) throws SQLException {
+    static Owners in(Addresses addresses) {
         Owners all = new Owners();
-        try (Connection connection = DriverManager.getConnection(addresses.databaseUrl(), "postgres", null);
-                Statement statement = connection.createStatement()) {
-            Map<String, Boolean> tables = new HashMap<>();
-            try (ResultSet row = statement.executeQuery(TABLES)) {
-                while (row.next()) {
-                    tables.put(row.getString(1), row.getBoolean(2));
-                }
-            }
-            for (Map.Entry<String, Boolean> table : tables.entrySet()) {
-                String child = table.getKey().equals("child") ? "id" : table.getValue() ? "child_id" : "null::uuid";
-                try (ResultSet row = statement.executeQuery(
-                        "select id, local_authority_id, " + child + " from openiro." + table.getKey())) {
-                    while (row.next()) {
-                        all.owners.put(row.getString(1), new Owner(row.getString(2), row.getString(3)));
-                    }
-                }
-            }
-        }
+        StackRows.of(addresses, TABLES).forEach(table -> {
+            String name = table.get(0);
+            String child = name.equals("child") ? "id" : table.get(1).equals("t") ? "child_id" : "null::uuid";
+            StackRows.of(addresses, "select id, local_authority_id, " + child + " from openiro." + name)
+                    .forEach(row -> all.owners.put(row.get(0), new Owner(row.get(1), row.get(2))));
+        });
         return all;
     }
 

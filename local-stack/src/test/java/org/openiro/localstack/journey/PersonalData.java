@@ -5,11 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openiro.localstack.stack.Addresses;
+import org.openiro.localstack.stack.StackRows;
 
 /** What the database holds about people, and where the logs of a stack repeat it. */
 final class PersonalData {
@@ -59,18 +55,7 @@ final class PersonalData {
 
     static PersonalData heldBy(Addresses addresses) {
         PersonalData data = new PersonalData(addresses);
-        try (Connection connection = DriverManager.getConnection(addresses.databaseUrl(), "postgres", null);
-                Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, String> kind : KINDS.entrySet()) {
-                try (ResultSet row = statement.executeQuery(kind.getValue())) {
-                    while (row.next()) {
-                        data.lookFor(kind.getKey(), row.getString(1));
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        KINDS.forEach((kind, sql) -> StackRows.column(addresses, sql).forEach(text -> data.lookFor(kind, text)));
         data.patterns.put(TOKEN, "a token");
         return data;
     }

@@ -9,7 +9,7 @@ final class BetweenReviews {
 
     private BetweenReviews() {}
 
-    static void record(Api worker, LocalDate today, CareCase made) {
+    static void record(Api worker, Api iro, LocalDate today, CareCase made) {
         made.put(
                 Kind.EVENT,
                 worker.post(
@@ -18,6 +18,15 @@ final class BetweenReviews {
                                         "kind", "SCHOOL_EXCLUSION",
                                         "occurredOn", today.toString(),
                                         "description", "Excluded for three days."))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText());
+        made.put(
+                Kind.NOTE,
+                iro.post(
+                                "/v1/children/" + made.get(Kind.CHILD, "") + "/case-notes",
+                                Map.of("kind", "IRO_OVERSIGHT", "text", "All is well.", "notedOn", today.toString()))
                         .expect(201)
                         .json()
                         .path("id")

@@ -57,7 +57,7 @@ final class CaseMaker {
         OtherRecords.recordTraining(maker.iro, maker.person(who.iro().displayName()), maker.time, maker.made);
         DailyCare.record(maker.worker, maker.time.today(), maker.made);
         IssuedPapers.issue(maker.iro, maker.made);
-        BetweenReviews.record(maker.worker, maker.time.today(), maker.made);
+        BetweenReviews.record(maker.worker, maker.iro, maker.time.today(), maker.made);
         return maker.made;
     }
 
@@ -175,6 +175,11 @@ final class CaseMaker {
         iro.post("/v1/reviews/" + held + "/holding", first.etag(), HeldFacts.on(today))
                 .expect(200);
         made.put(Kind.HELD_REVIEW, held);
+        Decided.send(
+                iro,
+                person(who.worker().displayName()),
+                time.today().plusDays(28).toString(),
+                made);
         Answer planned = iro.post(reviews, plan(5, advocate)).expect(201);
         made.put(Kind.REVIEW, id(planned));
         made.put(Kind.INVITATION, InvitedPeople.invite(iro, admin, planned));

@@ -11,6 +11,7 @@ enum Kind {
     PERIOD("periodId"),
     PLACEMENT_REVIEW("placementReviewId"),
     EVENT("eventId"),
+    NOTE("noteId"),
     ALLOCATION("allocationId"),
     INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),
@@ -18,6 +19,8 @@ enum Kind {
     INVITATION("invitationId"),
     KEPT_APART("keptApartId"),
     RECIPIENT("recipientId"),
+    DECISION("decisionId"),
+    DECISION_ISSUE("issueId"),
     CARE_PLAN("carePlanId"),
     /** No address names one. */
     VISIT("visitId"),

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openiro.platform.reading.Readability;
 
 /**
  * What the app says of itself can be read by those it is for: UK government content aims at a reading age of nine,

@@ -1,0 +1,8 @@
+package org.openiro.oversight.note;
+
+/** Who began it. */
+enum ContactInitiator {
+    CHILD,
+    IRO,
+    OTHER
+}

@@ -1,0 +1,81 @@
+package org.openiro.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.openiro.people.Person;
+import org.openiro.people.PersonKind;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.Review;
+
+/** What a decision names: a person, a day after the review, the earlier decision it puts right. */
+@ApplicationScoped
+class DecisionReferences {
+
+    private final EntityManager entities;
+
+    DecisionReferences(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * @param itself the decision that is written anew; null for another
+     * @throws ProblemException 422 for what is missing or unknown, or a day that is too early
+     */
+    DecisionContent check(Review review, DecisionWriting writing, UUID itself) {
+        writing.requireOwnerAndDate();
+        Person owner = writing.ownerId() == null ? null : owner(writing.ownerId());
+        LocalDate first = review.getOpenedOn() == null ? review.getCountsOn() : review.getOpenedOn();
+        if (writing.dueOn().isBefore(first)) {
+            throw tooEarly("It cannot be due before the review.");
+        }
+        if (writing.remediesId() != null) {
+            requireRemedy(review, writing, itself);
+        }
+        return writing.content(owner == null ? null : owner.getDisplayName());
+    }
+
+    private Person owner(UUID id) {
+        Person person = entities.find(Person.class, id);
+        if (person == null || person.getKind() != PersonKind.STAFF) {
+            throw unknown("/owner/personId", "Nobody of the authority has this id. Name others by name and role.");
+        }
+        return person;
+    }
+
+    private void requireRemedy(Review review, DecisionWriting writing, UUID itself) {
+        ReviewDecision earlier = entities.find(ReviewDecision.class, writing.remediesId());
+        if (earlier == null
+                || !earlier.getChildId().equals(review.getChildId())
+                || earlier.getReviewId().equals(review.getId())
+                || !earlier.isOutstanding()) {
+            throw unknown("/remediesId", "No decision of an earlier review that is still to be done has this id.");
+        }
+        if (!writing.dueOn().isAfter(earlier.getContent().dueOn())) {
+            throw tooEarly("A remedial action has a new day, after the one that was missed.");
+        }
+        boolean remedied = !entities.createQuery("select 1 from ReviewDecision d where d.content.remediesId = :earlier"
+                        + " and d.ending.ending is null and d.id <> :itself")
+                .setParameter("earlier", earlier.getId())
+                .setParameter("itself", itself == null ? new UUID(0, 0) : itself)
+                .getResultList()
+                .isEmpty();
+        if (remedied) {
+            throw unknown("/remediesId", "Another remedial action puts this right already.");
+        }
+    }
+
+    private static ProblemException unknown(String pointer, String message) {
+        return new ProblemException(
+                "unknown-reference", "Correct what is named in errors.", new FieldProblem(pointer, "UNKNOWN", message));
+    }
+
+    private static ProblemException tooEarly(String message) {
+        return new ProblemException(
+                "dates-out-of-order",
+                "Correct the dates named in errors.",
+                new FieldProblem("/dueOn", "TOO_EARLY", message));
+    }
+}

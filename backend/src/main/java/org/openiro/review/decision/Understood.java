@@ -1,0 +1,8 @@
+package org.openiro.review.decision;
+
+/** Whether a child understood what was explained, as whoever explained it saw it. */
+enum Understood {
+    YES,
+    PARTLY,
+    NO
+}
