@@ -10,7 +10,7 @@ public enum RecordPart {
     MEETINGS("Meetings and who was invited", "Who was asked to come"),
     ATTENDANCE("Who was there", null),
     /** What the IRO wrote for this record. */
-    SUMMARY("Summary by the Independent Reviewing Officer", null),
+    SUMMARY("Summary by the Independent Reviewing Officer", "From your Independent Reviewing Officer"),
     CHILDS_PART("How the child took part", "How you took part"),
     CHILDS_VIEWS("What the child said", "What you said"),
     CHILDS_VIEWS_OF_PLAN("What the child thinks of the plan", null),
