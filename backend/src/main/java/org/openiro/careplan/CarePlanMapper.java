@@ -31,6 +31,7 @@ interface CarePlanMapper {
 
     EntryIntoForce toEntry(CarePlanEntry entry);
 
+    @Mapping(target = "removeDecisionIdsItem", ignore = true)
     CarePlanOutline toModel(Outline outline);
 
     @Mapping(target = "removeParallelItem", ignore = true)

@@ -19,6 +19,7 @@ import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.PlanElement;
 import org.openiro.review.consideration.PlanOutcome;
+import org.openiro.review.decision.IssuedDecisions;
 
 /** Drafting care plans and putting them in force. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class CarePlanService {
     private final ChildAccess access;
     private final CarePlans plans;
     private final ConsideredReviews reviews;
+    private final IssuedDecisions decisions;
     private final DeadlineBook book;
     private final CurrentActor current;
     private final AuthorityTime time;
@@ -40,6 +42,7 @@ class CarePlanService {
             ChildAccess access,
             CarePlans plans,
             ConsideredReviews reviews,
+            IssuedDecisions decisions,
             DeadlineBook book,
             CurrentActor current,
             AuthorityTime time,
@@ -49,6 +52,7 @@ class CarePlanService {
         this.access = access;
         this.plans = plans;
         this.reviews = reviews;
+        this.decisions = decisions;
         this.book = book;
         this.current = current;
         this.time = time;
@@ -79,6 +83,7 @@ class CarePlanService {
         return change(child, id, ifMatch, "outline", draft -> {
             draft.outline(outline);
             new PlanWords().look(outline).requireSafe();
+            decisions.require(child, outline.decisionIds(), "/decisionIds");
             if (outline.assessment() != null) {
                 requirePast("/assessment/finishedOn", outline.assessment().finishedOn());
             }

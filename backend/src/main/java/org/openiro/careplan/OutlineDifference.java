@@ -15,6 +15,7 @@ record OutlineDifference(List<String> changed, Outline before, Outline after) {
                 .note("permanence", before.permanence(), after.permanence())
                 .note("contingency", before.contingency(), after.contingency())
                 .note("assessment", before.assessment(), after.assessment())
+                .note("decisionIds", before.decisionIds(), after.decisionIds())
                 .list();
         return changed.isEmpty() ? Optional.empty() : Optional.of(new OutlineDifference(changed, before, after));
     }

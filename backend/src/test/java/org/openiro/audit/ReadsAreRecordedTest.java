@@ -61,6 +61,7 @@ class ReadsAreRecordedTest {
             "listServiceEntries", // about the service's own people
             "getServiceEntry", // the same
             "reportSocialWorkerChanges", // counts
+            "reportDecisions", // counts
             "reportIroTraining",
             "reportIroTime",
             "reportOtherDuties",

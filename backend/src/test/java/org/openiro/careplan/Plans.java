@@ -65,7 +65,8 @@ final class Plans {
         return new Outline(
                 new PermanencePlan(new PermanenceGoal(primary, TODAY.plusMonths(4), null), List.of()),
                 "The aunt takes her in.",
-                new Assessment(AssessmentKind.SINGLE_ASSESSMENT, TODAY));
+                new Assessment(AssessmentKind.SINGLE_ASSESSMENT, TODAY),
+                List.of());
     }
 
     static ElementPlan element(String plan) {

@@ -113,6 +113,10 @@ interface DecisionMapper {
         return new ReviewDecisions().items(decisions.stream().map(this::toModel).toList());
     }
 
+    @Mapping(target = "iroPersonId", source = "person")
+    @Mapping(target = "iroName", source = "name")
+    org.openiro.api.staff.model.DecisionFigures toModel(DecisionFigures figures);
+
     default OutstandingDecisions toOutstanding(List<EarlierDecisions.Outstanding> outstanding) {
         return new OutstandingDecisions()
                 .items(outstanding.stream()

@@ -7,12 +7,14 @@ import static org.openiro.access.Role.Names.DCS;
 import static org.openiro.access.Role.Names.GUARDIAN;
 import static org.openiro.access.Role.Names.IRO;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
+import static org.openiro.access.Role.Names.LEAD_MEMBER;
 import static org.openiro.access.Role.Names.PRACTICE_MANAGER;
 import static org.openiro.access.Role.Names.SOCIAL_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.api.staff.DecisionsApi;
 import org.openiro.api.staff.model.DecisionAnswerGiven;
@@ -35,6 +37,7 @@ class DecisionsResource implements DecisionsApi {
     private final CarryingOutService carryingOut;
     private final ExplainingService explaining;
     private final EarlierDecisions earlier;
+    private final DecisionReport report;
     private final DecisionMapper mapper;
     private final Answers answers;
 
@@ -46,6 +49,7 @@ class DecisionsResource implements DecisionsApi {
             CarryingOutService carryingOut,
             ExplainingService explaining,
             EarlierDecisions earlier,
+            DecisionReport report,
             DecisionMapper mapper,
             Answers answers) {
         this.decisions = decisions;
@@ -55,6 +59,7 @@ class DecisionsResource implements DecisionsApi {
         this.carryingOut = carryingOut;
         this.explaining = explaining;
         this.earlier = earlier;
+        this.report = report;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -192,6 +197,15 @@ class DecisionsResource implements DecisionsApi {
     public Response closeDecision(
             UUID decisionId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, DecisionReason reason) {
         return answers.ok(carryingOut.close(decisionId, ifMatch, reason.getReason()), mapper::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
+    public Response reportDecisions(LocalDate from, LocalDate to, UUID openIROAuthority) {
+        return answers.composed(new org.openiro.api.staff.model.DecisionReport()
+                .from(from)
+                .to(to)
+                .items(report.ofReviews(from, to).stream().map(mapper::toModel).toList()));
     }
 
     private Response created(ReviewDecision decision) {
