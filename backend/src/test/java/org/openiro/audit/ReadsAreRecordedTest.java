@@ -54,7 +54,7 @@ class ReadsAreRecordedTest {
             "getAuthority",
             "summariseWork", // counts
             "summariseReviewTimeliness", // counts
-            "reportOversight", // counts
+            "reportSignificantEvents", // counts
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes

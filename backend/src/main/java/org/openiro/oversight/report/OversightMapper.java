@@ -1,15 +1,10 @@
 package org.openiro.oversight.report;
 
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 import org.openiro.oversight.event.EventCounts;
-import org.openiro.oversight.note.MidwayCounts;
 
 @Mapper
 interface OversightMapper {
-
-    @Mapping(target = "percentOnTime", expression = "java(counts.percentOnTime())")
-    org.openiro.api.staff.model.MidwayCounts toModel(MidwayCounts counts);
 
     org.openiro.api.staff.model.EventCounts toModel(EventCounts counts);
 }

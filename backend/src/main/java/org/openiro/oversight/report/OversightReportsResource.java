@@ -12,26 +12,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.openiro.api.staff.OversightReportsApi;
-import org.openiro.api.staff.model.OversightReport;
+import org.openiro.api.staff.model.SignificantEventsReport;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.ReportSpan;
 import org.openiro.oversight.event.EventFigures;
-import org.openiro.oversight.note.MidwayFigures;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
 @ServesContract
 class OversightReportsResource implements OversightReportsApi {
 
-    private final MidwayFigures midway;
     private final EventFigures events;
     private final AuthorityTime time;
     private final OversightMapper mapper;
     private final Answers answers;
 
-    OversightReportsResource(
-            MidwayFigures midway, EventFigures events, AuthorityTime time, OversightMapper mapper, Answers answers) {
-        this.midway = midway;
+    OversightReportsResource(EventFigures events, AuthorityTime time, OversightMapper mapper, Answers answers) {
         this.events = events;
         this.time = time;
         this.mapper = mapper;
@@ -40,13 +36,12 @@ class OversightReportsResource implements OversightReportsApi {
 
     @Override
     @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
-    public Response reportOversight(LocalDate from, LocalDate to, UUID openIROAuthority) {
+    public Response reportSignificantEvents(LocalDate from, LocalDate to, UUID openIROAuthority) {
         ReportSpan.require(from, to);
-        return answers.composed(new OversightReport()
+        return answers.composed(new SignificantEventsReport()
                 .from(from)
                 .to(to)
                 .asOf(time.now().atOffset(ZoneOffset.UTC))
-                .midway(mapper.toModel(midway.of(from, to)))
                 .events(events.of(from, to).stream().map(mapper::toModel).toList()));
     }
 }
