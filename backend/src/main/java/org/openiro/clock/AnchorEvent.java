@@ -32,6 +32,7 @@ public enum AnchorEvent {
     CONCERN_ESCALATED("the concern was escalated"),
     EVENT_NOTIFIED("the service was told of the event"),
     CONSULTING_DECIDED("the decision to consult"),
+    EARLY_REVIEW_DECIDED("the decision to convene a review, or the end of its plan"),
     REGISTRATION_EXPIRES("the last day of the registration"),
     /** Where there was none yet, the day on which the role began. */
     TRAINED("the last training"),

@@ -15,24 +15,36 @@ import org.openiro.api.staff.OversightReportsApi;
 import org.openiro.api.staff.model.OversightReport;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.ReportSpan;
+import org.openiro.oversight.change.ChangeFigures;
 import org.openiro.oversight.event.EventFigures;
 import org.openiro.oversight.note.MidwayFigures;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
+import org.openiro.review.EarlyReviewFigures;
 
 @ServesContract
 class OversightReportsResource implements OversightReportsApi {
 
     private final MidwayFigures midway;
     private final EventFigures events;
+    private final ChangeFigures changes;
+    private final EarlyReviewFigures early;
     private final AuthorityTime time;
     private final OversightMapper mapper;
     private final Answers answers;
 
     OversightReportsResource(
-            MidwayFigures midway, EventFigures events, AuthorityTime time, OversightMapper mapper, Answers answers) {
+            MidwayFigures midway,
+            EventFigures events,
+            ChangeFigures changes,
+            EarlyReviewFigures early,
+            AuthorityTime time,
+            OversightMapper mapper,
+            Answers answers) {
         this.midway = midway;
         this.events = events;
+        this.changes = changes;
+        this.early = early;
         this.time = time;
         this.mapper = mapper;
         this.answers = answers;
@@ -47,6 +59,8 @@ class OversightReportsResource implements OversightReportsApi {
                 .to(to)
                 .asOf(time.now().atOffset(ZoneOffset.UTC))
                 .midway(mapper.toModel(midway.of(from, to)))
-                .events(events.of(from, to).stream().map(mapper::toModel).toList()));
+                .events(events.of(from, to).stream().map(mapper::toModel).toList())
+                .changes(mapper.toModel(changes.of(from, to)))
+                .earlyReviews(early.of(from, to).stream().map(mapper::toModel).toList()));
     }
 }

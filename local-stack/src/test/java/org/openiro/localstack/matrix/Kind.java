@@ -12,6 +12,7 @@ enum Kind {
     PLACEMENT_REVIEW("placementReviewId"),
     EVENT("eventId"),
     NOTE("noteId"),
+    PROPOSAL("proposalId"),
     ALLOCATION("allocationId"),
     INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),
