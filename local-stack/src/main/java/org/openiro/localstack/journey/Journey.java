@@ -23,7 +23,9 @@ public final class Journey {
             new ChildAsksForAChange(),
             new ReviewIsPrepared(),
             new ReviewIsHeld(),
+            new QualityFormIsSubmitted(),
             new ReviewConsidersThePlan(),
+            new DecisionsAreMade(),
             new ChildSaysHowItWas(),
             new ChildAsksForAnAdvocate(),
             new StrangersGetNothing());
