@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.PlanElement;
+import org.openiro.review.consideration.PlanOutcome;
 
 /**
  * One version of a child's care plan: drafted, then in force, then superseded by the next or ended with the care; or
@@ -88,12 +89,14 @@ public class CarePlan extends Aggregate {
      * The draft is the plan from now on. The version it replaces has been superseded on the same day.
      *
      * @param former null for a first plan, of which nothing is a change
+     * @param considered what the review named recorded of the plan; null where it has not, or none is named
      * @throws ProblemException 409 unless a draft; 422 for significant changes that no review considered and for gaps
      *     without a reason
      */
-    void putInForce(EntryIntoForce entry, CarePlan former, UUID by, LocalDate today) {
+    void putInForce(EntryIntoForce entry, CarePlan former, PlanOutcome considered, UUID by, LocalDate today) {
         requireDraft();
         Set<SignificantChange> changes = entry.requireReviewFirst(changesTold(former));
+        entry.requireConsidered(changes, considered);
         entry.requireReasonFor(content.gaps());
         status = CarePlanStatus.IN_FORCE;
         inForceOn = today;
@@ -101,7 +104,9 @@ public class CarePlan extends Aggregate {
         gapReason = entry.gapReason();
         consideredAtId = entry.consideredAtReviewId();
         boolean told = !changes.isEmpty() || consideredAtId != null || entry.notPracticable() != null;
-        priorReview = told ? new PriorReview(changes, entry.notPracticable()) : null;
+        priorReview = told
+                ? new PriorReview(changes, entry.notPracticable(), considered == null ? null : considered.outcome())
+                : null;
     }
 
     void supersede(LocalDate today) {

@@ -15,8 +15,10 @@ import org.openiro.api.staff.model.CarePlanOutline;
 import org.openiro.api.staff.model.CarePlanOutlineWriting;
 import org.openiro.api.staff.model.CarePlanSummary;
 import org.openiro.api.staff.model.PlanElementDifference;
+import org.openiro.api.staff.model.PlanOutcomeCode;
 import org.openiro.platform.paging.Page;
 import org.openiro.review.PlanElement;
+import org.openiro.review.consideration.OutcomeCode;
 
 @Mapper
 interface CarePlanMapper {
@@ -89,8 +91,11 @@ interface CarePlanMapper {
                                 .map(this::toModel)
                                 .toList())
                         .consideredAtReviewId(plan.getConsideredAtId())
+                        .reviewOutcome(toModel(prior.reviewOutcome()))
                         .notPracticable(toModel(prior.notPracticable()));
     }
+
+    PlanOutcomeCode toModel(OutcomeCode outcome);
 
     default CarePlanList toList(Page<CarePlanLine> page) {
         return new CarePlanList()

@@ -18,6 +18,7 @@ import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.PlanElement;
+import org.openiro.review.consideration.PlanOutcome;
 
 /** Drafting care plans and putting them in force. */
 @ApplicationScoped
@@ -117,9 +118,9 @@ class CarePlanService {
         draft.requireDraft();
         new PlanWords().look(entry).requireSafe();
         CarePlan former = plans.of(child, CarePlanStatus.IN_FORCE).orElse(null);
-        if (entry.consideredAtReviewId() != null) {
-            reviews.require(entry.consideredAtReviewId(), child, former);
-        }
+        PlanOutcome considered = entry.consideredAtReviewId() == null
+                ? null
+                : reviews.require(entry.consideredAtReviewId(), child, former).orElse(null);
         LocalDate today = time.today();
         if (former != null) {
             former.supersede(today);
@@ -128,7 +129,7 @@ class CarePlanService {
             audit.record(AuditEvent.of("SUPERSEDE_CARE_PLAN", "CarePlan", former.getId(), child)
                     .changing("status"));
         }
-        draft.putInForce(entry, former, current.get().person(), today);
+        draft.putInForce(entry, former, considered, current.get().person(), today);
         book.meetAllOf(DeadlineRule.CARE_PLAN_UPDATE, child, today, id)
                 .forEach(review -> book.meet(DeadlineRule.OVERDUE_TAKEN_UP, review, today, id));
         AuditEvent done =

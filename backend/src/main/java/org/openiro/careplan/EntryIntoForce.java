@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.consideration.PlanOutcome;
 
 /**
  * What is said when a version comes into force.
@@ -53,6 +54,29 @@ record EntryIntoForce(
                             .toArray(FieldProblem[]::new));
         }
         return all;
+    }
+
+    /**
+     * The review named has considered each change. Where it has recorded nothing of the plan yet, that it was held stands
+     * for that: what came into force is not undone by a record written later.
+     *
+     * @param outcome null where nothing is recorded
+     * @throws ProblemException 422 naming the changes that it did not consider
+     */
+    void requireConsidered(Set<SignificantChange> changes, PlanOutcome outcome) {
+        List<FieldProblem> others = outcome == null
+                ? List.of()
+                : changes.stream()
+                        .filter(change -> !change.wasConsidered(outcome))
+                        .map(change -> new FieldProblem(
+                                "/consideredAtReviewId", change.name(), "This review did not consider this change."))
+                        .toList();
+        if (!others.isEmpty()) {
+            throw new ProblemException(
+                    "review-cannot-have-considered",
+                    "The review recorded which parts of the plan need to change, and these are not among them.",
+                    others.toArray(FieldProblem[]::new));
+        }
     }
 
     /** @throws ProblemException 422 for gaps without a reason */

@@ -26,6 +26,7 @@ import static org.openiro.clock.AnchorEvent.PLACED_IN_SECURE_ACCOMMODATION;
 import static org.openiro.clock.AnchorEvent.PLACED_UNREGISTERED;
 import static org.openiro.clock.AnchorEvent.PLACEMENT_BEGAN;
 import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
+import static org.openiro.clock.AnchorEvent.RECORD_CORRECTED;
 import static org.openiro.clock.AnchorEvent.REGISTRATION_EXPIRES;
 import static org.openiro.clock.AnchorEvent.REMANDED;
 import static org.openiro.clock.AnchorEvent.REVIEW_ADJOURNED;
@@ -244,6 +245,12 @@ public enum DeadlineRule {
             .requires("The concern that was escalated must be answered")
             .serviceLevel()),
 
+    /** A record was corrected after somebody had the earlier version. */
+    CORRECTED_RECORD(within(workingDays(5), RECORD_CORRECTED)
+            .by(ADMIN)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The corrected record must be sent to those who have the earlier one")
+            .serviceLevel()),
     EVENT_READ(within(workingDays(2), EVENT_NOTIFIED)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO is told: " + WEST_SUSSEX)
             .requires("The significant event must be read")

@@ -8,10 +8,12 @@ public enum RecordPart {
     /** Whose review it was, when, and by whom it was chaired. */
     DETAILS("The review", "Your review"),
     MEETINGS("Meetings and who was invited", "Who was asked to come"),
+    ATTENDANCE("Who was there", null),
     /** What the IRO wrote for this record. */
-    SUMMARY("Summary by the Independent Reviewing Officer", null),
+    SUMMARY("Summary by the Independent Reviewing Officer", "From your Independent Reviewing Officer"),
     CHILDS_PART("How the child took part", "How you took part"),
     CHILDS_VIEWS("What the child said", "What you said"),
+    CHILDS_VIEWS_OF_PLAN("What the child thinks of the plan", null),
     CHILDS_WISHES("What the child wished for the review", "What you wanted for your review"),
     VIEWS_OF_OTHERS("What others said", null),
     EARLIER_DECISIONS("Decisions of earlier reviews", null),

@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Gives one section of the record of a review (SI 2010/959, regulation 38) as things stand. Every bean of this type is
@@ -27,5 +28,20 @@ public interface RecordSection {
      */
     default Optional<String> lacks(ReviewAtHand review) {
         return Optional.empty();
+    }
+
+    /** A section in one method. */
+    static RecordSection of(RecordPart part, Function<ReviewAtHand, Optional<SectionText>> text) {
+        return new RecordSection() {
+            @Override
+            public RecordPart part() {
+                return part;
+            }
+
+            @Override
+            public Optional<SectionText> of(ReviewAtHand review) {
+                return text.apply(review);
+            }
+        };
     }
 }

@@ -24,6 +24,8 @@ public enum AlertKind {
     RESTRICTION_WITHOUT_MANAGER("Lift a restriction, or see to it: no manager is named for the record any more"),
     /** The mail server did not take an invitation to a review, however often it was asked. */
     INVITATION_NOT_SENT("Invite somebody to a review by other means: the mail could not be sent"),
+    /** The mail server did not take a link to the record of a review. */
+    RECORD_NOT_SENT("Give somebody the record of a review by other means: the mail could not be sent"),
     /** A significant event in a child's life was not read in time. */
     EVENT_UNREAD("See to a significant event that no IRO has read in time");
 

@@ -50,6 +50,10 @@ public enum WorkKind {
     SEND_INVITATION,
     /** Somebody answered a consultation form by their link (enqueued by the database). */
     CONSULTATION_ANSWERED,
+    /** A link to a copy of the record of a review goes out by mail. */
+    SEND_RECORD_LINK,
+    /** Somebody opened a copy of the record by their link (enqueued by the database). */
+    RECORD_OPENED,
     /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
     CHECK_PERSONAL_DUTIES
 }

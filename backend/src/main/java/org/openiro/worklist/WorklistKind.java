@@ -55,6 +55,7 @@ enum WorklistKind {
                     MANAGER_RESPONSE,
                     RECORD,
                     DISTRIBUTION,
+                    CORRECTED_RECORD,
                     CARE_PLAN_UPDATE,
                     DISPUTE,
                     DECISION_QUERY_ANSWER,

@@ -194,6 +194,7 @@ class ReadsAreRecordedTest {
                 place.as("IRO_MANAGER"),
                 place.as("ADMIN"),
                 place.as("AUDITOR"),
+                place.as("GUARDIAN"),
                 Api.asSubject(amira.worker()));
         for (RequestSpecification caller : callers) {
             var answer = caller.queryParams(query).get(path, arguments(path));
@@ -332,6 +333,9 @@ class ReadsAreRecordedTest {
                     handover_noted_at = now() where child_id = :child;
                 """.formatted(restriction, place.person("IRO_MANAGER")));
         UUID record = UUID.randomUUID();
+        UUID guardian = place.person("GUARDIAN");
+        amira.but("insert into openiro.key_person (id, local_authority_id, child_id, person_id, relation, since) values"
+                + " (gen_random_uuid(), :place, :child, '" + guardian + "', 'GUARDIAN', '2026-06-06')");
         amira.but("""
                 insert into openiro.review_document (id, local_authority_id, child_id, review_id, kind, draft, drafted_at,
                     drafted_by, versions)
@@ -339,10 +343,19 @@ class ReadsAreRecordedTest {
                 insert into openiro.issued_version (id, local_authority_id, child_id, review_id, document_id, kind, number,
                     content, sha256, issued_at, issued_by)
                 values ('%1$s', :place, :child, '%2$s', '%1$s', 'RECORD', 1,
-                    '{"type": "RECORD", "authority": "Somewhere", "sections": [], "lacks": []}', repeat('0', 64), now(), '%3$s')
-                """.formatted(record, review, CareCase.person(amira.iro())));
+                    '{"type": "RECORD", "authority": "Somewhere", "sections": [], "lacks": []}', repeat('0', 64), now(), '%3$s');
+                insert into openiro.record_recipient (id, local_authority_id, child_id, review_id, kind, name, person_id,
+                    invited, language, state, received_version, added_at)
+                values ('%1$s', :place, :child, '%2$s', 'PROFESSIONAL', 'Somebody', '%4$s', true, 'en', 'RECEIVED', 1, now());
+                insert into openiro.record_copy (id, local_authority_id, child_id, review_id, recipient_id, number, channel,
+                    given_on, content, withheld, given_by, given_at)
+                values ('%1$s', :place, :child, '%2$s', '%1$s', 1, 'PORTAL', '2026-07-01',
+                    '{"language": "en", "title": "Record", "author": "Somewhere", "about": [], "sections": []}',
+                    '{"parts": []}', '%3$s', now())
+                """.formatted(record, review, CareCase.person(amira.iro()), guardian));
         return Map.ofEntries(
                 Map.entry("number", 1),
+                Map.entry("recipientId", record),
                 Map.entry("informationPackId", restriction),
                 Map.entry("siblingGroupId", restriction),
                 Map.entry("childId", amira.child()),

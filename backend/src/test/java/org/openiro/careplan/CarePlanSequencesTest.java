@@ -82,7 +82,7 @@ class CarePlanSequencesTest {
             case 2 -> Plans.entry(Set.of(oneOf(SignificantChange.values())));
             default -> Plans.entry(Set.of());
         };
-        plan.putInForce(entry, former, Plans.WORKER, Plans.TODAY);
+        plan.putInForce(entry, former, null, Plans.WORKER, Plans.TODAY);
         cameIntoForce++;
         if (former != null) {
             former.supersede(Plans.TODAY);

@@ -22,7 +22,7 @@ class CarePlanStatesTest {
                 plan -> plan.write(PlanElement.HEALTH, Plans.element("Walks")),
                 plan -> plan.remove(PlanElement.HEALTH),
                 plan -> plan.withdraw(Plans.TODAY),
-                plan -> plan.putInForce(Plans.entry(Set.of()), null, Plans.WORKER, Plans.TODAY));
+                plan -> plan.putInForce(Plans.entry(Set.of()), null, null, Plans.WORKER, Plans.TODAY));
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class CarePlanStatesTest {
     void shouldCopyOnlyWhatIsInForce() {
         CarePlan draft = Plans.draft();
         draft.write(PlanElement.HEALTH, Plans.element("Walks"));
-        draft.putInForce(Plans.entry(Set.of()), null, Plans.WORKER, Plans.TODAY);
+        draft.putInForce(Plans.entry(Set.of()), null, null, Plans.WORKER, Plans.TODAY);
         CarePlan next = draft.draftNext(2, Plans.WORKER, Plans.NOW);
         assertThat(next.getStatus()).isEqualTo(CarePlanStatus.DRAFT);
         assertThat(next.getNumber()).isEqualTo(2);
@@ -93,7 +93,7 @@ class CarePlanStatesTest {
     void shouldRefuseGapsWithoutAReason() {
         CarePlan draft = Plans.draft();
         EntryIntoForce silent = new EntryIntoForce(Set.of(), null, null, "  ");
-        assertThatThrownBy(() -> draft.putInForce(silent, null, Plans.WORKER, Plans.TODAY))
+        assertThatThrownBy(() -> draft.putInForce(silent, null, null, Plans.WORKER, Plans.TODAY))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
                     assertThat(refused.type().slug()).isEqualTo("care-plan-gap-reason-missing");
                     assertThat(refused.errors()).hasSize(13);
@@ -105,15 +105,15 @@ class CarePlanStatesTest {
     void shouldTellByItselfThatThePermanencePlanChanges() {
         CarePlan former = Plans.draft();
         former.outline(Plans.towards(PermanenceKind.EVENTUAL_RETURN));
-        former.putInForce(Plans.entry(Set.of()), null, Plans.WORKER, Plans.TODAY);
+        former.putInForce(Plans.entry(Set.of()), null, null, Plans.WORKER, Plans.TODAY);
         CarePlan draft = former.draftNext(2, Plans.WORKER, Plans.NOW);
         draft.outline(Plans.towards(PermanenceKind.ADOPTION));
-        assertThatThrownBy(() -> draft.putInForce(Plans.entry(Set.of()), former, Plans.WORKER, Plans.TODAY))
+        assertThatThrownBy(() -> draft.putInForce(Plans.entry(Set.of()), former, null, Plans.WORKER, Plans.TODAY))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
                     assertThat(refused.type().slug()).isEqualTo("care-plan-needs-review");
                     assertThat(refused.errors().get(0).code()).isEqualTo("PERMANENCE_PLAN");
                 });
-        draft.putInForce(Plans.notPracticable(), former, Plans.WORKER, Plans.TODAY);
+        draft.putInForce(Plans.notPracticable(), former, null, Plans.WORKER, Plans.TODAY);
         assertThat(draft.getPriorReview().significantChanges()).containsExactly(SignificantChange.PERMANENCE_PLAN);
     }
 }

@@ -22,7 +22,7 @@ final class Plans {
 
     static CarePlan inForce() {
         CarePlan plan = draft();
-        plan.putInForce(entry(Set.of()), null, WORKER, TODAY);
+        plan.putInForce(entry(Set.of()), null, null, WORKER, TODAY);
         return plan;
     }
 

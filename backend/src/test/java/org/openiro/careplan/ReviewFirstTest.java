@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openiro.test.Api;
 import org.openiro.test.CareCase;
 import org.openiro.test.Components;
 import org.openiro.test.Rows;
@@ -69,7 +70,23 @@ class ReviewFirstTest extends CarePlansCase {
                 .statusCode(200)
                 .body("priorReview.significantChanges", contains("PERMANENCE_PLAN", "END_OF_SETTLED_PLACEMENT"))
                 .body("priorReview.consideredAtReviewId", equalTo(review.toString()))
+                .body("priorReview", not(hasKey("reviewOutcome")))
                 .body("priorReview", not(hasKey("notPracticable")));
+    }
+
+    @Test
+    void shouldTakeOnlyWhatTheReviewRecordedOfThePlan() {
+        UUID review = review(amira, "HELD", "2026-06-12");
+        put(draft, "/outline", outline("ADOPTION")).statusCode(200);
+        outcome(review, "{\"outcome\": \"CHANGE_NEEDED\", \"elements\": [\"LIVING_ARRANGEMENTS\"], \"reason\": \"x\"}");
+        considered(review, "END_OF_SETTLED_PLACEMENT")
+                .statusCode(422)
+                .body("type", equalTo("/problems/review-cannot-have-considered"))
+                .body("errors.code", contains("PERMANENCE_PLAN"));
+        outcome(review, "{\"outcome\": \"CONFIRMED\", \"reason\": \"x\"}");
+        considered(review, "END_OF_SETTLED_PLACEMENT")
+                .statusCode(200)
+                .body("priorReview.reviewOutcome", equalTo("CONFIRMED"));
     }
 
     @Test
@@ -143,6 +160,15 @@ class ReviewFirstTest extends CarePlansCase {
                                 ", \"consideredAtReviewId\": \"" + review + "\", " + NOT_PRACTICABLE))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/notPracticable"));
+    }
+
+    private void outcome(UUID review, String body) {
+        Api.asSubject(amira.iro())
+                .header("If-Match", "*")
+                .body(body)
+                .put("/v1/reviews/" + review + "/considerations/plan-outcome")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse considered(UUID review, String change) {

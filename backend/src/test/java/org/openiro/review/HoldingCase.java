@@ -107,7 +107,8 @@ abstract class HoldingCase {
 
     static List<String> open(UUID period) {
         return Rows.of(
-                "select rule, sequence, anchor_date, due_date from openiro.deadline where subject_id = ? and state = 'OPEN' order by rule",
+                "select rule, sequence, anchor_date, due_date from openiro.deadline where subject_id = ? and state = 'OPEN'"
+                        + " and rule <> 'MIDWAY_OVERSIGHT' order by rule",
                 period);
     }
 }

@@ -1,5 +1,6 @@
 package org.openiro.review.consideration;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -7,6 +8,13 @@ import java.util.Map;
 record Agenda(Map<AgendaItem, AgendaPoint> byItem) {
 
     static final Agenda EMPTY = new Agenda(Map.of());
+
+    /** In the order of the agenda, whatever the database makes of it. */
+    Agenda {
+        Map<AgendaItem, AgendaPoint> inOrder = new EnumMap<>(AgendaItem.class);
+        inOrder.putAll(byItem);
+        byItem = Collections.unmodifiableMap(inOrder);
+    }
 
     Agenda with(AgendaItem item, AgendaPoint point) {
         Map<AgendaItem, AgendaPoint> points = new EnumMap<>(AgendaItem.class);

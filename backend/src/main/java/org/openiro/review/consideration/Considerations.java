@@ -137,6 +137,10 @@ class Considerations extends WrittenInParts {
         completedAt = now;
     }
 
+    boolean isComplete() {
+        return completedAt != null;
+    }
+
     private void reopen() {
         completedBy = null;
         completedAt = null;

@@ -6,11 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Ids;
+import org.openiro.review.SectionText;
 
 /** A document as it was issued. Neither the application nor its role in the database can change it. */
 @Entity
@@ -58,6 +61,12 @@ class IssuedVersion {
     /** Whether it says what it said when it was issued. */
     boolean isIntact() {
         return sha256.equals(ContentHash.of(content));
+    }
+
+    /** Which one it is, line by line, as a record is headed. */
+    List<String> inWords() {
+        String issued = "Version " + number + ", issued on " + SectionText.day(LondonTime.dateOf(issuedAt));
+        return reason == null ? List.of(issued) : List.of(issued, "Corrected: " + reason);
     }
 
     UUID getId() {

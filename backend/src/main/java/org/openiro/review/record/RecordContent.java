@@ -2,6 +2,7 @@ package org.openiro.review.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openiro.document.Block;
 import org.openiro.document.Document;
@@ -65,6 +66,32 @@ record RecordContent(String authority, List<Section> sections, List<Lack> lacks,
                         .toList(),
                 lacks,
                 incompleteReason);
+    }
+
+    /** Without some of its parts, for one reader. */
+    RecordContent without(Set<RecordPart> parts) {
+        return new RecordContent(
+                authority,
+                sections.stream()
+                        .filter(section -> !parts.contains(section.part()))
+                        .toList(),
+                lacks.stream().filter(lack -> !parts.contains(lack.part())).toList(),
+                incompleteReason);
+    }
+
+    /** The child's own copy: what was written for the child, and nothing else. */
+    Document forChild(Set<RecordPart> without, List<String> about) {
+        return new Document(
+                "en",
+                "About your review",
+                authority,
+                about,
+                sections.stream()
+                        .filter(section -> !section.forChild().isEmpty() && !without.contains(section.part()))
+                        .map(section -> new Document.Section(
+                                section.titleForChild() == null ? section.title() : section.titleForChild(),
+                                section.forChild()))
+                        .toList());
     }
 
     Document toPrint(List<String> about) {

@@ -9,9 +9,9 @@ import org.openiro.review.RecordReaders;
  *
  * @param atReview invited to the review, or working with the child
  */
-record RecordReader(Kind kind, boolean atReview) {
+public record RecordReader(Kind kind, boolean atReview) {
 
-    enum Kind {
+    public enum Kind {
         FAMILY,
         CARER,
         PROFESSIONAL,

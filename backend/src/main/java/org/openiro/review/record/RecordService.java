@@ -1,6 +1,7 @@
 package org.openiro.review.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.UUID;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
@@ -22,6 +23,7 @@ class RecordService {
     private final CurrentActor actor;
     private final AuthorityTime time;
     private final Audit audit;
+    private final Event<RecordIssued> issued;
 
     RecordService(
             Documents documents,
@@ -30,7 +32,8 @@ class RecordService {
             ReviewReading reviews,
             CurrentActor actor,
             AuthorityTime time,
-            Audit audit) {
+            Audit audit,
+            Event<RecordIssued> issued) {
         this.documents = documents;
         this.store = store;
         this.composer = composer;
@@ -38,6 +41,7 @@ class RecordService {
         this.actor = actor;
         this.time = time;
         this.audit = audit;
+        this.issued = issued;
     }
 
     /** What the IRO wrote, and the record it is to become a part of. */
@@ -57,8 +61,10 @@ class RecordService {
      * @param seen hash of the draft that was read
      */
     IssuedVersion issue(UUID review, String ifMatch, String seen, String incompleteReason, String reason) {
-        return documents.issue(
+        IssuedVersion version = documents.issue(
                 review, DocumentKind.RECORD, ifMatch, document -> whole(document, seen, incompleteReason), reason);
+        issued.fire(new RecordIssued(version.getChildId(), review, version.getNumber()));
+        return version;
     }
 
     Page<IssuedVersion> versions(UUID review, String cursor, int limit) {

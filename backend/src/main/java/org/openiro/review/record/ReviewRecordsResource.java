@@ -12,15 +12,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.openiro.api.staff.ReviewRecordsApi;
 import org.openiro.api.staff.model.RecordIssuing;
 import org.openiro.api.staff.model.RecordWriting;
-import org.openiro.clock.LondonTime;
+import org.openiro.document.DocumentAnswers;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
-import org.openiro.review.SectionText;
 
 @ServesContract
 class ReviewRecordsResource implements ReviewRecordsApi {
@@ -79,14 +77,8 @@ class ReviewRecordsResource implements ReviewRecordsApi {
         IssuedVersion version = service.version(reviewId, number);
         RecordContent content = service.content(version);
         return documents
-                .printed("record", () -> content.toPrint(about(version)))
+                .printed("record", () -> content.toPrint(version.inWords()))
                 .orElseGet(() -> answers.composed(mapper.toModel(version, content)));
-    }
-
-    private static List<String> about(IssuedVersion version) {
-        String issued = "Version " + version.getNumber() + ", issued on "
-                + SectionText.day(LondonTime.dateOf(version.getIssuedAt()));
-        return version.getReason() == null ? List.of(issued) : List.of(issued, "Corrected: " + version.getReason());
     }
 
     private Response answer(RecordService.Draft draft) {

@@ -82,7 +82,7 @@ abstract class ConsiderationsCase {
     void held(String day) {
         clock.set(day + "T17:00");
         amira.but(
-                "update openiro.review set status = 'HELD', opened_on = '%1$s', completed_on = '%1$s', counts_on = '%1$s' where id = '%2$s'"
+                "update openiro.review set status = 'HELD', participation_code = 'PN7', opened_on = '%1$s', completed_on = '%1$s', counts_on = '%1$s' where id = '%2$s'"
                         .formatted(day, review));
     }
 

@@ -36,6 +36,10 @@ abstract class RecordCase {
         view("I do not trust Daniel", "IRO_ONLY");
         clock.set("2026-06-30T17:00");
         hold(review).statusCode(200);
+        amira.but(
+                "insert into openiro.review_considerations (id, local_authority_id, child_id, review_id, completed_at,"
+                        + " completed_by) values (gen_random_uuid(), :place, :child, '" + review + "', '2026-06-30', '"
+                        + CareCase.person(amira.iro()) + "')");
     }
 
     final UUID planned() {

@@ -30,6 +30,19 @@ final class IssuedPapers {
                                 "incompleteReason",
                                 "Nothing else is known yet."))
                 .expect(201);
+        give(iro, made, review + "/record-recipients");
+    }
+
+    /** The advocate was invited and the guardian is a key person: both read it in their portal. */
+    private static void give(Api iro, CareCase made, String list) {
+        for (JsonNode recipient : iro.get(list).expect(200).json().path("recipients")) {
+            if (recipient.path("kind").asText().equals("PROFESSIONAL")) {
+                String address = "/v1/record-recipients/" + recipient.path("id").asText();
+                iro.post(address + "/receipt", iro.get(address).expect(200).etag(), Map.of("how", "PORTAL"))
+                        .expect(200);
+                made.put(Kind.RECIPIENT, recipient.path("id").asText());
+            }
+        }
     }
 
     private static List<Map<String, String>> answers(JsonNode form) {

@@ -19,6 +19,7 @@ enum Kind {
     HELD_REVIEW("reviewId"),
     INVITATION("invitationId"),
     KEPT_APART("keptApartId"),
+    RECIPIENT("recipientId"),
     DECISION("decisionId"),
     DECISION_ISSUE("issueId"),
     CARE_PLAN("carePlanId"),

@@ -1,4 +1,4 @@
-package org.openiro.review.record;
+package org.openiro.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -7,13 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.openiro.document.Document;
-import org.openiro.document.PdfPrinter;
-import org.openiro.document.PlainText;
 
 /** Answers a document in the form that the caller likes best. */
 @ApplicationScoped
-class DocumentAnswers {
+public class DocumentAnswers {
 
     private static final MediaType PDF = new MediaType("application", "pdf");
     private static final List<MediaType> FORMS =
@@ -33,7 +30,7 @@ class DocumentAnswers {
      * @param name of the file, without what says its form
      * @return empty for a caller who likes JSON at least as well
      */
-    Optional<Response> printed(String name, Supplier<Document> document) {
+    public Optional<Response> printed(String name, Supplier<Document> document) {
         MediaType wanted = headers.getAcceptableMediaTypes().stream()
                 .flatMap(type -> FORMS.stream().filter(type::isCompatible).limit(1))
                 .findFirst()

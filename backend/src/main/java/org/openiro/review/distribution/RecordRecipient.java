@@ -1,0 +1,188 @@
+package org.openiro.review.distribution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.problem.FieldProblem;
+import org.openiro.platform.problem.ProblemException;
+
+/** Somebody on the list of those who get the record of a review. Nobody is taken off it: who gets none is told why. */
+@Entity
+@Table(name = "record_recipient")
+class RecordRecipient extends Aggregate {
+
+    /** Somebody on the list with what they were given, oldest first. */
+    record Details(RecordRecipient recipient, List<RecordCopy> copies) {}
+
+    private UUID childId;
+    private UUID reviewId;
+
+    @Enumerated(EnumType.STRING)
+    private RecipientKind kind;
+
+    private UUID attendeeId;
+    private UUID personId;
+    private String name;
+    private boolean invited;
+    private String email;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private RecipientState state;
+
+    private Integer receivedVersion;
+    private String exclusionReason;
+    private UUID decidedBy;
+    private Instant decidedAt;
+    private Instant addedAt;
+
+    protected RecordRecipient() {}
+
+    /** @param who as they are known when they come on the list */
+    RecordRecipient(UUID child, UUID review, Recipient who, Instant now) {
+        this.childId = child;
+        this.reviewId = review;
+        this.kind = who.kind();
+        this.attendeeId = who.attendeeId();
+        this.personId = who.personId();
+        this.name = who.name();
+        this.invited = who.invited();
+        this.email = who.email();
+        this.language = who.language() == null ? "en" : who.language();
+        this.state = RecipientState.TO_DECIDE;
+        this.addedAt = now;
+    }
+
+    /**
+     * Takes over how somebody is to get a copy, before one is made for them.
+     *
+     * @throws ProblemException 422 for a way that does not lead to them
+     */
+    void reach(Receipt receipt) {
+        if (receipt.kind() != null && kind != RecipientKind.CHILD && receipt.kind() != RecipientKind.CHILD) {
+            kind = receipt.kind();
+        }
+        email = receipt.email() == null ? email : receipt.email();
+        language = receipt.language() == null ? language : receipt.language();
+        require(receipt.how().suits(kind), "/how", "The app is for the child, links and portals are for others.");
+        require(receipt.how() != CopyChannel.LINK || email != null, "/email", "Needed for a mail.");
+        require(receipt.how() != CopyChannel.PORTAL || personId != null, "/how", "Nobody registered is meant.");
+    }
+
+    /** Has, or will have as soon as the mail server takes it, this version. */
+    void given(int number, CopyChannel how, UUID by, Instant now) {
+        receivedVersion = number;
+        state = how == CopyChannel.LINK ? RecipientState.SENDING : RecipientState.RECEIVED;
+        exclusionReason = null;
+        decide(by, now);
+    }
+
+    void handedOff() {
+        if (state == RecipientState.SENDING) {
+            state = RecipientState.RECEIVED;
+        }
+    }
+
+    /** The mail did not reach them: somebody has to find another way. */
+    void notReached() {
+        if (state == RecipientState.SENDING) {
+            state = RecipientState.TO_DECIDE;
+            receivedVersion = null;
+        }
+    }
+
+    /** @throws ProblemException 409 for somebody who has a copy already */
+    void exclude(String reason, UUID by, Instant now) {
+        if (receivedVersion != null) {
+            throw new ProblemException("record-copy-given", "They have a copy already, which nobody can take back.");
+        }
+        state = RecipientState.EXCLUDED;
+        exclusionReason = reason.strip();
+        decide(by, now);
+    }
+
+    /** There is a later version: whoever has an earlier one is to get it. */
+    void corrected() {
+        if (state == RecipientState.RECEIVED || state == RecipientState.SENDING) {
+            state = RecipientState.TO_DECIDE;
+        }
+    }
+
+    boolean isDealtWith() {
+        return state == RecipientState.RECEIVED || state == RecipientState.EXCLUDED;
+    }
+
+    private void decide(UUID by, Instant now) {
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    private static void require(boolean so, String pointer, String message) {
+        if (!so) {
+            throw new ProblemException(
+                    "recipient-unreachable",
+                    "Add what is needed, or choose another way.",
+                    new FieldProblem(pointer, "UNREACHABLE", message));
+        }
+    }
+
+    public UUID getChildId() {
+        return childId;
+    }
+
+    public UUID getReviewId() {
+        return reviewId;
+    }
+
+    public RecipientKind getKind() {
+        return kind;
+    }
+
+    public UUID getPersonId() {
+        return personId;
+    }
+
+    /** Null for the child. */
+    public String getName() {
+        return name;
+    }
+
+    public boolean isInvited() {
+        return invited;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public RecipientState getState() {
+        return state;
+    }
+
+    /** Of the last copy; null before there was one. */
+    public Integer getReceivedVersion() {
+        return receivedVersion;
+    }
+
+    /** Null unless excluded. */
+    public String getExclusionReason() {
+        return exclusionReason;
+    }
+
+    public UUID getDecidedBy() {
+        return decidedBy;
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,101 @@
+package org.openiro.review.consideration;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.openiro.test.Api;
+import org.openiro.test.ChildsApp;
+import org.openiro.test.Components;
+
+/** What was considered, in the record of the review, and closed with it. */
+@QuarkusTest
+@QuarkusTestResource(Components.class)
+class ConsiderationSectionsTest extends ConsiderationsCase {
+
+    @Test
+    void shouldStandInTheRecordForThoseWhoMayReadIt() {
+        ChildsApp app = ChildsApp.of(amira);
+        var view = app.draft("SCHOOL", "Only for Grace", "IRO_ONLY");
+        app.share(view, review);
+        parts().forEach(part -> put(part.get(0), part.get(1)).statusCode(200));
+        put("child-views/EDUCATION", "{\"source\": \"CHILD_APP\", \"viewId\": \"" + view + "\", \"symbol\": \"BAD\"}")
+                .statusCode(200);
+        put("child-views/LEGAL", "{\"noneBecause\": \"She did not want to\"}").statusCode(200);
+        put("plan-outcome", """
+                {"outcome": "CHANGE_NEEDED", "elements": ["EDUCATION"], "outline": ["CONTINGENCY"], "reason": "The tutor left"}
+                """).statusCode(200);
+        put("adoption", """
+                {"items": [{"matter": "LATER_LIFE_LETTER", "words": "Begun", "by": "2026-12-01"},
+                           {"matter": "MATCHING", "notRelevantBecause": "Matched"}]}
+                """).statusCode(200);
+        held("2026-06-30");
+        record().body(
+                        "sections.part",
+                        hasItems(
+                                "ATTENDANCE",
+                                "CONSIDERATIONS",
+                                "CHILDS_VIEWS_OF_PLAN",
+                                "ESSENTIAL_ELEMENTS",
+                                "PLACEMENT",
+                                "PERMANENCE",
+                                "PLAN_OUTCOME",
+                                "RIGHTS",
+                                "ASSURANCE"))
+                .body(rows("CONSIDERATIONS") + "[0]", contains("What changed", "Discussed", "She has a tutor now"))
+                .body(rows("ATTENDANCE") + "[0]", contains("Ruth Bell", "Your aunt", "Online", ""))
+                .body(rows("ATTENDANCE") + "[1]", contains("Sam", "Friend", "Did not come", "Ill"))
+                .body(
+                        rows("CHILDS_VIEWS_OF_PLAN") + ".find { it[0] == 'Education' }",
+                        contains("Education", "Shared in the app (Bad)", "In the app"))
+                .body(
+                        rows("CHILDS_VIEWS_OF_PLAN") + ".find { it[0] == 'Legal status' }",
+                        contains("Legal status", "Not known", "She did not want to"))
+                .body(section("CHILDS_VIEWS_OF_PLAN") + ".passages.readers", contains("PROFESSIONALS"))
+                .body(section("PERMANENCE") + ".passages.readers", hasItems("AT_REVIEW", "PROFESSIONALS"))
+                .body(
+                        section("PLAN_OUTCOME") + ".passages[1].block.items",
+                        contains("Education", "What is done if it breaks down"))
+                .body(section("PLAN_OUTCOME") + ".forChild", hasSize(1))
+                .body(section("RIGHTS") + ".forChild[0].items", hasSize(6))
+                .body(section("ASSURANCE") + ".passages.readers", not(hasItem("EVERYONE")))
+                .body("sections.toString()", not(containsString("Only for Grace")))
+                .body("lacks.part", hasItem("CONSIDERATIONS"));
+    }
+
+    @Test
+    void shouldBeClosedWithTheRecord() {
+        put("agenda/EDUCATION", POINT).statusCode(200);
+        held("2026-06-30");
+        String draft = record().extract().path("sha256");
+        asIro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"sha256\": \"" + draft + "\", \"incompleteReason\": \"Grace is ill\"}")
+                .post("/v1/reviews/" + review + "/record-versions")
+                .then()
+                .statusCode(201);
+        put("agenda/EDUCATION", POINT).statusCode(409).body("type", equalTo("/problems/review-record-issued"));
+        complete().statusCode(409).body("type", equalTo("/problems/review-record-issued"));
+        read().body("agenda.find { it.item == 'EDUCATION' }.standing", equalTo("DISCUSSED"));
+    }
+
+    private ValidatableResponse record() {
+        return asIro().get("/v1/reviews/" + review + "/record-draft").then().statusCode(200);
+    }
+
+    private static String section(String part) {
+        return "sections.find { it.part == '" + part + "' }";
+    }
+
+    private static String rows(String part) {
+        return section(part) + ".passages[0].block.rows";
+    }
+}
