@@ -28,6 +28,7 @@ public enum AnchorEvent {
     IRO_ALLOCATED("the Independent Reviewing Officer was allocated"),
     IRO_LEFT("the child was left without an Independent Reviewing Officer"),
     CHILD_MESSAGE_SENT("the child sent the message"),
+    CONTACT_ASKED_FOR("the child asked for contact"),
     ADVOCATE_REQUESTED("the child asked for an advocate"),
     PLACED_UNREGISTERED("the placement with a provider who is not registered"),
     CONCERN_ESCALATED("the concern was escalated"),

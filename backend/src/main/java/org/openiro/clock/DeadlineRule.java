@@ -8,6 +8,7 @@ import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
 import static org.openiro.clock.AnchorEvent.CONSULTING_DECIDED;
+import static org.openiro.clock.AnchorEvent.CONTACT_ASKED_FOR;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DECISION_DUE;
 import static org.openiro.clock.AnchorEvent.DECISION_QUERIED;
@@ -267,6 +268,10 @@ public enum DeadlineRule {
     EARLY_REVIEW_PLANNED(within(workingDays(5), EARLY_REVIEW_DECIDED)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO decides: " + BUCKINGHAMSHIRE + ", 11")
             .requires("The review that was decided after the event must have been planned")
+            .serviceLevel()),
+    CONTACT_WANTED(within(workingDays(2), CONTACT_ASKED_FOR)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The Independent Reviewing Officer must have been in touch with the child, who asked for it")
             .serviceLevel()),
     MIDWAY_OVERSIGHT(halfway(months(3), PREVIOUS_REVIEW_COUNTED)
             .restsOn(

@@ -61,7 +61,7 @@ enum WorklistKind {
                     DECISION_QUERY_ANSWER,
                     DECISION_CARRIED_OUT,
                     OVERDUE_TAKEN_UP -> FOLLOW_UP;
-            case MESSAGE_REPLY -> MESSAGE;
+            case MESSAGE_REPLY, CONTACT_WANTED -> MESSAGE;
             case VIEW_ACKNOWLEDGED -> VIEW;
             case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> ADVOCACY;
             case PLACEMENT_REVIEW, ESCALATION_ANSWER -> PLACEMENT;

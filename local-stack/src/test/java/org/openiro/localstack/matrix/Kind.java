@@ -29,6 +29,8 @@ enum Kind {
     VIEW("viewId"),
     ATTACHMENT("attachmentId"),
     CHANGE_REQUEST("changeRequestId"),
+    /** No address names one. */
+    CONTACT_WISH("contactWishId"),
     FEEDBACK("feedbackId"),
     REQUEST("requestId"),
     HOLD("holdId"),
