@@ -64,6 +64,7 @@ public class Deadline extends Aggregate {
     private LocalDate metOn;
     private UUID metBy;
     private String withdrawnReason;
+    private LocalDate withdrawnOn;
 
     /** Written by the database, by its own clock. */
     @Column(insertable = false, updatable = false)
@@ -110,10 +111,11 @@ public class Deadline extends Aggregate {
         metBy = by;
     }
 
-    void withdraw(String reason) {
+    void withdraw(String reason, LocalDate on) {
         requireOpen();
         state = DeadlineState.WITHDRAWN;
         withdrawnReason = reason;
+        withdrawnOn = on;
     }
 
     /** @param today in London */

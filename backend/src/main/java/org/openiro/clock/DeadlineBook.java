@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,12 @@ public class DeadlineBook {
 
     /** Why a duty before a review is withdrawn that was not done until it was held: nobody can do it any more. */
     public static final String REVIEW_HELD = "The review was held";
+
+    /** Why a duty between two reviews is withdrawn, likewise. */
+    public static final String NEXT_REVIEW_HELD = "The next review was held";
+
+    /** Of what is withdrawn for one of these after its due date, it is known that it was not done. */
+    public static final Set<String> OVERTAKEN = Set.of(PERIOD_ENDED, REVIEW_HELD, NEXT_REVIEW_HELD);
 
     private final EntityManager entities;
     private final AuthorityTime time;
@@ -127,7 +134,7 @@ public class DeadlineBook {
     }
 
     private void withdraw(Deadline deadline, String reason) {
-        deadline.withdraw(reason);
+        deadline.withdraw(reason, time.today());
         moves.withdrawn(deadline.getId(), deadline.subject(), deadline.getRule(), deadline.getDueDate());
     }
 

@@ -13,8 +13,9 @@ import org.openiro.platform.data.RowBatch;
 final class DeadlineRows {
 
     private static final String WITHDRAW = """
-            update openiro.deadline d set state = 'WITHDRAWN', withdrawn_reason = r.reason, version = d.version + 1
-            from {rows} r (id, reason) where d.id = r.id and d.state = 'OPEN'
+            update openiro.deadline d set state = 'WITHDRAWN', withdrawn_reason = r.reason, withdrawn_on = r.day,
+                version = d.version + 1
+            from {rows} r (id, reason, day) where d.id = r.id and d.state = 'OPEN'
             """;
 
     private static final String INSERT = """
@@ -29,7 +30,7 @@ final class DeadlineRows {
             """;
 
     private final ObjectMapper json;
-    private final RowBatch withdrawn = RowBatch.of("uuid", "text");
+    private final RowBatch withdrawn = RowBatch.of("uuid", "text", "date");
     private final RowBatch entered = RowBatch.of(
             "uuid", "uuid", "uuid", "text", "text", "text", "text", "uuid", "int", "text", "date", "int", "text",
             "date", "boolean", "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
@@ -44,8 +45,8 @@ final class DeadlineRows {
         this.json = json;
     }
 
-    void withdraw(UUID id, String reason) {
-        withdrawn.add(id, reason);
+    void withdraw(UUID id, String reason, LocalDate on) {
+        withdrawn.add(id, reason, on);
     }
 
     /** @return the id of the row */

@@ -98,7 +98,7 @@ class Recount {
         for (Deadline before : open) {
             DueDate due = recalculation.again(before);
             if (!before.saysExactly(due)) {
-                rows.withdraw(before.getId(), reason);
+                rows.withdraw(before.getId(), reason, time.today());
                 moves.withdrawn(before.getId(), before.subject(), before.getRule(), before.getDueDate());
                 UUID id = rows.enter(due, before.subject(), before.getResponsible(), DeadlineRows.Fate.OPEN);
                 moves.entered(id, before.subject(), before.getRule(), due.dueDate());

@@ -89,7 +89,7 @@ public class StandingBook {
     private void write(List<Deadline> ended, Collection<Duty> missing, String reason) {
         DeadlineRows rows = new DeadlineRows(json);
         for (Deadline deadline : ended) {
-            rows.withdraw(deadline.getId(), reason);
+            rows.withdraw(deadline.getId(), reason, time.today());
             moves.withdrawn(deadline.getId(), deadline.subject(), deadline.getRule(), deadline.getDueDate());
             session.detach(deadline);
         }

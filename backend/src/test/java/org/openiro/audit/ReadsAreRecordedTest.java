@@ -54,7 +54,8 @@ class ReadsAreRecordedTest {
             "getAuthority",
             "summariseWork", // counts
             "summariseReviewTimeliness", // counts
-            "reportOversight", // counts
+            "reportSignificantEvents", // counts
+            "reportChanges", // counts
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes

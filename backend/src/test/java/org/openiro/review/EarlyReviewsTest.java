@@ -79,7 +79,7 @@ class EarlyReviewsTest {
                 .statusCode(200)
                 .body("earlyConvening.reason", equalTo("The plan drifts."));
         place.as("IRO_MANAGER")
-                .get("/v1/reports/oversight?from=2026-08-01&to=2026-08-31")
+                .get("/v1/reports/changes?from=2026-08-01&to=2026-08-31")
                 .then()
                 .body("earlyReviews.kind", contains("IRO_REQUEST"))
                 .body("earlyReviews.total", contains(1));

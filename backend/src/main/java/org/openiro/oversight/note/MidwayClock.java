@@ -19,9 +19,6 @@ import org.openiro.review.ReviewHeld;
 @ApplicationScoped
 class MidwayClock {
 
-    /** Why a deadline is withdrawn that was still owed, or not yet, when the next review was held. */
-    static final String OVERTAKEN = "The next review was held";
-
     /** After whatever works out which review is owed now. */
     private static final int AFTER_REVIEWS = Interceptor.Priority.APPLICATION + 900;
 
@@ -38,7 +35,7 @@ class MidwayClock {
     }
 
     void bring(@Observes @Priority(AFTER_REVIEWS) ReviewHeld held) {
-        standing.bring(duties, List.of(held.child()), OVERTAKEN);
+        standing.bring(duties, List.of(held.child()), DeadlineBook.NEXT_REVIEW_HELD);
     }
 
     void bring(@Observes @Priority(AFTER_REVIEWS) CareChanged changed) {

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.openiro.api.staff.OversightReportsApi;
-import org.openiro.api.staff.model.OversightReport;
+import org.openiro.api.staff.model.ChangesReport;
+import org.openiro.api.staff.model.SignificantEventsReport;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.ReportSpan;
 import org.openiro.oversight.change.ChangeFigures;
 import org.openiro.oversight.event.EventFigures;
-import org.openiro.oversight.note.MidwayFigures;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 import org.openiro.review.EarlyReviewFigures;
@@ -25,7 +25,6 @@ import org.openiro.review.EarlyReviewFigures;
 @ServesContract
 class OversightReportsResource implements OversightReportsApi {
 
-    private final MidwayFigures midway;
     private final EventFigures events;
     private final ChangeFigures changes;
     private final EarlyReviewFigures early;
@@ -34,14 +33,12 @@ class OversightReportsResource implements OversightReportsApi {
     private final Answers answers;
 
     OversightReportsResource(
-            MidwayFigures midway,
             EventFigures events,
             ChangeFigures changes,
             EarlyReviewFigures early,
             AuthorityTime time,
             OversightMapper mapper,
             Answers answers) {
-        this.midway = midway;
         this.events = events;
         this.changes = changes;
         this.early = early;
@@ -52,14 +49,23 @@ class OversightReportsResource implements OversightReportsApi {
 
     @Override
     @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
-    public Response reportOversight(LocalDate from, LocalDate to, UUID openIROAuthority) {
+    public Response reportSignificantEvents(LocalDate from, LocalDate to, UUID openIROAuthority) {
         ReportSpan.require(from, to);
-        return answers.composed(new OversightReport()
+        return answers.composed(new SignificantEventsReport()
                 .from(from)
                 .to(to)
                 .asOf(time.now().atOffset(ZoneOffset.UTC))
-                .midway(mapper.toModel(midway.of(from, to)))
-                .events(events.of(from, to).stream().map(mapper::toModel).toList())
+                .events(events.of(from, to).stream().map(mapper::toModel).toList()));
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
+    public Response reportChanges(LocalDate from, LocalDate to, UUID openIROAuthority) {
+        ReportSpan.require(from, to);
+        return answers.composed(new ChangesReport()
+                .from(from)
+                .to(to)
+                .asOf(time.now().atOffset(ZoneOffset.UTC))
                 .changes(mapper.toModel(changes.of(from, to)))
                 .earlyReviews(early.of(from, to).stream().map(mapper::toModel).toList()));
     }

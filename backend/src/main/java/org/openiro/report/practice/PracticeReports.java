@@ -32,7 +32,7 @@ class PracticeReports {
                 count(*) filter (where d.state = 'OPEN' and d.due_date >= :today)
             from openiro.deadline d
             where d.due_date between :from and :to
-              and (d.state <> 'WITHDRAWN' or (d.withdrawn_reason = :missed and d.due_date < :today)) and
+              and (d.state <> 'WITHDRAWN' or (d.withdrawn_reason in (:overtaken) and d.due_date < d.withdrawn_on)) and
             """ + OF_IRO.replace("{of}", "d").replace("{day}", "d.due_date") + " group by d.rule";
 
     private static final String HELD = """
@@ -69,7 +69,7 @@ class PracticeReports {
     List<DutyCount> duties(LocalDate from, LocalDate to, UUID iro) {
         return query(DUTIES, from, to, iro)
                 .setParameter("today", time.today())
-                .setParameter("missed", DeadlineBook.REVIEW_HELD)
+                .setParameter("overtaken", DeadlineBook.OVERTAKEN)
                 .list()
                 .stream()
                 .map(row -> new DutyCount(

@@ -4,6 +4,7 @@ import static org.openiro.access.Role.Names.ADMIN;
 import static org.openiro.access.Role.Names.AUDITOR;
 import static org.openiro.access.Role.Names.DCS;
 import static org.openiro.access.Role.Names.IRO_MANAGER;
+import static org.openiro.access.Role.Names.LEAD_MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
@@ -27,13 +28,13 @@ class PracticeReportsResource implements PracticeReportsApi {
     }
 
     @Override
-    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, AUDITOR})
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
     public Response reportDuties(LocalDate from, LocalDate to, UUID iroId, UUID openIROAuthority) {
         return answers.composed(mapper.toModel(reports.duties(from, to, iroId), from, to));
     }
 
     @Override
-    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, AUDITOR})
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
     public Response reportReviewPractice(LocalDate from, LocalDate to, UUID iroId, UUID openIROAuthority) {
         return answers.composed(mapper.toModel(reports.practice(from, to, iroId), from, to));
     }

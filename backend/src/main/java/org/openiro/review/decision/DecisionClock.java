@@ -2,6 +2,7 @@ package org.openiro.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
+import org.openiro.clock.Responsible;
 
 /** What issuing, answering and carrying out decisions do to the deadline book. */
 @ApplicationScoped
@@ -39,13 +41,16 @@ class DecisionClock {
     }
 
     /**
-     * From now on nobody else answers decisions of this issue, nor lets silence count: to be called before any of them is
-     * loaded. Empty when no answer is owed any more.
+     * From now on nobody else answers decisions of this issue or carries this one on, and no deadline of theirs passes: to
+     * be called before the decision is loaded, because what passes comes the same way. Empty when no answer is owed.
      *
      * @param issue null for a draft, which nobody answers
      */
-    Optional<Deadline> hold(UUID issue) {
-        return issue == null ? Optional.empty() : book.findOpen(DeadlineRule.MANAGER_RESPONSE, issue);
+    Optional<Deadline> hold(UUID issue, UUID decision) {
+        Optional<Deadline> owed =
+                issue == null ? Optional.empty() : book.findOpen(DeadlineRule.MANAGER_RESPONSE, issue);
+        book.findOpen(DeadlineRule.DECISION_CARRIED_OUT, decision);
+        return owed;
     }
 
     /** The manager agreed, or was silent for too long: the decision is to be carried out by its day. */
@@ -70,9 +75,44 @@ class DecisionClock {
         book.meet(DeadlineRule.DECISION_QUERY_ANSWER, decision.getId(), time.today(), decision.getId());
     }
 
+    void done(ReviewDecision decision) {
+        book.meet(
+                DeadlineRule.DECISION_CARRIED_OUT,
+                decision.getId(),
+                decision.getCarryingOut().progressOn(),
+                decision.getId());
+        takenUp(decision);
+        answeredByManager(decision);
+    }
+
+    /** It will not be done: before the next review, somebody has to take that up. */
+    void notDone(ReviewDecision decision) {
+        book.withdraw(DeadlineRule.DECISION_CARRIED_OUT, decision.getId(), "It was said that it is not done");
+        book.open(DeadlineRule.OVERDUE_TAKEN_UP, subject(decision), time.today());
+    }
+
+    void overdue(ReviewDecision decision, LocalDate dueOn) {
+        book.open(DeadlineRule.OVERDUE_TAKEN_UP, subject(decision), dueOn);
+    }
+
+    void escalated(ReviewDecision decision, LocalDate on) {
+        book.open(DeadlineRule.ESCALATION_ANSWER, subject(decision), on, Responsible.PRACTICE_MANAGER);
+    }
+
+    /** The reviewing service has said how it goes on. */
+    void takenUp(ReviewDecision decision) {
+        book.meet(DeadlineRule.OVERDUE_TAKEN_UP, decision.getId(), time.today(), decision.getId());
+    }
+
+    /** The manager has. */
+    void answeredByManager(ReviewDecision decision) {
+        book.meet(DeadlineRule.ESCALATION_ANSWER, decision.getId(), time.today(), decision.getId());
+    }
+
     /** It goes on no more: nothing about it is owed. */
     void ended(ReviewDecision decision, String why) {
         queryAnswered(decision);
+        takenUp(decision);
         book.withdrawAll(decision.getId(), why);
         if (decision.isIssued()) {
             settle(decision.getIssueId());

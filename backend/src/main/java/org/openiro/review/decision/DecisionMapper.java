@@ -6,9 +6,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.openiro.api.staff.model.OutstandingDecision;
+import org.openiro.api.staff.model.OutstandingDecisions;
 import org.openiro.api.staff.model.ReviewDecisions;
+import org.openiro.child.ReadingBand;
+import org.openiro.reading.ReadingCheck;
+import org.openiro.reading.ReadingMapper;
 
-@Mapper
+@Mapper(uses = ReadingMapper.class)
 interface DecisionMapper {
 
     @Mapping(target = "ownerId", source = "owner.personId")
@@ -42,6 +47,33 @@ interface DecisionMapper {
     @Mapping(target = "endedById", source = "endedBy")
     org.openiro.api.staff.model.DecisionEnding toModel(DecisionEnding ending);
 
+    @Mapping(target = "state", source = "progress")
+    @Mapping(target = "on", source = "progressOn")
+    @Mapping(target = "words", source = "progressWords")
+    @Mapping(target = "recordedById", source = "progressBy")
+    @Mapping(target = "recordedAt", source = "progressAt")
+    org.openiro.api.staff.model.DecisionProgress toProgress(CarryingOut carryingOut);
+
+    ProgressState toState(org.openiro.api.staff.model.ProgressState state);
+
+    ReadingBand toBand(org.openiro.api.staff.model.ReadingBand band);
+
+    Understood toUnderstood(org.openiro.api.staff.model.Understood understood);
+
+    @Mapping(target = "explainedById", source = "explainedBy")
+    @Mapping(target = "how", source = "howExplained")
+    org.openiro.api.staff.model.DecisionExplanation toModel(Explanation explanation);
+
+    @Mapping(target = "words", source = "childWords")
+    @Mapping(target = "readingBand", source = "childBand")
+    @Mapping(target = "writtenAt", source = "childWrittenAt")
+    @Mapping(target = "readability", source = "version")
+    org.openiro.api.staff.model.DecisionForChild toModel(ChildsVersion version);
+
+    default ReadingCheck check(ChildsVersion version) {
+        return ReadingCheck.of(version.childWords(), version.childBand());
+    }
+
     @Mapping(target = "personId", source = "ownerId")
     @Mapping(target = "name", source = "ownerName")
     @Mapping(target = "role", source = "ownerRole")
@@ -69,11 +101,26 @@ interface DecisionMapper {
                 .supersedesId(decision.getSupersedesId())
                 .correctionReason(decision.getCorrectionReason())
                 .response(toModel(decision.getResponse()))
+                .childsVersion(toModel(decision.getChildsVersion()))
+                .explanation(toModel(decision.getExplanation()))
+                .progress(decision.getCarryingOut().progress() == null ? null : toProgress(decision.getCarryingOut()))
+                .overdueSince(toUtc(decision.getCarryingOut().overdueSince()))
+                .escalatedAt(toUtc(decision.getCarryingOut().escalatedAt()))
                 .ending(toModel(decision.getEnding()));
     }
 
     default ReviewDecisions toList(List<ReviewDecision> decisions) {
         return new ReviewDecisions().items(decisions.stream().map(this::toModel).toList());
+    }
+
+    default OutstandingDecisions toOutstanding(List<EarlierDecisions.Outstanding> outstanding) {
+        return new OutstandingDecisions()
+                .items(outstanding.stream()
+                        .map(each -> new OutstandingDecision()
+                                .decision(toModel(each.decision()))
+                                .remedyNeeded(each.remedyNeeded())
+                                .remediedById(each.remediedById()))
+                        .toList());
     }
 
     default org.openiro.api.staff.model.DecisionIssue toModel(DecisionIssue issue, List<ReviewDecision> decisions) {

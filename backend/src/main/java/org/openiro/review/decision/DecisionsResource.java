@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.openiro.api.staff.DecisionsApi;
 import org.openiro.api.staff.model.DecisionAnswerGiven;
 import org.openiro.api.staff.model.DecisionCorrection;
+import org.openiro.api.staff.model.DecisionExplanationRecording;
+import org.openiro.api.staff.model.DecisionForChildWriting;
 import org.openiro.api.staff.model.DecisionIssuing;
+import org.openiro.api.staff.model.DecisionProgressRecording;
 import org.openiro.api.staff.model.DecisionReason;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
@@ -29,6 +32,9 @@ class DecisionsResource implements DecisionsApi {
     private final DraftingService drafting;
     private final IssuingService issuing;
     private final AnsweringService answering;
+    private final CarryingOutService carryingOut;
+    private final ExplainingService explaining;
+    private final EarlierDecisions earlier;
     private final DecisionMapper mapper;
     private final Answers answers;
 
@@ -37,12 +43,18 @@ class DecisionsResource implements DecisionsApi {
             DraftingService drafting,
             IssuingService issuing,
             AnsweringService answering,
+            CarryingOutService carryingOut,
+            ExplainingService explaining,
+            EarlierDecisions earlier,
             DecisionMapper mapper,
             Answers answers) {
         this.decisions = decisions;
         this.drafting = drafting;
         this.issuing = issuing;
         this.answering = answering;
+        this.carryingOut = carryingOut;
+        this.explaining = explaining;
+        this.earlier = earlier;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -125,6 +137,61 @@ class DecisionsResource implements DecisionsApi {
             DecisionCorrection correction) {
         return created(issuing.correct(
                 decisionId, ifMatch, correction.getReason(), mapper.toWriting(correction.getDecision())));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, GUARDIAN, AUDITOR, DCS})
+    public Response getOutstandingDecisions(UUID reviewId, UUID openIROAuthority) {
+        return answers.composed(mapper.toOutstanding(earlier.outstandingAt(reviewId)));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response writeDecisionForChild(
+            UUID decisionId, UUID openIROAuthority, String ifMatch, DecisionForChildWriting words) {
+        return answers.ok(
+                explaining.putInWords(decisionId, ifMatch, words.getWords(), mapper.toBand(words.getReadingBand())),
+                mapper::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER})
+    public Response recordDecisionExplained(
+            UUID decisionId, UUID openIROAuthority, String ifMatch, DecisionExplanationRecording recording) {
+        return answers.ok(
+                explaining.explained(
+                        decisionId,
+                        ifMatch,
+                        recording.getExplainedById(),
+                        recording.getExplainedOn(),
+                        mapper.toUnderstood(recording.getUnderstood()),
+                        recording.getHow()),
+                mapper::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER})
+    public Response recordDecisionProgress(
+            UUID decisionId,
+            UUID openIROAuthority,
+            String ifMatch,
+            UUID idempotencyKey,
+            DecisionProgressRecording recording) {
+        return answers.ok(
+                carryingOut.progress(
+                        decisionId,
+                        ifMatch,
+                        mapper.toState(recording.getState()),
+                        recording.getOn(),
+                        recording.getWords()),
+                mapper::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response closeDecision(
+            UUID decisionId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, DecisionReason reason) {
+        return answers.ok(carryingOut.close(decisionId, ifMatch, reason.getReason()), mapper::toModel);
     }
 
     private Response created(ReviewDecision decision) {

@@ -11,6 +11,7 @@ import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.Review;
@@ -24,6 +25,7 @@ import org.openiro.review.ReviewReading;
 class EarlierDecisions {
 
     private final EntityManager entities;
+    private final Changes changes;
     private final ReviewReading reviews;
     private final DecisionClock clock;
     private final CurrentActor current;
@@ -32,12 +34,14 @@ class EarlierDecisions {
 
     EarlierDecisions(
             EntityManager entities,
+            Changes changes,
             ReviewReading reviews,
             DecisionClock clock,
             CurrentActor current,
             AuthorityTime time,
             Audit audit) {
         this.entities = entities;
+        this.changes = changes;
         this.reviews = reviews;
         this.clock = clock;
         this.current = current;
@@ -90,8 +94,9 @@ class EarlierDecisions {
     void carryOver(List<ReviewDecision> issued) {
         for (ReviewDecision remedy : issued) {
             if (remedy.getContent().remediesId() != null) {
-                ReviewDecision earlier =
-                        entities.find(ReviewDecision.class, remedy.getContent().remediesId());
+                UUID id = remedy.getContent().remediesId();
+                clock.hold(null, id);
+                ReviewDecision earlier = changes.of(ReviewDecision.class, id, null);
                 earlier.carryOver(
                         "A remedial action took its place", current.get().person(), time.now());
                 clock.ended(earlier, "A remedial action took its place");

@@ -77,7 +77,7 @@ class IssuingService {
     ReviewDecision correct(UUID id, String ifMatch, String reason, DecisionWriting writing) {
         Decisions.Place place = decisions.require(id);
         writing.requireConsistent();
-        clock.hold(place.issue());
+        clock.hold(place.issue(), id);
         ReviewDecision before = changes.of(ReviewDecision.class, id, ifMatch);
         before.requireInForce();
         DecisionContent content = references.check(entities.find(Review.class, place.review()), writing, id);

@@ -3,6 +3,7 @@ package org.openiro.review.decision;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.ProblemException;
@@ -130,9 +131,13 @@ class ReviewDecision extends Aggregate {
         explanation = how;
     }
 
-    void progress(CarryingOut next) {
+    /** @throws ProblemException 409 once it was done */
+    void progress(ProgressState state, LocalDate on, String words, UUID by, Instant now) {
         requireInForce();
-        carryingOut = next;
+        if (isDone()) {
+            throw new ProblemException("decision-done", "It is on record that this was done.");
+        }
+        carryingOut = getCarryingOut().said(state, on, words, by, now);
     }
 
     /** Its day has passed. Nothing happens where it was done, or ended, before that was noticed. */

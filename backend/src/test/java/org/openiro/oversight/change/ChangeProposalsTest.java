@@ -108,7 +108,7 @@ class ChangeProposalsTest {
                                 "A change was approved that no review had considered, as one was not practicable.",
                                 "A change is proposed that a review considers first."));
         place.as("IRO_MANAGER")
-                .get("/v1/reports/oversight?from=2026-06-01&to=2026-06-30")
+                .get("/v1/reports/changes?from=2026-06-01&to=2026-06-30")
                 .then()
                 .body("changes.proposed", equalTo(1))
                 .body("changes.approvedWithoutReview", equalTo(1));

@@ -122,10 +122,10 @@ class CaseNotesTest {
         clock.set("2026-08-20T10:00");
         String note =
                 id(write(iro(), "MIDWAY_OVERSIGHT", "2026-08-19", "").body("subject", equalTo("IRO midway oversight")));
-        report().body("midway.late", equalTo(1)).body("midway.percentOnTime", equalTo(0.0f));
+        duties().body("late", equalTo(1)).body("inTimeShare", equalTo(0.0f));
         correct(iro(), note, "*", "2026-08-14").statusCode(200);
         assertThat(midway()).containsExactly("2026-07-01|2026-08-14|MET|2026-08-14");
-        report().body("midway.onTime", equalTo(1)).body("midway.percentOnTime", equalTo(100.0f));
+        duties().body("inTime", equalTo(1)).body("inTimeShare", equalTo(1.0f));
         recalculate();
         assertThat(midway()).containsExactly("2026-07-01|2026-08-14|MET|2026-08-14");
     }
@@ -146,17 +146,17 @@ class CaseNotesTest {
     @Test
     void shouldCountWhatTheNextReviewOvertook() {
         holdReview("2026-07-01");
-        report().body("midway", not(hasKey("percentOnTime")));
+        duties().body("toCome", equalTo(1)).body("", not(hasKey("inTimeShare")));
         clock.set("2026-09-01T16:00");
-        report().body("midway.notDone", equalTo(1));
+        duties().body("notDone", equalTo(1));
         holdReview("2026-09-01");
         assertThat(midway()).containsExactly("2026-07-01|2026-08-14|WITHDRAWN|null", "2026-09-01|2026-11-30|OPEN|null");
-        report().body("midway.notDone", equalTo(1)).body("midway.onTime", equalTo(0));
+        duties().body("notDone", equalTo(1)).body("inTime", equalTo(0));
         clock.set("2026-09-21T16:00");
         holdReview("2026-09-21");
         clock.set("2026-12-10T16:00");
         // The third look was not due yet when the review came early.
-        report().body("midway.notDone", equalTo(1));
+        duties().body("notDone", equalTo(1));
     }
 
     @Test
@@ -164,7 +164,9 @@ class CaseNotesTest {
         UUID wish = UUID.randomUUID();
         amira.but("""
                 insert into openiro.contact_wish (id, local_authority_id, child_id, words, asked_at)
-                values ('%s', :place, :child, 'About school', '2026-07-01T08:00:00Z')
+                values ('%1$s', :place, :child, 'About school', '2026-07-01T08:00:00Z');
+                update openiro.work_item set due_at = '2026-07-01T08:00:00Z', available_at = '2026-07-01T08:00:00Z'
+                where subject_id = '%1$s'
                 """.formatted(wish));
         work.finish();
         assertThat(wanted()).containsExactly("2026-07-03|OPEN|null");
@@ -224,11 +226,12 @@ class CaseNotesTest {
         work.finish();
     }
 
-    private ValidatableResponse report() {
+    private ValidatableResponse duties() {
         return place.as("IRO_MANAGER")
-                .get("/v1/reports/oversight?from=2026-07-01&to=2026-12-31")
+                .get("/v1/reports/duties?from=2026-07-01&to=2026-12-31")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .rootPath("duties.find { it.rule == 'MIDWAY_OVERSIGHT' }");
     }
 
     private List<String> midway() {

@@ -38,9 +38,9 @@ class PracticeReportsTest {
     private static final String DUTY = """
             insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type, subject_id,
                 anchor_event, anchor_date, amount, unit, due_date, provisional, explanation, counted_holidays, responsible,
-                policy_version, state, met_on, withdrawn_reason)
+                policy_version, state, met_on, withdrawn_reason, withdrawn_on)
             values (gen_random_uuid(), :place, :child, 'INVITATIONS', 'GUIDANCE', 'x', 'REVIEW', gen_random_uuid(),
-                'REVIEW_MEETING_PLANNED', '2026-07-01', 10, 'WORKING_DAYS', '%s', false, 'x', '[]', 'ADMIN', 1, '%s', %s, %s)
+                'REVIEW_MEETING_PLANNED', '2026-07-01', 10, 'WORKING_DAYS', '%s', false, 'x', '[]', 'ADMIN', 1, '%s', %s, %s, %s)
             """;
 
     @Inject
@@ -75,13 +75,14 @@ class PracticeReportsTest {
 
     @Test
     void shouldCountDutiesByRuleAndWhetherTheyWereDone() {
-        duty("2026-06-10", "MET", "'2026-06-10'", null);
-        duty("2026-06-11", "MET", "'2026-06-12'", null);
-        duty("2026-08-31", "OPEN", "null", null);
-        duty("2026-09-01", "OPEN", "null", null);
-        duty("2026-06-10", "WITHDRAWN", "null", "'The review was held'");
-        duty("2026-06-10", "WITHDRAWN", "null", "'The review was cancelled'");
-        duty("2026-03-31", "MET", "'2026-03-31'", null);
+        met("2026-06-10", "2026-06-10");
+        met("2026-06-11", "2026-06-12");
+        met("2026-03-31", "2026-03-31");
+        open("2026-08-31");
+        open("2026-09-01");
+        withdrawn("2026-06-10", "The review was held", "2026-06-11");
+        withdrawn("2026-06-10", "The review was held", "2026-06-10");
+        withdrawn("2026-06-10", "The review was cancelled", "2026-06-11");
         report("duties", YEAR)
                 .body("duties.rule", contains("FIRST_REVIEW", "INVITATIONS"))
                 .body("duties[0].notDone", equalTo(2))
@@ -146,8 +147,16 @@ class PracticeReportsTest {
                 .statusCode(200);
     }
 
-    private void duty(String due, String state, String metOn, String reason) {
-        amira.but(DUTY.formatted(due, state, metOn, reason));
+    private void met(String due, String on) {
+        amira.but(DUTY.formatted(due, "MET", "'" + on + "'", "null", "null"));
+    }
+
+    private void open(String due) {
+        amira.but(DUTY.formatted(due, "OPEN", "null", "null", "null"));
+    }
+
+    private void withdrawn(String due, String reason, String on) {
+        amira.but(DUTY.formatted(due, "WITHDRAWN", "null", "'" + reason + "'", "'" + on + "'"));
     }
 
     private static UUID held(

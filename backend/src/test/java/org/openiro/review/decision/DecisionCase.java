@@ -117,7 +117,7 @@ abstract class DecisionCase {
     List<String> deadlines(String rule) {
         return Rows.of(
                 "select due_date, state, met_on, responsible from openiro.deadline where child_id = ? and rule = ?"
-                        + " order by id",
+                        + " and (rule <> 'OVERDUE_TAKEN_UP' or subject_type = 'REVIEW_DECISION') order by id",
                 amira.child(),
                 rule);
     }
