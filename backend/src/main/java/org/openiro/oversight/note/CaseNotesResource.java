@@ -26,8 +26,7 @@ class CaseNotesResource implements CaseNotesApi {
     private final NoteMapper mapper;
     private final Answers answers;
 
-    CaseNotesResource(
-            NoteService service, CaseNotes notes, ContactWishes wishes, NoteMapper mapper, Answers answers) {
+    CaseNotesResource(NoteService service, CaseNotes notes, ContactWishes wishes, NoteMapper mapper, Answers answers) {
         this.service = service;
         this.notes = notes;
         this.wishes = wishes;

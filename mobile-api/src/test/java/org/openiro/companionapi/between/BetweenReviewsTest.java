@@ -46,8 +46,8 @@ class BetweenReviewsTest {
         ask(BEN, id, "About school").statusCode(422);
         look(AMIRA).body("contactWishes.id", hasItem(id.toString()));
         look(BEN).body("contactWishes", empty()).body("results", empty());
-        assertThat(Rows.count("select count(*) from openiro.work_item where kind = 'CONTACT_WANTED' and subject_id = '" + id
-                        + "'"))
+        assertThat(Rows.count("select count(*) from openiro.work_item where kind = 'CONTACT_WANTED' and subject_id = '"
+                        + id + "'"))
                 .isEqualTo(1);
     }
 
@@ -78,7 +78,8 @@ class BetweenReviewsTest {
                     'CONSULT', 'x', true, 'x', %1$s, now(), 'x', 'You stay at your school.', %1$s, now()
                 from openiro.contact_wish where id = '%2$s';
                 """.formatted(iro, id));
-        look(CARYS).body("contactWishes.find { it.id == '" + id + "' }.status", equalTo("DONE"))
+        look(CARYS)
+                .body("contactWishes.find { it.id == '" + id + "' }.status", equalTo("DONE"))
                 .body("contactWishes.find { it.id == '" + id + "' }.contactedOn", equalTo("2026-06-12"))
                 .body("results.text", contains("You stay at your school."))
                 .body("results.by", contains("Sam"));
