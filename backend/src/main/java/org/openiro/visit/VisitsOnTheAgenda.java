@@ -3,9 +3,9 @@ package org.openiro.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.review.Review;
 import org.openiro.review.consideration.AgendaFact;
 import org.openiro.review.consideration.AgendaFactCode;
 import org.openiro.review.consideration.AgendaFacts;
@@ -24,8 +24,8 @@ class VisitsOnTheAgenda implements AgendaFacts {
     }
 
     @Override
-    public List<AgendaFact> of(UUID child, LocalDate day) {
-        return store.periods(List.of(child)).stream()
+    public List<AgendaFact> of(Review review, LocalDate day) {
+        return store.periods(List.of(review.getChildId())).stream()
                 .filter(VisitedPeriod::isScheduled)
                 .reduce((before, last) -> last)
                 .filter(period -> period.covers(day))

@@ -34,6 +34,8 @@ class StatutoryVisitsTest {
     private static final String VISIT =
             "{\"visitedOn\": \"2026-06-11\", \"seen\": \"SEEN_ALONE\", \"place\": \"PLACEMENT\"}";
 
+    private static final String FACTS = "agenda.find { it.item == 'VISITS' }.facts";
+
     @Inject
     TestClock clock;
 
@@ -131,11 +133,19 @@ class StatutoryVisitsTest {
                 .body("sinceReview.missed[0].dueOn", equalTo("2026-07-23"))
                 .body("sinceReview.missed[0].visitedOn", equalTo("2026-07-25"))
                 .body("sinceReview.next.dueOn", equalTo("2026-09-05"));
+        UUID review = UUID.randomUUID();
         amira.but("""
                 insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, opened_on,
-                    completed_on, counts_on) values (gen_random_uuid(), :place, :child, :period, 'HELD', 'OPENIRO',
+                    completed_on, counts_on) values ('%s', :place, :child, :period, 'HELD', 'OPENIRO',
                     '2026-07-30', '2026-07-30', '2026-07-30')
-                """);
+                """.formatted(review));
+        Api.asSubject(amira.iro())
+                .get("/v1/reviews/" + review + "/considerations")
+                .then()
+                .statusCode(200)
+                .body(FACTS + ".code", equalTo(List.of("VISITS_MISSED", "NEXT_VISIT_DUE")))
+                .body(FACTS + ".day", equalTo(List.of("2026-06-06", "2026-09-05")))
+                .body(FACTS + "[0].count", equalTo(1));
         worker().get(path())
                 .then()
                 .body("sinceReview.since", equalTo("2026-07-30"))

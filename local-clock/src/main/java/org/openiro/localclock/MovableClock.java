@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * System time plus an offset that stands in a file, as an ISO 8601 duration such as {@code PT72H}. Every process that
@@ -35,9 +36,10 @@ public final class MovableClock extends Clock {
         return new MovableClock(base.withZone(zone), offsetFile);
     }
 
+    /** As fine as the database keeps it, like the real one. */
     @Override
     public Instant instant() {
-        return base.instant().plus(offset());
+        return base.instant().plus(offset()).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** How far the clock has been moved. */

@@ -1,8 +1,8 @@
 package org.openiro.report.practice;
 
 /**
- * What is counted of reviews held, as conditions over {@code openiro.review r} and its preparation {@code p}. Names are
- * those of the contract.
+ * What is counted of reviews held, as conditions over {@code openiro.review r} its preparation {@code p} and what it
+ * considered, {@code c}. Names are those of the contract.
  */
 enum PracticeMeasure {
     /** West Sussex practice guidance: the IRO sees the child in the placement, or says why not. */
@@ -19,7 +19,21 @@ enum PracticeMeasure {
     WITHOUT_FINDING(
             "true",
             "not exists (select from openiro.review_finding f where f.local_authority_id = r.local_authority_id"
-                    + " and f.review_id = r.id)");
+                    + " and f.review_id = r.id)"),
+    /** West Sussex practice guidance: by the second review. */
+    PERMANENCE_BY_SECOND_REVIEW(
+            "exists (select from openiro.deadline d where d.local_authority_id = r.local_authority_id and d.met_by = r.id"
+                    + " and d.rule = 'SECOND_REVIEW')",
+            "not exists (select from openiro.review_finding f where f.local_authority_id = r.local_authority_id"
+                    + " and f.review_id = r.id and f.kind = 'NO_PERMANENCE_PLAN')"),
+    CONSIDERATIONS_COMPLETE("true", "c.completed_at is not null"),
+    PLACEMENT_MEETS_NEEDS("c.placement is not null", "c.placement ->> 'meetsNeeds' = 'YES'"),
+    PLAN_CONFIRMED("c.plan_outcome is not null", "c.plan_outcome ->> 'outcome' = 'CONFIRMED'"),
+    /** As the three below: how far the authority keeps to the care planning regulations, in the judgement of the IRO. */
+    COMPLIANCE_MET("c.compliance is not null", "c.compliance ->> 'rating' = 'MET'"),
+    COMPLIANCE_MOSTLY_MET("c.compliance is not null", "c.compliance ->> 'rating' = 'MOSTLY_MET'"),
+    COMPLIANCE_PARTLY_MET("c.compliance is not null", "c.compliance ->> 'rating' = 'PARTLY_MET'"),
+    COMPLIANCE_NOT_MET("c.compliance is not null", "c.compliance ->> 'rating' = 'NOT_MET'");
 
     private final String asked;
     private final String met;

@@ -38,6 +38,8 @@ class PracticeReports {
     private static final String HELD = """
             from openiro.review r
             left join openiro.review_preparation p on p.local_authority_id = r.local_authority_id and p.review_id = r.id
+            left join openiro.review_considerations c
+                on c.local_authority_id = r.local_authority_id and c.review_id = r.id
             {findings}
             where r.status = 'HELD' and r.source = 'OPENIRO' and r.counts_on between :from and :to and
             """ + OF_IRO.replace("{of}", "r").replace("{day}", "r.counts_on");

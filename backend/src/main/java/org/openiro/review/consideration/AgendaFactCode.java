@@ -4,5 +4,6 @@ package org.openiro.review.consideration;
 public enum AgendaFactCode {
     VISITS_MISSED,
     NEXT_VISIT_DUE,
-    SOCIAL_WORKER_CHANGES
+    SOCIAL_WORKER_CHANGES,
+    DECISIONS_NOT_DONE
 }

@@ -2,7 +2,7 @@ package org.openiro.review.consideration;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.openiro.review.Review;
 
 /**
  * Knows facts that stand beside what is written of the agenda. A feature that has some adds a bean; nothing else knows
@@ -15,5 +15,5 @@ public interface AgendaFacts {
      *
      * @param day of the review; today for one to come
      */
-    List<AgendaFact> of(UUID child, LocalDate day);
+    List<AgendaFact> of(Review review, LocalDate day);
 }

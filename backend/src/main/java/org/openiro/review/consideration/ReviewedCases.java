@@ -48,7 +48,7 @@ class ReviewedCases {
                 earlier.existBefore(review),
                 plans.inForceOn(child, day).orElse(null),
                 talks.before(review).orElse(null),
-                facts.stream().flatMap(each -> each.of(child, day).stream()).toList(),
+                facts.stream().flatMap(each -> each.of(reviewed, day).stream()).toList(),
                 views.readable(child, review));
     }
 }

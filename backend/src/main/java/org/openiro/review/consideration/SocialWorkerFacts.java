@@ -3,8 +3,8 @@ package org.openiro.review.consideration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.openiro.child.SocialWorkerChanges;
+import org.openiro.review.Review;
 
 /** How often the child's case changed hands. */
 @ApplicationScoped
@@ -17,11 +17,11 @@ class SocialWorkerFacts implements AgendaFacts {
     }
 
     @Override
-    public List<AgendaFact> of(UUID child, LocalDate day) {
+    public List<AgendaFact> of(Review review, LocalDate day) {
         return List.of(new AgendaFact(
                 AgendaItem.CHANGE_OF_CIRCUMSTANCES,
                 AgendaFactCode.SOCIAL_WORKER_CHANGES,
-                changes.inTwelveMonths(child, day),
+                changes.inTwelveMonths(review.getChildId(), day),
                 null));
     }
 }

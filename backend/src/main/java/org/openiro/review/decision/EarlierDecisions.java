@@ -104,6 +104,12 @@ class EarlierDecisions {
         }
     }
 
+    /** How many should have been done by the day of the review and were not. */
+    int notDoneBy(Review review) {
+        return (int)
+                open(review).stream().filter(each -> needsRemedy(each, review)).count();
+    }
+
     /** How often what was decided once was carried over from review to review. */
     int timesCarriedOver(ReviewDecision decision) {
         UUID earlier = decision.getContent().remediesId();

@@ -226,6 +226,11 @@ class ReviewDecision extends Aggregate {
         return getCarryingOut().progress() == ProgressState.DONE;
     }
 
+    /** What it said holds no more: it was withdrawn, or another version says it. */
+    boolean wasTakenBack() {
+        return ending != null && (ending.ending() == EndingKind.WITHDRAWN || ending.ending() == EndingKind.SUPERSEDED);
+    }
+
     /** Sent, and neither done nor ended. */
     boolean isOutstanding() {
         return isIssued() && ending == null && !isDone();

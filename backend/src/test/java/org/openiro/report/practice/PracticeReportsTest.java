@@ -104,7 +104,14 @@ class PracticeReportsTest {
                 + "' where child_id = :child");
         finding(amira, first, "NO_FIRST_MEETING");
         finding(amira, first, "LATE");
-        held(amira, "OPENIRO", "2026-08-20", "PN7", false, "NONE");
+        UUID second = held(amira, "OPENIRO", "2026-08-20", "PN7", false, "NONE");
+        amira.but(
+                "insert into openiro.deadline select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'rule', 'SECOND_REVIEW', 'sequence', 2, 'met_by', '" + second
+                        + "'))).* from openiro.deadline d"
+                        + " where d.child_id = :child");
+        considered(amira, first, "NOT_MET", "CHANGE_NEEDED", "YES");
+        considered(amira, second, "MET", "CONFIRMED", "NO");
         held(tom, "OPENIRO", "2026-08-20", "PN0", true, "NONE");
         held(tom, "SSDA903", "2026-06-20", "PN1", true, "ALL");
         report("review-practice", YEAR)
@@ -116,8 +123,8 @@ class PracticeReportsTest {
                         contains(Arrays.stream(PracticeMeasure.values())
                                 .map(Enum::name)
                                 .toArray()))
-                .body("measures.reviews", contains(2, 0, 1, 1, 2))
-                .body("measures.of", contains(3, 1, 3, 2, 3))
+                .body("measures.reviews", contains(2, 0, 1, 1, 2, 1, 0, 1, 1, 1, 0, 0, 1))
+                .body("measures.of", contains(3, 1, 3, 2, 3, 1, 3, 2, 2, 2, 2, 2, 2))
                 .body("measures[3].share", equalTo(0.5f));
         report("review-practice", YEAR + "&iroId=" + CareCase.person(tom.iro()))
                 .body("reviewsHeld", equalTo(1))
@@ -166,6 +173,14 @@ class PracticeReportsTest {
         assertThat(Rows.of("select status from openiro.review where id = ?", review))
                 .containsExactly("HELD");
         return review;
+    }
+
+    private static void considered(CareCase child, UUID review, String rating, String outcome, String meetsNeeds) {
+        child.but("""
+                insert into openiro.review_considerations (id, local_authority_id, child_id, review_id, compliance, plan_outcome,
+                    placement) values (gen_random_uuid(), :place, :child, '%s', '{"rating": "%s"}', '{"outcome": "%s"}',
+                    '{"meetsNeeds": "%s"}')
+                """.formatted(review, rating, outcome, meetsNeeds));
     }
 
     private static void finding(CareCase child, UUID review, String kind) {

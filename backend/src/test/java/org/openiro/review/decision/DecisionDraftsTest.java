@@ -177,6 +177,22 @@ class DecisionDraftsTest extends DecisionCase {
     }
 
     @Test
+    void shouldStandInTheRecordOnceTheyAreSent() {
+        String draft = draft();
+        iro().header("If-Match", "*")
+                .body("{\"words\": \"You will see Sami on Saturdays.\", \"readingBand\": \"SIMPLE\"}")
+                .put("/v1/review-decisions/" + draft + "/childs-version")
+                .then()
+                .statusCode(200);
+        String record = "/v1/reviews/" + review + "/record-draft";
+        assertThat(iro().get(record).then().statusCode(200).extract().asString())
+                .doesNotContain("every second Saturday");
+        issue().statusCode(201);
+        assertThat(iro().get(record).then().statusCode(200).extract().asString())
+                .contains("Amira sees Sami every second Saturday.", "Daniel Price", "31 July 2026");
+    }
+
+    @Test
     void shouldAskForAllDecisionsAtOnce() {
         draft();
         String path = "/v1/reviews/" + review + "/decisions";

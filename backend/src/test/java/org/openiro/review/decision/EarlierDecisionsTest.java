@@ -47,6 +47,11 @@ class EarlierDecisionsTest extends DecisionCase {
                 .body("items.decision.id", contains(missed, alsoMissed, later))
                 .body("items.remedyNeeded", contains(true, true, false));
         iro().get("/v1/reviews/" + first + "/decisions/outstanding").then().body("items", hasSize(0));
+        iro().get("/v1/reviews/" + review + "/considerations")
+                .then()
+                .statusCode(200)
+                .body("agenda.find { it.item == 'LAST_DECISIONS' }.facts.code", contains("DECISIONS_NOT_DONE"))
+                .body("agenda.find { it.item == 'LAST_DECISIONS' }.facts.count", contains(2));
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** In one of the forms that there are. */
+    public Answer get(String path, String mediaType) {
+        return send(request(path).setHeader("Accept", mediaType).GET());
+    }
+
     /** Every item of a list, page by page. */
     public List<JsonNode> list(String path) {
         List<JsonNode> all = new ArrayList<>();

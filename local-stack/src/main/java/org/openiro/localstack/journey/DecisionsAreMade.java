@@ -63,6 +63,30 @@ final class DecisionsAreMade implements Step {
         silence(scene, iro, drawing, LocalDate.parse(owed.path("dueDate").asText()), report);
     }
 
+    private static void putInWordsForTheChild(Api iro, String decision, Report report) {
+        JsonNode hard = forChild(
+                iro, decision, "Contact arrangements with your sibling will be facilitated on a weekly basis.");
+        report.check("Words that are hard to read are taken, and it is said what makes them hard", warnings(hard) > 0);
+        report.note(hard.at("/childsVersion/readability/warnings/0/suggestion").asText());
+        report.equal(
+                "Easier words are the child's version of it",
+                0,
+                warnings(forChild(iro, decision, "You will see Noah every Saturday.")));
+    }
+
+    private static JsonNode forChild(Api iro, String decision, String words) {
+        return iro.put(
+                        at(decision) + "/childs-version",
+                        iro.get(at(decision)).expect(200).etag(),
+                        Map.of("words", words, "readingBand", "SIMPLE"))
+                .expect(200)
+                .json();
+    }
+
+    private static int warnings(JsonNode decision) {
+        return decision.at("/childsVersion/readability/warnings").size();
+    }
+
     /** At midnight after the last day silence is agreement, from that very moment. */
     private static void silence(Scene scene, Api iro, String decision, LocalDate due, Report report) {
         ZonedDateTime passes = due.plusDays(1).atStartOfDay(scene.time().now().getZone());

@@ -33,16 +33,25 @@ final class IssuedPapers {
         give(iro, made, review + "/record-recipients");
     }
 
-    /** The advocate was invited and the guardian is a key person: both read it in their portal. */
+    /** The advocate was invited and the guardian is a key person: both read it in their portal, and the child in the app. */
     private static void give(Api iro, CareCase made, String list) {
         for (JsonNode recipient : iro.get(list).expect(200).json().path("recipients")) {
-            if (recipient.path("kind").asText().equals("PROFESSIONAL")) {
-                String address = "/v1/record-recipients/" + recipient.path("id").asText();
-                iro.post(address + "/receipt", iro.get(address).expect(200).etag(), Map.of("how", "PORTAL"))
-                        .expect(200);
-                made.put(Kind.RECIPIENT, recipient.path("id").asText());
+            switch (recipient.path("kind").asText()) {
+                case "PROFESSIONAL" -> made.put(Kind.RECIPIENT, give(iro, recipient, "PORTAL"));
+                case "CHILD" -> give(iro, recipient, "APP");
+                default -> {
+                    // Still to be decided.
+                }
             }
         }
+    }
+
+    private static String give(Api iro, JsonNode recipient, String how) {
+        String id = recipient.path("id").asText();
+        String address = "/v1/record-recipients/" + id;
+        iro.post(address + "/receipt", iro.get(address).expect(200).etag(), Map.of("how", how))
+                .expect(200);
+        return id;
     }
 
     private static List<Map<String, String>> answers(JsonNode form) {

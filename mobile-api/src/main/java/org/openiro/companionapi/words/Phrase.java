@@ -51,6 +51,18 @@ public enum Phrase {
     /** {0} who answered. */
     WISHES_ANSWERED,
 
+    DECISIONS_HERE,
+    DECISIONS_NONE,
+    /** {0} day. */
+    DECISION_BY,
+    DECISION_WAITING,
+    DECISION_TALKING,
+    DECISION_AGREED,
+    DECISION_BEGUN,
+    DECISION_DONE,
+    DECISION_NOT_DONE,
+    DECISION_NOT_ANY_MORE,
+
     VIEW_DRAFT,
     /** {0} the IRO. */
     VIEW_IRO,

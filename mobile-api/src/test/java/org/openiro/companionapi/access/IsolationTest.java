@@ -43,6 +43,7 @@ class IsolationTest {
             "/v1/me/iro",
             "/v1/me/messages",
             "/v1/me/reviews/next",
+            "/v1/me/decisions",
             "/v1/me/views",
             "/v1/me/advocacy-requests");
 
