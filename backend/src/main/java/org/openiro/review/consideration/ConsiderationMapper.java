@@ -130,10 +130,10 @@ interface ConsiderationMapper {
     @Mapping(target = "removeQuestionsItem", ignore = true)
     EssentialLine line(EssentialElement element, Scrutiny scrutiny);
 
-    /** What the child wrote in the app is shown to those with whom the child shared it. */
+    /** What the child shared in the app is shown to those with whom the child shared it; others learn that there is some. */
     default org.openiro.api.staff.model.ElementView view(PlanElement element, ElementView view, ReviewedCase reviewed) {
         org.openiro.api.staff.model.ElementView model = toModel(element, view);
-        reviewed.view(view.viewId()).ifPresent(shared -> model.words(shared.words()));
+        reviewed.view(view.viewId()).ifPresentOrElse(shared -> model.words(shared.words()), () -> model.viewId(null));
         return model;
     }
 

@@ -43,7 +43,7 @@ class DiscussedSections {
 
     /**
      * Not for the family: a child speaks of them too. What the child shared in the app stands with the views shared, for
-     * those whom the child allowed; here it is only said that there was some.
+     * those whom the child allowed, and is not even mentioned here.
      */
     @Produces
     @Singleton
@@ -55,6 +55,7 @@ class DiscussedSections {
                                 "The child's view of each part of the plan",
                                 List.of("Part of the plan", "What the child thinks", "Said how and when"),
                                 considered.childViews().entrySet().stream()
+                                        .filter(entry -> entry.getValue().source() != ViewSource.CHILD_APP)
                                         .map(DiscussedSections::view)
                                         .toList()));
     }
@@ -76,13 +77,12 @@ class DiscussedSections {
         if (view.source() == null) {
             return List.of(entry.getKey().words(), "Not known", view.noneBecause());
         }
-        String said = view.source() == ViewSource.CHILD_APP ? "Shared in the app" : view.words();
         String words = Stream.of(
-                        said, view.symbol() == null ? null : view.symbol().words())
+                        view.words(),
+                        view.symbol() == null ? null : view.symbol().words())
                 .filter(each -> each != null)
                 .reduce((one, other) -> one + " (" + other + ")")
                 .orElse("");
-        String day = view.saidOn() == null ? "" : ", " + SectionText.day(view.saidOn());
-        return List.of(entry.getKey().words(), words, view.source().words() + day);
+        return List.of(entry.getKey().words(), words, view.source().words() + ", " + SectionText.day(view.saidOn()));
     }
 }

@@ -11,7 +11,8 @@ import org.openiro.review.part.ReviewPart;
 
 /**
  * What a child thinks of an element of the plan, or why nobody knows (UN Convention on the Rights of the Child, Article
- * 12). What the child shared in the app is named and never copied: who may read it there may read it here.
+ * 12). What the child shared in the app is named and nothing more: who may read it there may read it here, and nobody
+ * else learns anything of it.
  *
  * @param source null where there is no view
  * @param viewId the view shared; null unless the source is the app
@@ -34,6 +35,7 @@ record ElementView(ViewSource source, UUID viewId, String words, Feeling symbol,
         if (source == ViewSource.CHILD_APP) {
             require(viewId != null, "/viewId", "Name the view that the child shared.");
             forbid(words != null, "/words", "What the child wrote is not written again.");
+            forbid(symbol != null, "/symbol", "The view stands for itself.");
             forbid(saidOn != null, "/saidOn", "The day is that of the view.");
         } else if (source != null) {
             forbid(viewId != null, "/viewId", "Only a view of the app has an id.");

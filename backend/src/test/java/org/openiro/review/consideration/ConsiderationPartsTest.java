@@ -36,6 +36,7 @@ class ConsiderationPartsTest {
                 Arguments.of(view(ViewSource.CHILD_APP, null, null, null, null, null), "/viewId"),
                 Arguments.of(view(ViewSource.CHILD_APP, ID, "w", null, null, null), "/words"),
                 Arguments.of(view(ViewSource.CHILD_APP, ID, null, null, TODAY, null), "/saidOn"),
+                Arguments.of(view(ViewSource.CHILD_APP, ID, null, Feeling.BAD, null, null), "/symbol"),
                 Arguments.of(view(ViewSource.IRO, ID, "w", null, TODAY, null), "/viewId"),
                 Arguments.of(view(ViewSource.IRO, null, " ", null, TODAY, null), "/words"),
                 Arguments.of(view(ViewSource.ADVOCATE, null, "w", null, null, null), "/saidOn"),
@@ -82,7 +83,7 @@ class ConsiderationPartsTest {
     static Stream<ReviewPart> taken() {
         return Stream.of(
                 view(null, null, null, null, null, "Did not want to talk"),
-                view(ViewSource.CHILD_APP, ID, null, Feeling.BAD, null, null),
+                view(ViewSource.CHILD_APP, ID, null, null, null, null),
                 view(ViewSource.TRUSTED_PERSON, null, null, Feeling.OK, TODAY, null),
                 came(RUTH, new Attendance.Item(null, "Sam", "Friend", false, null, "Ill")),
                 new PlacementJudgement(Extent.PARTLY, "r", PlacementConsequence.ACTION, "w"),

@@ -167,7 +167,8 @@ class ConsiderationsTest extends ConsiderationsCase {
                 .statusCode(200)
                 .body("sharedViews.viewId", contains(other.toString()))
                 .body("childViews.element", contains("EDUCATION"))
-                .body("childViews[0]", not(hasKey("words")));
+                .body("childViews[0]", not(hasKey("words")))
+                .body("childViews[0]", not(hasKey("viewId")));
     }
 
     @Test
