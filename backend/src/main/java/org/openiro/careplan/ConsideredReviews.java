@@ -16,7 +16,7 @@ import org.openiro.review.consideration.PlanOutcomes;
  * force has answered already.
  */
 @ApplicationScoped
-class ConsideredReviews {
+public class ConsideredReviews {
 
     private static final String POINTER = "/consideredAtReviewId";
 
@@ -36,17 +36,7 @@ class ConsideredReviews {
      * @throws ProblemException 409 while the review is adjourned; 422 for a review of nobody or of another child, or one that cannot have considered them
      */
     Optional<PlanOutcome> require(UUID review, UUID child, CarePlan former) {
-        Review named = entities.find(Review.class, review);
-        if (named == null || !named.getChildId().equals(child)) {
-            throw new ProblemException(
-                    "unknown-reference",
-                    "Name a review of the same child.",
-                    new FieldProblem(POINTER, "NOT_FOUND", "The child has no such review."));
-        }
-        if (named.isAdjourned()) {
-            throw new ProblemException(
-                    "review-adjourned", "Nothing the review considers is carried out before it is completed.");
-        }
+        Review named = find(review, child, POINTER);
         LocalDate since = former == null ? LocalDate.MIN : former.getInForceOn();
         if (!named.wasHeldSince(since)) {
             throw new ProblemException(
@@ -55,5 +45,39 @@ class ConsideredReviews {
                     new FieldProblem(POINTER, "NOT_CONSIDERED", "This review cannot have considered the changes."));
         }
         return outcomes.of(review);
+    }
+
+    /**
+     * As above, of something that was told before the review began.
+     *
+     * @param pointer where the review is named
+     * @throws ProblemException 409 while it is adjourned; 422 for a review of nobody or of another child, for one that was
+     *     not held, and for one that began before that day
+     */
+    public void requireBegunSince(UUID review, UUID child, LocalDate told, String pointer) {
+        Review named = find(review, child, pointer);
+        if (!named.wasHeldSince(told)
+                || named.getOpenedOn() == null
+                || named.getOpenedOn().isBefore(told)) {
+            throw new ProblemException(
+                    "review-cannot-have-considered",
+                    "Name a review that was held, and did not begin before this was proposed.",
+                    new FieldProblem(pointer, "NOT_CONSIDERED", "This review cannot have considered it."));
+        }
+    }
+
+    private Review find(UUID review, UUID child, String pointer) {
+        Review named = entities.find(Review.class, review);
+        if (named == null || !named.getChildId().equals(child)) {
+            throw new ProblemException(
+                    "unknown-reference",
+                    "Name a review of the same child.",
+                    new FieldProblem(pointer, "NOT_FOUND", "The child has no such review."));
+        }
+        if (named.isAdjourned()) {
+            throw new ProblemException(
+                    "review-adjourned", "Nothing the review considers is carried out before it is completed.");
+        }
+        return named;
     }
 }

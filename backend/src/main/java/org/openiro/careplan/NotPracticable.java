@@ -5,4 +5,4 @@ package org.openiro.careplan;
  *
  * @param seniorName the senior person who decided so
  */
-record NotPracticable(String reason, String seniorName, String seniorPosition) {}
+public record NotPracticable(String reason, String seniorName, String seniorPosition) {}

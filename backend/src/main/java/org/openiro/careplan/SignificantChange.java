@@ -9,7 +9,7 @@ import org.openiro.review.consideration.PlanOutcome;
  * A change that a review considers before it is made: regulation 32(2) forbids significant changes otherwise, and the
  * reviewing service's own guidance names seven circumstances.
  */
-enum SignificantChange {
+public enum SignificantChange {
     /** The only one that the plan itself tells; of the others whoever puts it in force says. */
     PERMANENCE_PLAN(List.of(), List.of(OutlinePart.PERMANENCE)),
     LEAVING_CARE_BEFORE_EIGHTEEN(

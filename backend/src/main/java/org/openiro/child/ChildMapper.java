@@ -38,6 +38,7 @@ interface ChildMapper {
     @Mapping(target = "lookedAfter", source = "situation.lookedAfter")
     @Mapping(target = "iro", source = "situation")
     @Mapping(target = "nextReviewDueOn", source = "situation.nextReviewDue")
+    @Mapping(target = "lastContactOn", source = "situation.lastContact")
     ChildSummary toSummary(ListedChild listed);
 
     default org.openiro.api.staff.model.ChildList toModel(Page<ListedChild> page) {

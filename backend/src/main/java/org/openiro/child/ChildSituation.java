@@ -10,10 +10,17 @@ import java.util.UUID;
  * @param lookedAfter true in an active period of care
  * @param iro the IRO allocated now; null when there is none
  * @param nextReviewDue the due date of the review clock that runs; null when none does
+ * @param lastContact when IRO and child were last in touch; null when no note says so
  */
 public record ChildSituation(
-        UUID openPeriod, boolean lookedAfter, UUID iro, UUID allocation, String iroName, LocalDate nextReviewDue) {
+        UUID openPeriod,
+        boolean lookedAfter,
+        UUID iro,
+        UUID allocation,
+        String iroName,
+        LocalDate nextReviewDue,
+        LocalDate lastContact) {
 
     /** Of a child about whom nothing of this is known. */
-    static final ChildSituation NONE = new ChildSituation(null, false, null, null, null, null);
+    static final ChildSituation NONE = new ChildSituation(null, false, null, null, null, null, null);
 }

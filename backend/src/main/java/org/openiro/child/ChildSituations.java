@@ -20,7 +20,12 @@ class ChildSituations {
                 person.display_name,
                 cast((select min(d.due_date) from openiro.deadline d
                       where d.local_authority_id = c.local_authority_id and d.child_id = c.id and d.state = 'OPEN'
-                        and d.rule in {rules}) as text) as next_review
+                        and d.rule in {rules}) as text) as next_review,
+                cast((select max(n.noted_on) from openiro.case_note n
+                      where n.local_authority_id = c.local_authority_id and n.child_id = c.id and n.kind = 'CONTACT'
+                        and not exists (select from openiro.case_note later
+                            where later.local_authority_id = n.local_authority_id and later.note_id = n.note_id
+                              and later.number > n.number)) as text) as last_contact
             from openiro.child c
             left join openiro.period_of_care p on p.local_authority_id = c.local_authority_id and p.child_id = c.id
                 and p.status in ('PENDING_24H', 'ACTIVE')
@@ -61,8 +66,13 @@ class ChildSituations {
                             (UUID) row[3],
                             (UUID) row[4],
                             (String) row[5],
-                            row[6] == null ? null : LocalDate.parse((String) row[6]))));
+                            date(row[6]),
+                            date(row[7]))));
         }
         return situations;
+    }
+
+    private static LocalDate date(Object text) {
+        return text == null ? null : LocalDate.parse((String) text);
     }
 }

@@ -28,11 +28,13 @@ public enum AnchorEvent {
     IRO_ALLOCATED("the Independent Reviewing Officer was allocated"),
     IRO_LEFT("the child was left without an Independent Reviewing Officer"),
     CHILD_MESSAGE_SENT("the child sent the message"),
+    CONTACT_ASKED_FOR("the child asked for contact"),
     ADVOCATE_REQUESTED("the child asked for an advocate"),
     PLACED_UNREGISTERED("the placement with a provider who is not registered"),
     CONCERN_ESCALATED("the concern was escalated"),
     EVENT_NOTIFIED("the service was told of the event"),
     CONSULTING_DECIDED("the decision to consult"),
+    EARLY_REVIEW_DECIDED("the decision to convene a review, or the end of its plan"),
     REGISTRATION_EXPIRES("the last day of the registration"),
     /** Where there was none yet, the day on which the role began. */
     TRAINED("the last training"),

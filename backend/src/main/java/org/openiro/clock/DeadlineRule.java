@@ -8,11 +8,13 @@ import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
 import static org.openiro.clock.AnchorEvent.CONSULTING_DECIDED;
+import static org.openiro.clock.AnchorEvent.CONTACT_ASKED_FOR;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DECISION_DUE;
 import static org.openiro.clock.AnchorEvent.DECISION_QUERIED;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.DUTY_PASSED;
+import static org.openiro.clock.AnchorEvent.EARLY_REVIEW_DECIDED;
 import static org.openiro.clock.AnchorEvent.EVENT_NOTIFIED;
 import static org.openiro.clock.AnchorEvent.FIRST_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.FIRST_SHORT_BREAK;
@@ -262,6 +264,14 @@ public enum DeadlineRule {
     EVENT_CONSULTATION(within(workingDays(10), CONSULTING_DECIDED)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that child and social worker are consulted: " + HERTFORDSHIRE)
             .requires("The child and the social worker must have been consulted about the event")
+            .serviceLevel()),
+    EARLY_REVIEW_PLANNED(within(workingDays(5), EARLY_REVIEW_DECIDED)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO decides: " + BUCKINGHAMSHIRE + ", 11")
+            .requires("The review that was decided after the event must have been planned")
+            .serviceLevel()),
+    CONTACT_WANTED(within(workingDays(2), CONTACT_ASKED_FOR)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The Independent Reviewing Officer must have been in touch with the child, who asked for it")
             .serviceLevel()),
     MIDWAY_OVERSIGHT(halfway(months(3), PREVIOUS_REVIEW_COUNTED)
             .restsOn(

@@ -35,6 +35,7 @@ class MeetingService {
     private final MeetingSeries series;
     private final Attendees attendees;
     private final ReviewClock deadlines;
+    private final EarlyConvenings early;
     private final ReviewViews views;
     private final Event<MeetingsPlanned> planned;
     private final Event<ReviewRescheduled> rescheduled;
@@ -49,6 +50,7 @@ class MeetingService {
             MeetingSeries series,
             Attendees attendees,
             ReviewClock deadlines,
+            EarlyConvenings early,
             ReviewViews views,
             Event<MeetingsPlanned> planned,
             Event<ReviewRescheduled> rescheduled,
@@ -61,6 +63,7 @@ class MeetingService {
         this.series = series;
         this.attendees = attendees;
         this.deadlines = deadlines;
+        this.early = early;
         this.views = views;
         this.planned = planned;
         this.rescheduled = rescheduled;
@@ -102,7 +105,7 @@ class MeetingService {
 
     /** What must be done before a review counts back from its first meeting. */
     private void beginWith(ReviewPlan first, Review review) {
-        review.moveTo(first);
+        review.moveTo(first, early.of(review.getPeriodOfCareId(), first, review.getEarly(), "/meetings"));
         deadlines.planned(review, first.date());
         views.planned(review);
     }

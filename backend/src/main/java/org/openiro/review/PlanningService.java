@@ -29,6 +29,7 @@ class PlanningService {
     private final Attendees attendees;
     private final MeetingSeries meetings;
     private final ReviewClock deadlines;
+    private final EarlyConvenings early;
     private final ReviewViews views;
     private final Event<MeetingsPlanned> planned;
     private final Event<ReviewRescheduled> rescheduled;
@@ -46,6 +47,7 @@ class PlanningService {
             Attendees attendees,
             MeetingSeries meetings,
             ReviewClock deadlines,
+            EarlyConvenings early,
             ReviewViews views,
             Event<MeetingsPlanned> planned,
             Event<ReviewRescheduled> rescheduled,
@@ -61,6 +63,7 @@ class PlanningService {
         this.attendees = attendees;
         this.meetings = meetings;
         this.deadlines = deadlines;
+        this.early = early;
         this.views = views;
         this.planned = planned;
         this.rescheduled = rescheduled;
@@ -78,7 +81,8 @@ class PlanningService {
         reviewed.lock(child);
         requireNonePlanned(child);
         plan.check(clock.instant());
-        Review review = new Review(child, period.id(), plan, clock.instant());
+        Review review = new Review(
+                child, period.id(), plan, early.of(period.id(), plan, null, "/earlyGround"), clock.instant());
         entities.persist(review);
         invite(review, plan);
         audit.record(AuditEvent.of("SCHEDULE_REVIEW", "Review", review.getId(), child));
@@ -92,7 +96,7 @@ class PlanningService {
         reviewed.lock(child);
         plan.check(clock.instant());
         List<MeetingTime> before = meetings.of(review);
-        review.moveTo(plan);
+        review.moveTo(plan, early.of(review.getPeriodOfCareId(), plan, review.getEarly(), "/earlyGround"));
         invite(review, plan);
         rescheduled.fire(ReviewRescheduled.of(id, before, meetings.of(review)));
         audit.record(

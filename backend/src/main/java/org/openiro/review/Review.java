@@ -38,6 +38,9 @@ public class Review extends Aggregate {
     private LocalDate openedOn;
 
     @Embedded
+    private EarlyConvening early;
+
+    @Embedded
     private Adjournment adjournment;
 
     @Embedded
@@ -53,18 +56,20 @@ public class Review extends Aggregate {
 
     protected Review() {}
 
-    Review(UUID childId, UUID periodOfCareId, ReviewPlan plan, Instant now) {
+    Review(UUID childId, UUID periodOfCareId, ReviewPlan plan, EarlyConvening early, Instant now) {
         this.childId = childId;
         this.periodOfCareId = periodOfCareId;
         this.status = ReviewStatus.PLANNED;
         this.source = ReviewSource.OPENIRO;
         this.createdAt = now;
+        this.early = early;
         take(plan);
     }
 
     /** Moves a review that has not begun; the date by which it is due stays. */
-    void moveTo(ReviewPlan plan) {
+    void moveTo(ReviewPlan plan, EarlyConvening newEarly) {
         requireNotBegun();
+        early = newEarly;
         take(plan);
     }
 
@@ -233,6 +238,11 @@ public class Review extends Aggregate {
 
     public String getVenueLabel() {
         return venueLabel;
+    }
+
+    /** Null unless it is, or was, convened well before it is due. */
+    public EarlyConvening getEarly() {
+        return early;
     }
 
     /** The day of the first meeting. Null until opened. */

@@ -46,6 +46,11 @@ interface ReviewMapper {
     @Mapping(target = "reason", source = "adjournmentReason")
     ReviewAdjournment toModel(Adjournment adjournment);
 
+    @Mapping(target = "workingDaysBeforeDue", source = "earlyByWorkingDays")
+    @Mapping(target = "kind", source = "earlyGround")
+    @Mapping(target = "reason", source = "earlyReason")
+    org.openiro.api.staff.model.EarlyConvening toModel(EarlyConvening early);
+
     @Mapping(target = "id", source = "review.id")
     @Mapping(target = "childId", source = "review.childId")
     @Mapping(target = "periodOfCareId", source = "review.periodOfCareId")
@@ -54,6 +59,7 @@ interface ReviewMapper {
     @Mapping(target = "source", source = "review.source")
     @Mapping(target = "scheduledFor", source = "review.scheduledFor")
     @Mapping(target = "venue", source = "review")
+    @Mapping(target = "earlyConvening", source = "review.early")
     @Mapping(target = "rule", source = "standing.rule")
     @Mapping(target = "dueDate", source = "standing.dueDate")
     @Mapping(target = "outcome", source = "standing.outcome")

@@ -8,12 +8,22 @@ import org.openiro.clock.LondonTime;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
-/** When, where and with whom a review is to be. The child sees all of it, so nothing in it may be an address. */
-record ReviewPlan(Instant scheduledFor, VenueKind venueKind, String venueLabel, List<Invitee> invitees) {
+/**
+ * When, where and with whom a review is to be. The child sees all of that, so nothing in it may be an address.
+ *
+ * @param earlyGround why it is well before it is due; null when none is given
+ */
+record ReviewPlan(
+        Instant scheduledFor, VenueKind venueKind, String venueLabel, List<Invitee> invitees, GivenGround earlyGround) {
 
     ReviewPlan {
         venueLabel = venueLabel == null || venueLabel.isBlank() ? null : venueLabel.strip();
         invitees = List.copyOf(invitees);
+    }
+
+    /** One that says nothing of being early. */
+    ReviewPlan(Instant scheduledFor, VenueKind venueKind, String venueLabel, List<Invitee> invitees) {
+        this(scheduledFor, venueKind, venueLabel, invitees, null);
     }
 
     /** The London date of the meeting. */

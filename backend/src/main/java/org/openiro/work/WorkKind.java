@@ -8,6 +8,8 @@ public enum WorkKind {
     CHILD_VIEW_SHARED,
     /** A child would like a planned review to be different (enqueued by the database). */
     REVIEW_CHANGE_ASKED,
+    /** A child asked their IRO to get in touch (enqueued by the database). */
+    CONTACT_WANTED,
     /** A child wrote how a review should be (enqueued by the database). */
     CHILD_WISHES,
     /** A child gave feedback on a review (enqueued by the database). */

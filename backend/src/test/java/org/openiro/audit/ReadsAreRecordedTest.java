@@ -55,6 +55,7 @@ class ReadsAreRecordedTest {
             "summariseWork", // counts
             "summariseReviewTimeliness", // counts
             "reportSignificantEvents", // counts
+            "reportChanges", // counts
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes
@@ -314,6 +315,11 @@ class ReadsAreRecordedTest {
                 values ('%1$s', :place, :child, '%1$s', 1, 'IRO_OVERSIGHT', 'IRO oversight', 'All is well.', '2026-06-08', '%2$s',
                     now())
                 """.formatted(event, CareCase.person(amira.iro())));
+        amira.but("""
+                insert into openiro.change_proposal (id, local_authority_id, child_id, status, kind, description, planned_for,
+                    proposed_on, proposed_by)
+                values ('%s', :place, :child, 'PROPOSED', 'RELEASE_FROM_CUSTODY', 'x', '2026-08-01', '2026-06-08', '%s')
+                """.formatted(event, CareCase.person(amira.worker())));
         UUID look = UUID.randomUUID();
         amira.but("""
                 insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
@@ -358,6 +364,7 @@ class ReadsAreRecordedTest {
                 Map.entry("placementReviewId", look),
                 Map.entry("eventId", event),
                 Map.entry("noteId", event),
+                Map.entry("proposalId", event),
                 Map.entry("carePlanId", plan),
                 Map.entry("decisionId", decision),
                 Map.entry("issueId", decision),

@@ -16,6 +16,7 @@ class OpenRecordsTest {
             UUID.randomUUID(),
             UUID.randomUUID(),
             new ReviewPlan(Instant.EPOCH, VenueKind.OFFICE, null, List.of()),
+            null,
             Instant.EPOCH);
 
     @Test

@@ -43,7 +43,7 @@ class ReviewSequencesTest {
     private void act(Review review) {
         LocalDate day = SomeReview.OPENED.plusDays(random.nextInt(30));
         switch (random.nextInt(10)) {
-            case 0 -> review.moveTo(SomeReview.plan("2026-07-01T14:00:00Z"));
+            case 0 -> review.moveTo(SomeReview.plan("2026-07-01T14:00:00Z"), null);
             case 1, 2 -> review.invited();
             case 3, 4, 5 -> review.open(day);
             case 6, 7 -> review.adjourn(SomeReview.adjournment(day));

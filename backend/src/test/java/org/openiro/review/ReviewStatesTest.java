@@ -14,7 +14,7 @@ import org.openiro.platform.problem.ProblemException;
 class ReviewStatesTest {
 
     private enum Verb {
-        MOVE(review -> review.moveTo(SomeReview.plan("2026-07-01T14:00:00Z"))),
+        MOVE(review -> review.moveTo(SomeReview.plan("2026-07-01T14:00:00Z"), null)),
         INVITE(Review::invited),
         OPEN(review -> review.open(OPENED)),
         ADJOURN(review -> review.adjourn(SomeReview.adjournment(OPENED))),

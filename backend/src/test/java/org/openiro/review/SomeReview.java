@@ -14,7 +14,7 @@ final class SomeReview {
     private SomeReview() {}
 
     static Review in(ReviewStatus status) {
-        Review review = new Review(UUID.randomUUID(), UUID.randomUUID(), plan("2026-06-30T14:00:00Z"), NOW);
+        Review review = new Review(UUID.randomUUID(), UUID.randomUUID(), plan("2026-06-30T14:00:00Z"), null, NOW);
         switch (status) {
             case PLANNED -> {}
             case INVITED -> review.invited();

@@ -1,7 +1,7 @@
 package org.openiro.oversight.event;
 
 /** What the IRO must be told of between reviews: the thirteen kinds of the West Sussex practice guidance. */
-enum EventKind {
+public enum EventKind {
     CARE_PLAN_CHANGE_PROPOSED,
     DECISIONS_NOT_CARRIED_OUT,
     CONTACT_ARRANGEMENTS_CHANGED,

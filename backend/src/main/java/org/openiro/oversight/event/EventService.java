@@ -26,6 +26,7 @@ class EventService {
     private final ChildAccess access;
     private final SignificantEvents events;
     private final EventClock deadlines;
+    private final EarlyReviews early;
     private final CurrentActor current;
     private final AuthorityTime time;
     private final Audit audit;
@@ -36,6 +37,7 @@ class EventService {
             ChildAccess access,
             SignificantEvents events,
             EventClock deadlines,
+            EarlyReviews early,
             CurrentActor current,
             AuthorityTime time,
             Audit audit) {
@@ -44,6 +46,7 @@ class EventService {
         this.access = access;
         this.events = events;
         this.deadlines = deadlines;
+        this.early = early;
         this.current = current;
         this.time = time;
         this.audit = audit;
@@ -81,6 +84,9 @@ class EventService {
         UUID judge = current.get().person();
         event.decide(judgement, judge, time.now());
         deadlines.decided(event, judge);
+        if (event.getDecision() == EventDecision.EARLY_REVIEW) {
+            early.decided(event);
+        }
         audit.record(AuditEvent.of("DECIDE_SIGNIFICANT_EVENT", "SignificantEvent", id, child)
                 .changing("decision")
                 .because(judgement.reason()));

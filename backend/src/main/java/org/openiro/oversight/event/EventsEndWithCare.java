@@ -22,10 +22,12 @@ class EventsEndWithCare {
     void withdraw(@Observes PeriodOfCareEnded ended) {
         entities.createQuery(
                         "select e.id from SignificantEvent e where e.childId = :child and (e.decidedAt is null"
-                                + " or e.decision = :consult and e.outcomeAt is null)",
+                                + " or e.decision = :consult and e.outcomeAt is null"
+                                + " or e.decision = :early and e.reviewId is null)",
                         UUID.class)
                 .setParameter("child", ended.child())
                 .setParameter("consult", EventDecision.CONSULT)
+                .setParameter("early", EventDecision.EARLY_REVIEW)
                 .getResultList()
                 .forEach(event -> book.withdrawAll(event, DeadlineBook.PERIOD_ENDED));
     }

@@ -51,6 +51,7 @@ class SignificantEvent extends Aggregate {
     private String wordsForChild;
     private UUID outcomeBy;
     private Instant outcomeAt;
+    private UUID reviewId;
 
     protected SignificantEvent() {}
 
@@ -109,6 +110,14 @@ class SignificantEvent extends Aggregate {
         wordsForChild = result.wordsForChild();
         outcomeBy = by;
         outcomeAt = now;
+    }
+
+    /** @param review planned after an early one was decided; null when it will not be */
+    void reviewedAt(UUID review) {
+        if (decision != EventDecision.EARLY_REVIEW) {
+            throw new IllegalStateException("No review was decided");
+        }
+        reviewId = review;
     }
 
     boolean isRead() {
@@ -202,5 +211,10 @@ class SignificantEvent extends Aggregate {
 
     public Instant getOutcomeAt() {
         return outcomeAt;
+    }
+
+    /** Null where no early review was decided, or none is planned yet. */
+    public UUID getReviewId() {
+        return reviewId;
     }
 }

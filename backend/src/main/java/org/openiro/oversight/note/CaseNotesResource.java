@@ -22,12 +22,14 @@ class CaseNotesResource implements CaseNotesApi {
 
     private final NoteService service;
     private final CaseNotes notes;
+    private final ContactWishes wishes;
     private final NoteMapper mapper;
     private final Answers answers;
 
-    CaseNotesResource(NoteService service, CaseNotes notes, NoteMapper mapper, Answers answers) {
+    CaseNotesResource(NoteService service, CaseNotes notes, ContactWishes wishes, NoteMapper mapper, Answers answers) {
         this.service = service;
         this.notes = notes;
+        this.wishes = wishes;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -71,5 +73,11 @@ class CaseNotesResource implements CaseNotesApi {
         CaseNote corrected =
                 service.correct(noteId, ifMatch, mapper.toContent(caseNoteCorrection), caseNoteCorrection.getReason());
         return answers.ok(corrected, mapper::toModel);
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER})
+    public Response listContactWishes(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
+        return Response.ok(mapper.toWishes(wishes.list(childId, cursor, limit))).build();
     }
 }

@@ -11,6 +11,7 @@ import org.openiro.api.staff.model.CaseNoteHistory;
 import org.openiro.api.staff.model.CaseNoteList;
 import org.openiro.api.staff.model.CaseNoteVersion;
 import org.openiro.api.staff.model.CaseNoteWriting;
+import org.openiro.api.staff.model.ContactWishList;
 import org.openiro.platform.paging.Page;
 
 @Mapper
@@ -39,6 +40,14 @@ interface NoteMapper {
 
     default CaseNoteList toList(Page<CaseNote> page) {
         return new CaseNoteList()
+                .items(page.items().stream().map(this::toModel).toList())
+                .nextCursor(page.nextCursor());
+    }
+
+    org.openiro.api.staff.model.ContactWish toModel(ContactWish wish);
+
+    default ContactWishList toWishes(Page<ContactWish> page) {
+        return new ContactWishList()
                 .items(page.items().stream().map(this::toModel).toList())
                 .nextCursor(page.nextCursor());
     }

@@ -23,6 +23,7 @@ class NoteService {
     private final ChildAccess access;
     private final CaseNotes notes;
     private final MidwayClock midway;
+    private final ContactWishes wishes;
     private final CurrentActor current;
     private final AuthorityTime time;
     private final Audit audit;
@@ -33,6 +34,7 @@ class NoteService {
             ChildAccess access,
             CaseNotes notes,
             MidwayClock midway,
+            ContactWishes wishes,
             CurrentActor current,
             AuthorityTime time,
             Audit audit) {
@@ -41,6 +43,7 @@ class NoteService {
         this.access = access;
         this.notes = notes;
         this.midway = midway;
+        this.wishes = wishes;
         this.current = current;
         this.time = time;
         this.audit = audit;
@@ -52,6 +55,7 @@ class NoteService {
         requirePlausible(lock(child), content.notedOn());
         entities.persist(note);
         midway.written(note);
+        wishes.written(note);
         audit.record(AuditEvent.of("WRITE_CASE_NOTE", "CaseNote", note.getId(), child));
         return note;
     }

@@ -12,23 +12,36 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.openiro.api.staff.OversightReportsApi;
+import org.openiro.api.staff.model.ChangesReport;
 import org.openiro.api.staff.model.SignificantEventsReport;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.ReportSpan;
+import org.openiro.oversight.change.ChangeFigures;
 import org.openiro.oversight.event.EventFigures;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
+import org.openiro.review.EarlyReviewFigures;
 
 @ServesContract
 class OversightReportsResource implements OversightReportsApi {
 
     private final EventFigures events;
+    private final ChangeFigures changes;
+    private final EarlyReviewFigures early;
     private final AuthorityTime time;
     private final OversightMapper mapper;
     private final Answers answers;
 
-    OversightReportsResource(EventFigures events, AuthorityTime time, OversightMapper mapper, Answers answers) {
+    OversightReportsResource(
+            EventFigures events,
+            ChangeFigures changes,
+            EarlyReviewFigures early,
+            AuthorityTime time,
+            OversightMapper mapper,
+            Answers answers) {
         this.events = events;
+        this.changes = changes;
+        this.early = early;
         this.time = time;
         this.mapper = mapper;
         this.answers = answers;
@@ -43,5 +56,17 @@ class OversightReportsResource implements OversightReportsApi {
                 .to(to)
                 .asOf(time.now().atOffset(ZoneOffset.UTC))
                 .events(events.of(from, to).stream().map(mapper::toModel).toList()));
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
+    public Response reportChanges(LocalDate from, LocalDate to, UUID openIROAuthority) {
+        ReportSpan.require(from, to);
+        return answers.composed(new ChangesReport()
+                .from(from)
+                .to(to)
+                .asOf(time.now().atOffset(ZoneOffset.UTC))
+                .changes(mapper.toModel(changes.of(from, to)))
+                .earlyReviews(early.of(from, to).stream().map(mapper::toModel).toList()));
     }
 }

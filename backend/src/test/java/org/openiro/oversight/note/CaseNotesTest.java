@@ -159,6 +159,42 @@ class CaseNotesTest {
         duties().body("notDone", equalTo(1));
     }
 
+    @Test
+    void shouldAnswerAChildWhoAskedForContact() {
+        UUID wish = UUID.randomUUID();
+        amira.but("""
+                insert into openiro.contact_wish (id, local_authority_id, child_id, words, asked_at)
+                values ('%1$s', :place, :child, 'About school', '2026-07-01T08:00:00Z');
+                update openiro.work_item set due_at = '2026-07-01T08:00:00Z', available_at = '2026-07-01T08:00:00Z'
+                where subject_id = '%1$s'
+                """.formatted(wish));
+        work.finish();
+        assertThat(wanted()).containsExactly("2026-07-03|OPEN|null");
+        iro().get("/v1/work/mine?kind=MESSAGE")
+                .then()
+                .body("items.title", contains("Get in touch with Amira K., who asked for it"));
+        String contact = ", \"channel\": \"CALL\", \"initiatedBy\": \"CHILD\"";
+        write(iro(), "CONTACT", "2026-06-30", contact).statusCode(201);
+        assertThat(wanted()).containsExactly("2026-07-03|OPEN|null");
+        String wishes = "/v1/children/" + amira.child() + "/contact-wishes";
+        worker().get(wishes).then().statusCode(403);
+        iro().get(wishes)
+                .then()
+                .statusCode(200)
+                .body("items.words", contains("About school"))
+                .body("items[0]", not(hasKey("contactedOn")));
+        String note = id(write(iro(), "CONTACT", "2026-07-01", contact));
+        assertThat(wanted()).containsExactly("2026-07-03|MET|2026-07-01");
+        iro().get(wishes).then().body("items.noteId", contains(note));
+        iro().get("/v1/children").then().body("items.lastContactOn", contains("2026-07-01"));
+    }
+
+    private List<String> wanted() {
+        return Rows.of(
+                "select due_date, state, met_on from openiro.deadline where child_id = ? and rule = 'CONTACT_WANTED'",
+                amira.child());
+    }
+
     private void holdReview(String on) {
         String review = iro().headers(Api.key())
                 .body("""

@@ -31,5 +31,17 @@ final class BetweenReviews {
                         .json()
                         .path("id")
                         .asText());
+        made.put(
+                Kind.PROPOSAL,
+                worker.post(
+                                "/v1/children/" + made.get(Kind.CHILD, "") + "/change-proposals",
+                                Map.of(
+                                        "kind", "END_OF_SETTLED_PLACEMENT",
+                                        "description", "To move near her aunt.",
+                                        "plannedFor", today.plusMonths(1).toString()))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText());
     }
 }

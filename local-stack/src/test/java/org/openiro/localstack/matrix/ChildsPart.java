@@ -70,6 +70,10 @@ final class ChildsPart {
                 .expect(201);
         made.put(Kind.CHANGE_REQUEST, change);
 
+        String wish = newId();
+        child.post("/v1/me/contact-wishes", Map.of("id", wish)).expect(201);
+        made.put(Kind.CONTACT_WISH, wish);
+
         String feedback = newId();
         child.post(
                         "/v1/me/reviews/" + made.get(Kind.HELD_REVIEW, "") + "/feedback",

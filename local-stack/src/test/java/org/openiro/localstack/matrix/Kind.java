@@ -12,6 +12,7 @@ enum Kind {
     PLACEMENT_REVIEW("placementReviewId"),
     EVENT("eventId"),
     NOTE("noteId"),
+    PROPOSAL("proposalId"),
     ALLOCATION("allocationId"),
     INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),
@@ -28,6 +29,8 @@ enum Kind {
     VIEW("viewId"),
     ATTACHMENT("attachmentId"),
     CHANGE_REQUEST("changeRequestId"),
+    /** No address names one. */
+    CONTACT_WISH("contactWishId"),
     FEEDBACK("feedbackId"),
     REQUEST("requestId"),
     HOLD("holdId"),

@@ -42,6 +42,8 @@ public enum Phrase {
     CHANGE_AGREED,
     /** {0} who answered. */
     CHANGE_NOT_AGREED,
+    /** {0} the IRO, {1} day. */
+    CONTACT_DONE,
 
     WISHES_NONE,
     /** {0} the IRO. */

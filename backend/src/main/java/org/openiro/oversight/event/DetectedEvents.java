@@ -1,0 +1,36 @@
+package org.openiro.oversight.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.openiro.audit.Audit;
+import org.openiro.audit.AuditEvent;
+import org.openiro.clock.AuthorityTime;
+
+/** Significant events that the software knows of by itself, so that nobody has to tell the IRO. */
+@ApplicationScoped
+public class DetectedEvents {
+
+    private final EntityManager entities;
+    private final EventClock deadlines;
+    private final AuthorityTime time;
+    private final Audit audit;
+
+    DetectedEvents(EntityManager entities, EventClock deadlines, AuthorityTime time, Audit audit) {
+        this.entities = entities;
+        this.deadlines = deadlines;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    /** @param what in the record says so */
+    public void enter(UUID child, EventKind kind, LocalDate occurredOn, String words, UUID what) {
+        int lag = time.calendar().workingDaysBetween(occurredOn, time.today());
+        SignificantEvent event =
+                SignificantEvent.detected(child, new EventNotice(kind, occurredOn, words), what, lag, time.now());
+        entities.persist(event);
+        deadlines.notified(event);
+        audit.record(AuditEvent.of("DETECT_SIGNIFICANT_EVENT", "SignificantEvent", event.getId(), child));
+    }
+}
