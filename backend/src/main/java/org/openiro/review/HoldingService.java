@@ -78,7 +78,7 @@ class HoldingService {
                 facts.openedOn(),
                 countsOn);
         deadlines.held(review);
-        helds.fire(new ReviewHeld(child, review.getPeriodOfCareId()));
+        helds.fire(new ReviewHeld(id, child, review.getPeriodOfCareId(), facts.completedOn()));
         views.held(review);
         checks.lacks(review)
                 .explain(reasons)

@@ -5,8 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.openiro.review.Feeling;
 
 /** How a review was for the child, in the child's words. Nobody else writes it. */
@@ -26,6 +29,9 @@ class ReviewFeedback {
     private String couldBeBetter;
     private Instant givenAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<FeedbackQuestion, Feeling> answers;
+
     protected ReviewFeedback() {}
 
     public UUID getId() {
@@ -40,16 +46,26 @@ class ReviewFeedback {
         return reviewId;
     }
 
+    /** Null when the child chose no face for the review as a whole. */
     public Feeling getFelt() {
         return felt;
     }
 
-    /** Null when the child chose a face and said no more. */
+    /** Null when there are no words. */
     public String getCouldBeBetter() {
         return couldBeBetter;
     }
 
     public Instant getGivenAt() {
         return givenAt;
+    }
+
+    /** Faces by question; a question without an answer is left out. */
+    public Map<FeedbackQuestion, Feeling> getAnswers() {
+        return answers;
+    }
+
+    public boolean isSkipped() {
+        return felt == null && couldBeBetter == null && answers.isEmpty();
     }
 }

@@ -3,6 +3,9 @@ package org.openiro.voice;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.openiro.api.staff.model.AttachmentKind;
@@ -11,11 +14,14 @@ import org.openiro.api.staff.model.ChildMessage.DirectionEnum;
 import org.openiro.api.staff.model.ChildMessageList;
 import org.openiro.api.staff.model.ReviewChangeAnswerGiven;
 import org.openiro.api.staff.model.ReviewChangeRequestList;
+import org.openiro.api.staff.model.ReviewFeedbackAnswer;
 import org.openiro.api.staff.model.ReviewFeedbackList;
 import org.openiro.api.staff.model.SharedView;
 import org.openiro.api.staff.model.SharedViewList;
+import org.openiro.api.staff.model.Smiley;
 import org.openiro.api.staff.model.ViewAcknowledgementGiven;
 import org.openiro.platform.paging.Page;
+import org.openiro.review.Feeling;
 
 @Mapper
 interface VoiceMapper {
@@ -48,6 +54,7 @@ interface VoiceMapper {
     SharedViewList toViews(Page<SharedViewLine> page);
 
     @Mapping(target = "smiley", source = "felt")
+    @Mapping(target = "removeAnswersItem", ignore = true)
     org.openiro.api.staff.model.ReviewFeedback toModel(ReviewFeedback feedback);
 
     @Mapping(target = "removeItemsItem", ignore = true)
@@ -60,6 +67,16 @@ interface VoiceMapper {
 
     @Mapping(target = "removeItemsItem", ignore = true)
     ReviewChangeRequestList toChanges(Page<ReviewChangeLine> page);
+
+    default List<ReviewFeedbackAnswer> toAnswers(Map<FeedbackQuestion, Feeling> answers) {
+        return new TreeMap<>(answers)
+                .entrySet().stream()
+                        .map(answer -> new ReviewFeedbackAnswer()
+                                .question(org.openiro.api.staff.model.FeedbackQuestion.valueOf(
+                                        answer.getKey().name()))
+                                .smiley(Smiley.valueOf(answer.getValue().name())))
+                        .toList();
+    }
 
     default ReviewChangeAnswerGiven answerOf(ReviewChangeLine line) {
         return line.request().getAnsweredAt() == null

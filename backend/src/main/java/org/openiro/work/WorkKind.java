@@ -14,6 +14,8 @@ public enum WorkKind {
     CHILD_WISHES,
     /** A child gave feedback on a review (enqueued by the database). */
     CHILD_FEEDBACK,
+    /** The morning after a review: the child is asked how it was. */
+    ASK_CHILD_FEEDBACK,
     /** Somebody asked for an advocate (enqueued by the database). */
     ADVOCACY_REQUESTED,
     /** The advocacy provider is to be told that there is a request. */

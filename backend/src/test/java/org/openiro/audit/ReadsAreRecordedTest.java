@@ -68,6 +68,7 @@ class ReadsAreRecordedTest {
             "reportOtherDuties",
             "reportDuties", // counts
             "reportReviewPractice", // counts
+            "reportReviewFeedback", // counts of five and more
             "getServicePolicy",
             "listDeadlineRecalculations", // counts
             "getDeadlineRecalculation", // counts

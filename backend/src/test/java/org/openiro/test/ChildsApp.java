@@ -87,14 +87,17 @@ public final class ChildsApp {
         return id;
     }
 
-    public UUID feedback(UUID review, String felt, String couldBeBetter) {
+    /** @param answers faces by question, as JSON */
+    public UUID feedback(UUID review, String felt, String couldBeBetter, String answers) {
         UUID id = UUID.randomUUID();
         say(
-                "insert into companion.my_feedback (id, review_id, felt, could_be_better, given_at) values (?, ?, ?, ?, now())",
+                "insert into companion.my_feedback (id, review_id, felt, could_be_better, given_at, answers)"
+                        + " values (?, ?, ?, ?, now(), cast(? as jsonb))",
                 id,
                 review,
                 felt,
-                couldBeBetter);
+                couldBeBetter,
+                answers);
         return id;
     }
 

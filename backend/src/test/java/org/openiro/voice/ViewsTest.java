@@ -174,7 +174,9 @@ class ViewsTest extends ViewsCase {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        UUID given = app.feedback(review, "GOOD", "Fewer people next time.");
+        asked();
+        UUID given = app.feedback(
+                review, "GOOD", "Fewer people next time.", "{\"NEXT\": \"OK\", \"LISTENED\": \"VERY_GOOD\"}");
         Until.done("CHILD_FEEDBACK", given);
         Api.asSubject(amira.iro())
                 .get("/v1/reviews/" + review + "/feedback")
@@ -182,6 +184,9 @@ class ViewsTest extends ViewsCase {
                 .statusCode(200)
                 .body("items.smiley", contains("GOOD"))
                 .body("items.couldBeBetter", contains("Fewer people next time."))
+                .body("items[0].answers.question", contains("LISTENED", "NEXT"))
+                .body("items[0].answers.smiley", contains("VERY_GOOD", "OK"))
+                .body("items.skipped", contains(false))
                 .body("items.reviewId", contains(review.toString()));
         PLACE.as("IRO_MANAGER")
                 .get("/v1/reviews/" + review + "/feedback")
@@ -200,5 +205,23 @@ class ViewsTest extends ViewsCase {
                         "select action from openiro.audit_entry where subject_id = ? and operation = 'listReviewFeedback'",
                         review))
                 .hasSize(3);
+    }
+
+    private void asked() {
+        assertThat(Rows.of(
+                        "select to_char(due_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') from openiro.work_item"
+                                + " where kind = 'ASK_CHILD_FEEDBACK' and subject_id = ?",
+                        review))
+                .containsExactly(LocalDate.now(ZoneId.of("Europe/London")).plusDays(1) + " 09:00");
+        amira.but("update openiro.work_item set due_at = '2020-01-01', available_at = '2020-01-01'"
+                + " where kind = 'ASK_CHILD_FEEDBACK' and subject_id = '" + review + "'");
+        Until.done("ASK_CHILD_FEEDBACK", review);
+        assertThat(Rows.of("select child_id from openiro.feedback_request where review_id = ?", review))
+                .containsExactly(amira.child().toString());
+        assertThat(Rows.of(
+                        "select actor_kind from openiro.audit_entry where action = 'CHILD_FEEDBACK_ASKED'"
+                                + " and subject_id = ?",
+                        review))
+                .containsExactly("WORK");
     }
 }

@@ -3,7 +3,10 @@ package org.openiro.report.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +16,8 @@ import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.ReportSpan;
+import org.openiro.review.Feeling;
+import org.openiro.voice.FeedbackQuestion;
 
 /** Which duties were done in time, and how reviews were held: counts over the deadline book and what was recorded. */
 @ApplicationScoped
@@ -54,6 +59,17 @@ class PracticeReports {
             "select f.kind, count(*) " + HELD.replace("{findings}", """
                     join openiro.review_finding f on f.local_authority_id = r.local_authority_id and f.review_id = r.id
                     """) + " group by f.kind order by f.kind";
+
+    /** No question means the face for the review as a whole. */
+    private static final String FEEDBACK =
+            """
+            select said.question, said.feeling, count(*)
+            from openiro.review r
+            join openiro.review_feedback f on f.local_authority_id = r.local_authority_id and f.review_id = r.id
+            cross join lateral (select null as question, f.felt as feeling union all
+                select a.key, a.value from jsonb_each_text(f.answers) a) said
+            where said.feeling is not null and r.status = 'HELD' and r.counts_on between :from and :to and
+            """ + OF_IRO.replace("{of}", "r").replace("{day}", "r.counts_on") + " group by said.question, said.feeling";
 
     private final Session entities;
     private final AuthorityTime time;
@@ -97,6 +113,22 @@ class PracticeReports {
                         .mapToObj(i ->
                                 new PracticeCount(measures[i], number(counts[2 * i + 1]), number(counts[2 * i + 2])))
                         .toList());
+    }
+
+    /** @param iro as in {@link #duties} */
+    FeedbackFigures feedback(LocalDate from, LocalDate to, UUID iro) {
+        List<Object[]> rows = query(FEEDBACK, from, to, iro).list();
+        Map<FeedbackQuestion, FeedbackTally> questions = new EnumMap<>(FeedbackQuestion.class);
+        for (FeedbackQuestion question : FeedbackQuestion.values()) {
+            questions.put(question, tally(rows, question.name()));
+        }
+        return new FeedbackFigures(tally(rows, null), questions);
+    }
+
+    private static FeedbackTally tally(List<Object[]> rows, String question) {
+        return new FeedbackTally(rows.stream()
+                .filter(row -> Objects.equals(row[0], question))
+                .collect(Collectors.toMap(row -> Feeling.valueOf((String) row[1]), row -> number(row[2]))));
     }
 
     private NativeQuery<Object[]> query(String sql, LocalDate from, LocalDate to, UUID iro) {

@@ -38,4 +38,10 @@ class PracticeReportsResource implements PracticeReportsApi {
     public Response reportReviewPractice(LocalDate from, LocalDate to, UUID iroId, UUID openIROAuthority) {
         return answers.composed(mapper.toModel(reports.practice(from, to, iroId), from, to));
     }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
+    public Response reportReviewFeedback(LocalDate from, LocalDate to, UUID iroId, UUID openIROAuthority) {
+        return answers.composed(FeedbackReportMapper.toModel(reports.feedback(from, to, iroId), from, to));
+    }
 }

@@ -2,7 +2,10 @@ package org.openiro.report.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -63,7 +66,7 @@ class PracticeReportsTest {
 
     @Test
     void shouldRefuseOthersAndOtherSpans() {
-        for (String report : List.of("duties", "review-practice")) {
+        for (String report : List.of("duties", "review-practice", "review-feedback")) {
             place.as("IRO").get("/v1/reports/" + report + YEAR).then().statusCode(403);
             place.as("DCS").get("/v1/reports/" + report).then().statusCode(400);
             place.as("DCS")
@@ -129,6 +132,38 @@ class PracticeReportsTest {
         report("review-practice", YEAR + "&iroId=" + CareCase.person(tom.iro()))
                 .body("reviewsHeld", equalTo(1))
                 .body("measures[1].share", nullValue());
+    }
+
+    @Test
+    void shouldCountWhatChildrenSaidOnlyWhereFiveOrMoreDid() {
+        for (int i = 0; i < 4; i++) {
+            said(amira, "2026-07-02", "'GOOD'", "{\"LISTENED\": \"OK\"}");
+        }
+        report("review-feedback", YEAR)
+                .body("overall.withheld", equalTo(true))
+                .body("overall", not(hasKey("answers")))
+                .body("overall.smileys", empty());
+        said(tom, "2026-07-02", "'VERY_BAD'", "{}");
+        said(tom, "2026-07-03", "null", "{}");
+        said(tom, "2025-07-03", "'BAD'", "{\"LISTENED\": \"BAD\"}");
+        report("review-feedback", YEAR)
+                .body("overall.withheld", equalTo(false))
+                .body("overall.answers", equalTo(5))
+                .body("overall.smileys.smiley", contains("VERY_GOOD", "GOOD", "OK", "BAD", "VERY_BAD"))
+                .body("overall.smileys.answers", contains(0, 4, 0, 0, 1))
+                .body("questions.question", contains("WELCOME", "LISTENED", "NEXT", "SAID", "UNDERSTOOD", "PEOPLE"))
+                .body("questions[1].tally.withheld", equalTo(true))
+                .body("questions[1].tally.smileys", empty());
+        report("review-feedback", YEAR + "&iroId=" + CareCase.person(amira.iro()))
+                .body("overall.withheld", equalTo(true));
+    }
+
+    private static void said(CareCase child, String day, String felt, String answers) {
+        UUID review = held(child, "OPENIRO", day, "PN1", true, "NONE");
+        child.but(
+                "insert into openiro.review_feedback (id, local_authority_id, child_id, review_id, felt, given_at, answers)"
+                        + " values (gen_random_uuid(), :place, :child, '" + review + "', " + felt + ", now(), '"
+                        + answers + "')");
     }
 
     @Test

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** How a review was for the child. */
 @Entity
@@ -22,7 +24,15 @@ class FeedbackRow {
     String couldBeBetter;
     Instant givenAt;
 
-    boolean says(UUID review, String smiley, String better) {
-        return reviewId.equals(review) && felt.equals(smiley) && Objects.equals(couldBeBetter, better);
+    /** Faces by question. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> answers;
+
+    Said said() {
+        return new Said(felt, couldBeBetter, answers);
+    }
+
+    boolean says(UUID review, Said words) {
+        return reviewId.equals(review) && said().equals(words);
     }
 }

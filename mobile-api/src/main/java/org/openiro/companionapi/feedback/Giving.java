@@ -28,21 +28,21 @@ class Giving {
      * @throws ProblemException 404 for a review that is not the child's, 409 when it has not happened yet or other
      *     feedback is there, 422 when the id belongs to something else
      */
-    Given give(UUID id, UUID reviewId, String smiley, String couldBeBetter) {
+    Given give(UUID id, UUID reviewId, Said said) {
         ReviewRow review = reviews.find(reviewId).orElseThrow(ProblemException::notFound);
         Optional<FeedbackRow> before = feedback.find(id);
         if (before.isPresent()) {
-            return repeated(before.get(), reviewId, smiley, couldBeBetter);
+            return repeated(before.get(), reviewId, said);
         }
         if (!review.isHeld()) {
             throw new ProblemException("review-not-held", "Come back after the review.");
         }
-        if (feedback.add(id, reviewId, smiley, couldBeBetter)) {
+        if (feedback.add(id, reviewId, said)) {
             return new Given(feedback.find(id).orElseThrow(), true);
         }
         Optional<FeedbackRow> twin = feedback.find(id);
         if (twin.isPresent()) {
-            return repeated(twin.get(), reviewId, smiley, couldBeBetter);
+            return repeated(twin.get(), reviewId, said);
         }
         if (feedback.isGivenFor(reviewId)) {
             throw new ProblemException("feedback-already-given", "If you want to add something, write a message.");
@@ -50,8 +50,8 @@ class Giving {
         throw idAlreadyUsed();
     }
 
-    private static Given repeated(FeedbackRow before, UUID review, String smiley, String couldBeBetter) {
-        if (!before.says(review, smiley, couldBeBetter)) {
+    private static Given repeated(FeedbackRow before, UUID review, Said said) {
+        if (!before.says(review, said)) {
             throw idAlreadyUsed();
         }
         return new Given(before, false);

@@ -1,8 +1,11 @@
 package org.openiro.companionapi.feedback;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +13,11 @@ import java.util.UUID;
 class MyFeedbackGiven {
 
     private final EntityManager entities;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    MyFeedbackGiven(EntityManager entities, Clock clock) {
+    MyFeedbackGiven(EntityManager entities, ObjectMapper json, Clock clock) {
+        this.json = json;
         this.entities = entities;
         this.clock = clock;
     }
@@ -29,17 +34,27 @@ class MyFeedbackGiven {
     }
 
     /** @return false when the id is taken, whoever's it is, or there is feedback for the review */
-    boolean add(UUID id, UUID review, String smiley, String couldBeBetter) {
+    boolean add(UUID id, UUID review, Said said) {
         return entities.createNativeQuery("""
-                                insert into companion.my_feedback (id, review_id, felt, could_be_better, given_at)
-                                values (:id, :review, :felt, cast(:better as text), :now) on conflict do nothing
+                                insert into companion.my_feedback (id, review_id, felt, could_be_better, given_at, answers)
+                                values (:id, :review, cast(:felt as text), cast(:better as text), :now,
+                                    cast(:answers as jsonb)) on conflict do nothing
                                 """)
                         .setParameter("id", id)
                         .setParameter("review", review)
-                        .setParameter("felt", smiley)
-                        .setParameter("better", couldBeBetter)
+                        .setParameter("felt", said.smiley())
+                        .setParameter("better", said.couldBeBetter())
                         .setParameter("now", clock.instant())
+                        .setParameter("answers", asJson(said.answers()))
                         .executeUpdate()
                 == 1;
+    }
+
+    private String asJson(Map<String, String> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

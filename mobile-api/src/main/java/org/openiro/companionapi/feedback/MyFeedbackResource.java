@@ -5,19 +5,12 @@ import static org.openiro.companionapi.access.Roles.CHILD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.openiro.api.companion.MyFeedbackApi;
 import org.openiro.api.companion.model.FeedbackToGive;
-import org.openiro.api.companion.model.MyFeedback;
-import org.openiro.api.companion.model.ReadingBand;
-import org.openiro.api.companion.model.Smiley;
 import org.openiro.companionapi.feedback.Giving.Given;
-import org.openiro.companionapi.people.Helper.Place;
 import org.openiro.companionapi.people.MyHelpers;
 import org.openiro.companionapi.session.CurrentChild;
-import org.openiro.companionapi.session.Me;
-import org.openiro.companionapi.words.Phrase;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -39,22 +32,10 @@ class MyFeedbackResource implements MyFeedbackApi {
     @Override
     @RolesAllowed(CHILD)
     public Response giveMyFeedback(UUID reviewId, String openIROAppVersion, FeedbackToGive words) {
-        Given given = giving.give(words.getId(), reviewId, words.getSmiley().name(), words.getCouldBeBetter());
+        Given given = giving.give(words.getId(), reviewId, FeedbackMapper.toSaid(words));
         return answers.composed(
                 Response.status(given.isNew() ? 201 : 200)
                         .location(URI.create("/v1/me/reviews/" + reviewId + "/feedback")),
-                toModel(given.feedback()));
-    }
-
-    private MyFeedback toModel(FeedbackRow feedback) {
-        Me me = child.get();
-        return new MyFeedback()
-                .id(feedback.id)
-                .reviewId(feedback.reviewId)
-                .smiley(Smiley.fromValue(feedback.felt))
-                .couldBeBetter(feedback.couldBeBetter)
-                .thanks(me.words().say(Phrase.FEEDBACK_THANKS, helpers.today().spoken(Place.IRO, me.words())))
-                .readingBand(ReadingBand.fromValue(me.getReadingBand().name()))
-                .givenAt(feedback.givenAt.atOffset(ZoneOffset.UTC));
+                new FeedbackMapper(child.get(), helpers.today()).toModel(given.feedback()));
     }
 }

@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.openiro.api.companion.model.FeedbackQuestion;
+import org.openiro.api.companion.model.FeedbackQuestionAsked;
 import org.openiro.api.companion.model.MyMeeting;
 import org.openiro.api.companion.model.MyNextReview;
 import org.openiro.api.companion.model.MyNextReview.StatusEnum;
@@ -91,8 +93,21 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
         return new Place().kind(VenueKind.fromValue(kind)).label(label);
     }
 
-    static PastReview past(ReviewRow review) {
-        return new PastReview().id(review.id).heldOn(review.heldOn).feedbackGiven(review.feedbackGiven);
+    PastReview past(ReviewRow review) {
+        return new PastReview()
+                .id(review.id)
+                .heldOn(review.heldOn)
+                .feedbackGiven(review.feedbackGiven)
+                .feedbackAsked(review.feedbackAsked && !review.feedbackGiven)
+                .questions(review.feedbackGiven ? List.of() : questions());
+    }
+
+    private List<FeedbackQuestionAsked> questions() {
+        return Question.of(me.getReadingBand()).stream()
+                .map(question -> new FeedbackQuestionAsked()
+                        .code(FeedbackQuestion.fromValue(question.name()))
+                        .text(me.words().say(question.phrase())))
+                .toList();
     }
 
     // The end of the day before, so that the IRO can read it before the talk.

@@ -66,7 +66,7 @@ class MyReviewResource implements MyReviewApi {
         Optional<ReviewRow> next = reviews.next();
         Optional<PlannedReview> planned = next.map(review ->
                 mapper.planned(review, reviews.meetings(review.id), reviews.people(review.id), answers(review.id)));
-        Optional<PastReview> last = reviews.last().map(MyReviewMapper::past);
+        Optional<PastReview> last = reviews.last().map(mapper::past);
         // What was asked before the last review was for that one.
         Instant since = last.map(
                         review -> review.getHeldOn().atStartOfDay(Spoken.LONDON).toInstant())

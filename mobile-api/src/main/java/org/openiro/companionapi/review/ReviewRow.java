@@ -23,6 +23,7 @@ public class ReviewRow {
     String venueLabel;
     LocalDate heldOn;
     boolean feedbackGiven;
+    boolean feedbackAsked;
     LocalDate goesOnOn;
 
     public UUID getId() {

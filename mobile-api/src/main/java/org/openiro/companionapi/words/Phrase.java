@@ -76,6 +76,14 @@ public enum Phrase {
 
     /** {0} the IRO. */
     FEEDBACK_THANKS,
+    FEEDBACK_WELCOME,
+    FEEDBACK_LISTENED,
+    FEEDBACK_NEXT,
+    FEEDBACK_SAID,
+    FEEDBACK_UNDERSTOOD,
+    FEEDBACK_PEOPLE,
+    /** {0} the IRO. */
+    FEEDBACK_SKIPPED,
 
     /** {0} the provider. */
     ADVOCACY_REQUESTED,

@@ -17,6 +17,7 @@ public final class Sample {
     public static final UUID BENS_HELD_REVIEW = id("b500");
     public static final UUID CARYS_PLANNED_REVIEW = id("c501");
     public static final UUID DANIS_HELD_REVIEW = id("d500");
+    public static final UUID DANIS_EARLIER_REVIEW = id("d499");
     public static final UUID AMIRAS_MESSAGE = id("a601");
     public static final UUID AMIRAS_REPLY = id("a602");
     public static final UUID BENS_MESSAGE = id("b601");
@@ -102,7 +103,12 @@ public final class Sample {
                 ('00000000-0000-7000-8000-00000000c501', '00000000-0000-7000-8000-0000000000e1', '00000000-0000-7000-8000-00000000c0c1',
                     '00000000-0000-7000-8000-00000000c200', 'PLANNED', 'OPENIRO', '2099-07-01T09:30Z', 'WHERE_YOU_LIVE', null, null),
                 ('00000000-0000-7000-8000-00000000d500', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000d0c1',
-                    '00000000-0000-7000-8000-00000000d200', 'HELD', 'OPENIRO', '2026-01-16T10:00Z', 'OFFICE', null, '2026-01-16');
+                    '00000000-0000-7000-8000-00000000d200', 'HELD', 'OPENIRO', '2026-01-16T10:00Z', 'OFFICE', null, '2026-01-16'),
+                ('00000000-0000-7000-8000-00000000d499', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000d0c1',
+                    '00000000-0000-7000-8000-00000000d200', 'HELD', 'OPENIRO', '2026-01-10T10:00Z', 'OFFICE', null, '2026-01-10');
+            insert into openiro.feedback_request (id, local_authority_id, child_id, review_id, asked_at) values
+                (gen_random_uuid(), '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000d0c1',
+                    '00000000-0000-7000-8000-00000000d500', '2026-01-17T09:00Z');
             insert into openiro.review_attendee (id, local_authority_id, review_id, child_id, person_id, position, name, role_label,
                     why_they_come, relation_to_child) values
                 (gen_random_uuid(), '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-00000000a501',
