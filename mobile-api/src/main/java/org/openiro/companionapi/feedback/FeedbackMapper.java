@@ -1,6 +1,7 @@
 package org.openiro.companionapi.feedback;
 
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openiro.api.companion.model.FeedbackAnswerToGive;
@@ -49,6 +50,7 @@ record FeedbackMapper(Me me, Helpers helpers) {
                         .map(answer -> new MyFeedbackAnswer()
                                 .question(FeedbackQuestion.fromValue(answer.getKey()))
                                 .smiley(Smiley.fromValue(answer.getValue())))
+                        .sorted(Comparator.comparing(MyFeedbackAnswer::getQuestion))
                         .toList())
                 .skipped(said.isNothing())
                 .thanks(me.words()

@@ -2,7 +2,6 @@ package org.openiro.companionapi.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -78,7 +77,7 @@ class MyFeedbackTest {
                 .header("ETag", notNullValue())
                 .body("smiley", equalTo("GOOD"))
                 .body("answers.question", contains("LISTENED", "NEXT"))
-                .body("answers.smiley", containsInAnyOrder("VERY_GOOD", "OK"))
+                .body("answers.smiley", contains("VERY_GOOD", "OK"))
                 .body("skipped", equalTo(false))
                 .body("couldBeBetter", equalTo("Fewer people."))
                 .body("thanks", equalTo("Thank you. Grace will read this."));
