@@ -25,6 +25,7 @@ interface VoiceMapper {
     @Mapping(target = "text", source = "body")
     @Mapping(target = "status", expression = "java(toStatus(line))")
     @Mapping(target = "sentAt", source = "receivedAt")
+    @Mapping(target = "readability", ignore = true)
     ChildMessage toModel(MessageLine line);
 
     @Mapping(target = "removeItemsItem", ignore = true)
@@ -39,6 +40,7 @@ interface VoiceMapper {
     @Mapping(target = "sharedAt", source = "view.sharedAt")
     @Mapping(target = "removeAttachmentsItem", ignore = true)
     @Mapping(target = "acknowledgement", source = ".")
+    @Mapping(target = "readability", ignore = true)
     SharedView toModel(SharedViewLine line);
 
     @Mapping(target = "kind", source = "picture")
@@ -56,6 +58,7 @@ interface VoiceMapper {
     @Mapping(target = ".", source = "request")
     @Mapping(target = "text", source = "request.words")
     @Mapping(target = "answer", source = "line")
+    @Mapping(target = "readability", ignore = true)
     org.openiro.api.staff.model.ReviewChangeRequest toModel(ReviewChangeLine line);
 
     @Mapping(target = "removeItemsItem", ignore = true)
