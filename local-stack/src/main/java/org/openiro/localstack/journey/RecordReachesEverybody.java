@@ -15,6 +15,9 @@ import org.openiro.localstack.seed.Persona;
 final class RecordReachesEverybody implements Step {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String SUMMARY = "Maya is well where she lives. She wants to draw more, and to see Noah.";
+    private static final String FOR_CHILD = "You told us that you like maths. You want to draw more.";
+    private static final String DECIDED = DecisionsAreMade.FOR_CHILD;
     private static final String MOTHER = "rosa.reed@mail.example";
 
     @Override
@@ -58,6 +61,7 @@ final class RecordReachesEverybody implements Step {
                 mails.size() == 1
                         && mails.get(0).path("text").asText().contains("/links/")
                         && !mails.get(0).toString().contains("Maya"));
+        readByTheChild(scene, report);
         report.check(
                 "Record and distribution were in time",
                 iro.list(scene.child("/deadlines?status=MET")).stream()
@@ -73,8 +77,8 @@ final class RecordReachesEverybody implements Step {
                         draft,
                         iro.get(draft).expect(200).etag(),
                         Map.of(
-                                "summary", "Maya is well where she lives. She wants to draw more, and to see Noah.",
-                                "forChild", "You told us that you like maths. You want to draw more."))
+                                "summary", SUMMARY,
+                                "forChild", FOR_CHILD))
                 .expect(200);
         Answer read = iro.get(draft).expect(200);
         report.equal(
@@ -88,6 +92,31 @@ final class RecordReachesEverybody implements Step {
                 .expect(201)
                 .json();
         report.passed("The record is issued: " + issued.path("sections").size() + " sections");
+        report.check(
+                "What was decided stands in it for the child, in words that were written for her",
+                Json.each(issued.path("sections"))
+                        .filter(section -> section.path("part").asText().equals("DECISIONS"))
+                        .anyMatch(section -> section.path("forChild").toString().contains(DECIDED)));
+    }
+
+    /** Words for a child, and nothing that was written for adults. */
+    private static void readByTheChild(Scene scene, Report report) {
+        String mine = scene.asChild()
+                .get("/v1/me/reviews/" + scene.the(Scene.Thing.REVIEW) + "/record")
+                .expect(200)
+                .json()
+                .toString();
+        report.check(
+                "The child reads a record of her own in the app",
+                mine.contains(FOR_CHILD) && mine.contains(DECIDED) && !mine.contains(SUMMARY));
+        report.check(
+                "and what was decided",
+                scene.asChild()
+                        .get("/v1/me/decisions")
+                        .expect(200)
+                        .json()
+                        .toString()
+                        .contains(DECIDED));
     }
 
     private static Map<String, Object> way(JsonNode recipient) {
