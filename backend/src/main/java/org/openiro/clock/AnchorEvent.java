@@ -29,6 +29,7 @@ public enum AnchorEvent {
     IRO_LEFT("the child was left without an Independent Reviewing Officer"),
     CHILD_MESSAGE_SENT("the child sent the message"),
     CONTACT_ASKED_FOR("the child asked for contact"),
+    CONCERN_RAISED("the concern about the plan was raised"),
     ADVOCATE_REQUESTED("the child asked for an advocate"),
     PLACED_UNREGISTERED("the placement with a provider who is not registered"),
     CONCERN_ESCALATED("the concern was escalated"),

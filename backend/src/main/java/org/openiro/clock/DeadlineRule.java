@@ -7,6 +7,7 @@ import static org.openiro.clock.AnchorEvent.CARE_ORDER_MADE;
 import static org.openiro.clock.AnchorEvent.CARRIED_NO_CHILD;
 import static org.openiro.clock.AnchorEvent.CHILD_MESSAGE_SENT;
 import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
+import static org.openiro.clock.AnchorEvent.CONCERN_RAISED;
 import static org.openiro.clock.AnchorEvent.CONSULTING_DECIDED;
 import static org.openiro.clock.AnchorEvent.CONTACT_ASKED_FOR;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
@@ -273,6 +274,11 @@ public enum DeadlineRule {
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The Independent Reviewing Officer must have been in touch with the child, who asked for it")
             .serviceLevel()),
+    CONCERN_ANSWER(within(workingDays(5), CONCERN_RAISED)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The concern that was raised about the plan must be answered")
+            .serviceLevel()
+            .watched()),
     MIDWAY_OVERSIGHT(halfway(months(3), PREVIOUS_REVIEW_COUNTED)
             .restsOn(
                     LOCAL,

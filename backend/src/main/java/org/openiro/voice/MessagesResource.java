@@ -12,6 +12,8 @@ import org.openiro.api.staff.MessagesApi;
 import org.openiro.api.staff.model.MessageReply;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
+import org.openiro.reading.ReadingMapper;
+import org.openiro.reading.WordsForChild;
 
 @ServesContract
 class MessagesResource implements MessagesApi {
@@ -19,11 +21,16 @@ class MessagesResource implements MessagesApi {
     private final MessageService messages;
     private final VoiceMapper mapper;
     private final Answers answers;
+    private final WordsForChild words;
+    private final ReadingMapper reading;
 
-    MessagesResource(MessageService messages, VoiceMapper mapper, Answers answers) {
+    MessagesResource(
+            MessageService messages, VoiceMapper mapper, Answers answers, WordsForChild words, ReadingMapper reading) {
         this.messages = messages;
         this.mapper = mapper;
         this.answers = answers;
+        this.words = words;
+        this.reading = reading;
     }
 
     @Override
@@ -49,7 +56,8 @@ class MessagesResource implements MessagesApi {
     @RolesAllowed({IRO, SOCIAL_WORKER, ADVOCATE})
     public Response replyToChild(UUID childId, UUID openIROAuthority, UUID idempotencyKey, MessageReply messageReply) {
         MessageLine line = messages.write(childId, messageReply.getText(), messageReply.getInReplyTo());
-        return Response.fromResponse(answers.composed(mapper.toModel(line)))
+        return Response.fromResponse(answers.composed(mapper.toModel(line)
+                        .readability(reading.toModel(words.check(childId, messageReply.getText())))))
                 .status(Response.Status.CREATED)
                 .location(URI.create("/v1/messages/" + line.id()))
                 .build();

@@ -10,6 +10,8 @@ import org.openiro.api.staff.ReviewChangesApi;
 import org.openiro.api.staff.model.ReviewChangeAnswer;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
+import org.openiro.reading.ReadingMapper;
+import org.openiro.reading.WordsForChild;
 
 @ServesContract
 class ReviewChangesResource implements ReviewChangesApi {
@@ -17,11 +19,20 @@ class ReviewChangesResource implements ReviewChangesApi {
     private final ReviewChangeService changes;
     private final VoiceMapper mapper;
     private final Answers answers;
+    private final WordsForChild words;
+    private final ReadingMapper reading;
 
-    ReviewChangesResource(ReviewChangeService changes, VoiceMapper mapper, Answers answers) {
+    ReviewChangesResource(
+            ReviewChangeService changes,
+            VoiceMapper mapper,
+            Answers answers,
+            WordsForChild words,
+            ReadingMapper reading) {
         this.changes = changes;
         this.mapper = mapper;
         this.answers = answers;
+        this.words = words;
+        this.reading = reading;
     }
 
     @Override
@@ -46,7 +57,9 @@ class ReviewChangesResource implements ReviewChangesApi {
             UUID idempotencyKey,
             ReviewChangeAnswer answer) {
         return answers.ok(
-                changes.answer(changeRequestId, ifMatch, answer.getAgreed(), answer.getWhatHappens()), this::toModel);
+                changes.answer(changeRequestId, ifMatch, answer.getAgreed(), answer.getWhatHappens()),
+                request -> toModel(request)
+                        .readability(reading.toModel(words.check(request.getChildId(), request.getWhatHappens()))));
     }
 
     private org.openiro.api.staff.model.ReviewChangeRequest toModel(ReviewChangeRequest request) {

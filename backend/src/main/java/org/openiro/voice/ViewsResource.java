@@ -14,6 +14,8 @@ import org.openiro.api.staff.model.ViewAcknowledgement;
 import org.openiro.platform.http.Downloads;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
+import org.openiro.reading.ReadingMapper;
+import org.openiro.reading.WordsForChild;
 
 @ServesContract
 class ViewsResource implements ViewsApi {
@@ -21,11 +23,15 @@ class ViewsResource implements ViewsApi {
     private final ViewService views;
     private final VoiceMapper mapper;
     private final Answers answers;
+    private final WordsForChild words;
+    private final ReadingMapper reading;
 
-    ViewsResource(ViewService views, VoiceMapper mapper, Answers answers) {
+    ViewsResource(ViewService views, VoiceMapper mapper, Answers answers, WordsForChild words, ReadingMapper reading) {
         this.views = views;
         this.mapper = mapper;
         this.answers = answers;
+        this.words = words;
+        this.reading = reading;
     }
 
     @Override
@@ -55,7 +61,10 @@ class ViewsResource implements ViewsApi {
             String ifMatch,
             UUID idempotencyKey,
             ViewAcknowledgement viewAcknowledgement) {
-        return answers.ok(views.acknowledge(viewId, ifMatch, viewAcknowledgement.getHowItWasUsed()), this::toModel);
+        return answers.ok(
+                views.acknowledge(viewId, ifMatch, viewAcknowledgement.getHowItWasUsed()),
+                view -> toModel(view)
+                        .readability(reading.toModel(words.check(view.getChildId(), view.getHowItWasUsed()))));
     }
 
     private SharedView toModel(ChildView view) {

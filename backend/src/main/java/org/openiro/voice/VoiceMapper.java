@@ -31,6 +31,7 @@ interface VoiceMapper {
     @Mapping(target = "text", source = "body")
     @Mapping(target = "status", expression = "java(toStatus(line))")
     @Mapping(target = "sentAt", source = "receivedAt")
+    @Mapping(target = "readability", ignore = true)
     ChildMessage toModel(MessageLine line);
 
     @Mapping(target = "removeItemsItem", ignore = true)
@@ -45,6 +46,7 @@ interface VoiceMapper {
     @Mapping(target = "sharedAt", source = "view.sharedAt")
     @Mapping(target = "removeAttachmentsItem", ignore = true)
     @Mapping(target = "acknowledgement", source = ".")
+    @Mapping(target = "readability", ignore = true)
     SharedView toModel(SharedViewLine line);
 
     @Mapping(target = "kind", source = "picture")
@@ -63,6 +65,7 @@ interface VoiceMapper {
     @Mapping(target = ".", source = "request")
     @Mapping(target = "text", source = "request.words")
     @Mapping(target = "answer", source = "line")
+    @Mapping(target = "readability", ignore = true)
     org.openiro.api.staff.model.ReviewChangeRequest toModel(ReviewChangeLine line);
 
     @Mapping(target = "removeItemsItem", ignore = true)

@@ -26,6 +26,11 @@ public enum AlertKind {
     INVITATION_NOT_SENT("Invite somebody to a review by other means: the mail could not be sent"),
     /** The mail server did not take a link to the record of a review. */
     RECORD_NOT_SENT("Give somebody the record of a review by other means: the mail could not be sent"),
+    /** A concern about a plan was not answered in time. */
+    CONCERN_UNANSWERED("See to a concern about a plan that no IRO has answered in time"),
+    /** The mail server did not take the link to raise a concern by, or to what came of it. */
+    CONCERN_LINK_NOT_SENT(
+            "Reach whoever wants to raise or has raised a concern by other means: the mail could not be sent"),
     /** A significant event in a child's life was not read in time. */
     EVENT_UNREAD("See to a significant event that no IRO has read in time");
 

@@ -58,6 +58,12 @@ public enum WorkKind {
     SEND_RECORD_LINK,
     /** Somebody opened a copy of the record by their link (enqueued by the database). */
     RECORD_OPENED,
+    /** Somebody raised a concern about a plan by their link (enqueued by the database). */
+    CONCERN_RAISED,
+    /** The link to raise a concern by, or the one to what came of it, goes out by mail. */
+    SEND_CONCERN_LINK,
+    /** Somebody opened what came of their concern (enqueued by the database). */
+    CONCERN_OUTCOME_OPENED,
     /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
     CHECK_PERSONAL_DUTIES
 }

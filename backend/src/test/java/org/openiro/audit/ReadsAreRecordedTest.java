@@ -311,6 +311,11 @@ class ReadsAreRecordedTest {
                 values ('%s', :place, :child, 'HEALTH', '2026-06-08', 'She broke an arm.', 'NOTIFIED', '%s', now(), 0)
                 """.formatted(event, CareCase.person(amira.worker())));
         amira.but("""
+                insert into openiro.concern (id, local_authority_id, child_id, invited_name, invited_relation, language,
+                    invited_by, invited_at)
+                values ('%s', :place, :child, 'Layla Hassan', 'Foster carer', 'en', '%s', now())
+                """.formatted(event, CareCase.person(amira.worker())));
+        amira.but("""
                 insert into openiro.case_note (id, local_authority_id, child_id, note_id, number, kind, subject, text, noted_on,
                     recorded_by, recorded_at)
                 values ('%1$s', :place, :child, '%1$s', 1, 'IRO_OVERSIGHT', 'IRO oversight', 'All is well.', '2026-06-08', '%2$s',
@@ -364,6 +369,7 @@ class ReadsAreRecordedTest {
                 Map.entry("childId", amira.child()),
                 Map.entry("placementReviewId", look),
                 Map.entry("eventId", event),
+                Map.entry("concernId", event),
                 Map.entry("noteId", event),
                 Map.entry("proposalId", event),
                 Map.entry("carePlanId", plan),

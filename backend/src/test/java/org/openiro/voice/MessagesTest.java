@@ -230,6 +230,7 @@ class MessagesTest {
                 .body("authorName", equalTo("Grace Okafor"))
                 .body("inReplyTo", equalTo(message.toString()))
                 .body("replyDueOn", nullValue())
+                .body("readability.judged", equalTo(true))
                 .extract()
                 .header("Location");
         Api.asSubject(amira.iro())

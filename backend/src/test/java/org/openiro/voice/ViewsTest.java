@@ -101,7 +101,8 @@ class ViewsTest extends ViewsCase {
                 .post(answer(view))
                 .then()
                 .statusCode(200)
-                .body("acknowledgement.howItWasUsed", equalTo("You get a quieter desk."));
+                .body("acknowledgement.howItWasUsed", equalTo("You get a quieter desk."))
+                .body("readability.judged", equalTo(true));
         assertThat(Rows.of(
                         "select action from openiro.audit_entry where subject_id = ? and actor_kind = 'STAFF' order by at, id",
                         view))

@@ -23,6 +23,7 @@ interface EventMapper {
 
     @Mapping(target = "judgement", expression = "java(judgementOf(event))")
     @Mapping(target = "result", expression = "java(outcomeOf(event))")
+    @Mapping(target = "readability", ignore = true)
     org.openiro.api.staff.model.SignificantEvent toModel(SignificantEvent event);
 
     org.openiro.api.staff.model.EventDecision toModel(EventDecision decision);

@@ -18,6 +18,8 @@ import org.openiro.api.staff.model.EventDecisionMaking;
 import org.openiro.api.staff.model.SignificantEventNotice;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
+import org.openiro.reading.ReadingMapper;
+import org.openiro.reading.WordsForChild;
 
 @ServesContract
 class SignificantEventsResource implements SignificantEventsApi {
@@ -26,12 +28,22 @@ class SignificantEventsResource implements SignificantEventsApi {
     private final SignificantEvents events;
     private final EventMapper mapper;
     private final Answers answers;
+    private final WordsForChild words;
+    private final ReadingMapper reading;
 
-    SignificantEventsResource(EventService service, SignificantEvents events, EventMapper mapper, Answers answers) {
+    SignificantEventsResource(
+            EventService service,
+            SignificantEvents events,
+            EventMapper mapper,
+            Answers answers,
+            WordsForChild words,
+            ReadingMapper reading) {
         this.service = service;
         this.events = events;
         this.mapper = mapper;
         this.answers = answers;
+        this.words = words;
+        this.reading = reading;
     }
 
     @Override
@@ -79,6 +91,9 @@ class SignificantEventsResource implements SignificantEventsApi {
             String ifMatch,
             UUID idempotencyKey,
             EventConsultation eventConsultation) {
-        return answers.ok(service.consulted(eventId, ifMatch, mapper.toResult(eventConsultation)), mapper::toModel);
+        return answers.ok(
+                service.consulted(eventId, ifMatch, mapper.toResult(eventConsultation)),
+                event -> mapper.toModel(event)
+                        .readability(reading.toModel(words.check(event.getChildId(), event.getWordsForChild()))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.openiro.clock.LondonTime;
+import org.openiro.link.FormField;
 import org.openiro.link.LinkPage;
 import org.openiro.link.LinkPages;
 import org.openiro.link.LinkPurpose;
@@ -128,7 +129,7 @@ class ConsultationPages implements LinkedPages {
         boolean wrong = status != 200;
         return pages.render(
                 status,
-                "consultation/form",
+                "link/form",
                 texts,
                 Map.of(
                         "title",

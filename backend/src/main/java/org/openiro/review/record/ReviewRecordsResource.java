@@ -19,6 +19,8 @@ import org.openiro.api.staff.model.RecordWriting;
 import org.openiro.document.DocumentAnswers;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
+import org.openiro.reading.ReadingMapper;
+import org.openiro.reading.WordsForChild;
 
 @ServesContract
 class ReviewRecordsResource implements ReviewRecordsApi {
@@ -28,18 +30,24 @@ class ReviewRecordsResource implements ReviewRecordsApi {
     private final RecordMapper mapper;
     private final DocumentAnswers documents;
     private final Answers answers;
+    private final WordsForChild words;
+    private final ReadingMapper reading;
 
     ReviewRecordsResource(
             EntityManager entities,
             RecordService service,
             RecordMapper mapper,
             DocumentAnswers documents,
-            Answers answers) {
+            Answers answers,
+            WordsForChild words,
+            ReadingMapper reading) {
         this.entities = entities;
         this.service = service;
         this.mapper = mapper;
         this.documents = documents;
         this.answers = answers;
+        this.words = words;
+        this.reading = reading;
     }
 
     @Override
@@ -83,7 +91,9 @@ class ReviewRecordsResource implements ReviewRecordsApi {
 
     private Response answer(RecordService.Draft draft) {
         entities.flush();
-        return Response.ok(mapper.toModel(draft))
+        return Response.ok(mapper.toModel(draft)
+                        .readability(reading.toModel(words.check(
+                                draft.document().getChildId(), draft.narrative().forChild()))))
                 .header("ETag", draft.document().seenAs())
                 .build();
     }

@@ -151,7 +151,10 @@ class SignificantEventsTest {
                         "EVENT_READ|2026-06-18|MET",
                         "EVENT_DECISION|2026-06-19|MET",
                         "EVENT_CONSULTATION|2026-06-30|OPEN");
-        consult(event).statusCode(200).body("result.wordsForChild", equalTo("You go back on Monday."));
+        consult(event)
+                .statusCode(200)
+                .body("result.wordsForChild", equalTo("You go back on Monday."))
+                .body("readability.warnings.size()", equalTo(0));
         consult(event).statusCode(409);
         assertThat(deadlines(event)).contains("EVENT_CONSULTATION|2026-06-30|MET");
         String other = id(notify(worker(), "HEALTH", "2026-06-15"));
@@ -180,6 +183,12 @@ class SignificantEventsTest {
     @Test
     void shouldEnterByItselfThatADecisionWasNotCarriedOut() {
         amira.but("""
+                insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on)
+                values (:period, :place, :child, :period, 'HELD', 'OPENIRO', '2026-06-10');
+                insert into openiro.review_decision (id, local_authority_id, child_id, review_id, kind, source, text,
+                    owner_name, owner_role, due_on, drafted_at, drafted_by)
+                select :period, :place, :child, :period, 'DECISION', 'OTHER', 'A tutor comes.', 'Ines Hill', 'Head of year',
+                    '2026-06-15', '2026-06-10', id from openiro.person where local_authority_id = :place limit 1;
                 insert into openiro.deadline (id, local_authority_id, child_id, rule, basis, legal_source, subject_type, subject_id,
                     anchor_event, anchor_date, amount, unit, due_date, provisional, explanation, counted_holidays, responsible,
                     policy_version, state)

@@ -23,6 +23,15 @@ final class BetweenReviews {
                         .path("id")
                         .asText());
         made.put(
+                Kind.CONCERN,
+                worker.post(
+                                "/v1/children/" + made.get(Kind.CHILD, "") + "/concern-links",
+                                Map.of("name", "Layla Hassan", "relation", "Foster carer"))
+                        .expect(201)
+                        .json()
+                        .path("concernId")
+                        .asText());
+        made.put(
                 Kind.NOTE,
                 iro.post(
                                 "/v1/children/" + made.get(Kind.CHILD, "") + "/case-notes",

@@ -11,6 +11,7 @@ enum Kind {
     PERIOD("periodId"),
     PLACEMENT_REVIEW("placementReviewId"),
     EVENT("eventId"),
+    CONCERN("concernId"),
     NOTE("noteId"),
     PROPOSAL("proposalId"),
     ALLOCATION("allocationId"),

@@ -1,4 +1,4 @@
-package org.openiro.review.invitation;
+package org.openiro.link;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
@@ -14,6 +14,14 @@ import java.util.List;
 @TemplateData
 public record FormField(
         String name, String label, String hint, String value, String error, List<Choice> choices, int maxLength) {
+
+    /** The longest answer that one line is enough for, in characters. */
+    private static final int ONE_LINE = 254;
+
+    /** Whether it is answered in a few words. */
+    public boolean isShort() {
+        return maxLength <= ONE_LINE;
+    }
 
     public boolean isChoice() {
         return !choices.isEmpty();
