@@ -65,9 +65,9 @@ final class PersonalData {
 
     /** Of at least three words: fewer are names, which are looked for anyhow, and codes. */
     private static final String SENTENCES = """
-            select distinct text #>> '{}'
-            from openiro.%s t, jsonb_path_query(to_jsonb(t), 'strict $.** ? (@.type() == "string")') text
-            where text #>> '{}' like '%% %% %%'
+            select distinct found #>> '{}'
+            from openiro.%s t, jsonb_path_query(to_jsonb(t), 'strict $.** ? (@.type() == "string")') found
+            where found #>> '{}' like '%% %% %%'
             """;
 
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}");
