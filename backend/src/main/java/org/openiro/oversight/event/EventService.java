@@ -11,11 +11,10 @@ import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.child.Child;
+import org.openiro.child.OutOfOrder;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.platform.operation.Changes;
-import org.openiro.platform.problem.FieldProblem;
-import org.openiro.platform.problem.ProblemException;
 
 /** Notifying significant events, reading them, and deciding what follows. */
 @ApplicationScoped
@@ -111,12 +110,8 @@ class EventService {
     }
 
     private void requirePlausible(UUID child, LocalDate occurredOn) {
-        LocalDate born = entities.find(Child.class, child).getDateOfBirth();
-        if (occurredOn.isAfter(time.today()) || occurredOn.isBefore(born)) {
-            throw new ProblemException(
-                    "dates-out-of-order",
-                    "An event is notified once it has happened, in the child's life.",
-                    new FieldProblem("/occurredOn", "OUT_OF_ORDER", "Not to come, nor before the child was born."));
-        }
+        OutOfOrder.requirePast("/occurredOn", occurredOn, time.today());
+        OutOfOrder.requireSinceBirth(
+                "/occurredOn", occurredOn, entities.find(Child.class, child).getDateOfBirth());
     }
 }

@@ -9,10 +9,9 @@ import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.child.Child;
+import org.openiro.child.OutOfOrder;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.operation.Changes;
-import org.openiro.platform.problem.FieldProblem;
-import org.openiro.platform.problem.ProblemException;
 
 /** Writing case notes, and correcting them. */
 @ApplicationScoped
@@ -81,11 +80,7 @@ class NoteService {
     }
 
     private void requirePlausible(Child child, LocalDate on) {
-        if (on.isAfter(time.today()) || on.isBefore(child.getDateOfBirth())) {
-            throw new ProblemException(
-                    "dates-out-of-order",
-                    "A note is of a day that has been, in the child's life.",
-                    new FieldProblem("/notedOn", "OUT_OF_ORDER", "Not to come, nor before the child was born."));
-        }
+        OutOfOrder.requirePast("/notedOn", on, time.today());
+        OutOfOrder.requireSinceBirth("/notedOn", on, child.getDateOfBirth());
     }
 }
