@@ -64,6 +64,7 @@ class NoteService {
         // Of two who correct at once the second meets the version of the first.
         Child locked = lock(child);
         CaseNote last = notes.versions(id).get(0);
+        content.requireFitting(last.getKind());
         changes.requireSeen(ifMatch, last.etag());
         CaseNote next = last.corrected(content, why, current.get().person(), time.now());
         requirePlausible(locked, content.notedOn());
