@@ -54,7 +54,7 @@ class NoteService {
         requirePlausible(lock(child), content.notedOn());
         entities.persist(note);
         midway.written(note);
-        wishes.written(note);
+        wishes.changedBy(note);
         audit.record(AuditEvent.of("WRITE_CASE_NOTE", "CaseNote", note.getId(), child));
         return note;
     }
@@ -70,6 +70,7 @@ class NoteService {
         requirePlausible(locked, content.notedOn());
         entities.persist(next);
         midway.corrected(next);
+        wishes.changedBy(next);
         audit.record(AuditEvent.of("CORRECT_CASE_NOTE", "CaseNote", id, child)
                 .changing("subject", "text", "notedOn")
                 .because(next.getCorrectionReason()));

@@ -40,6 +40,34 @@ class NoteCorrectionsTest {
     BackgroundWork work;
 
     @Test
+    void shouldOweAChildTheContactThatWasBeforeTheyAsked() {
+        clock.set("2026-07-01T08:00");
+        String before = write("CONTACT", "2026-07-01", CONTACT);
+        wish();
+        clock.set("2026-07-03T10:00");
+        correct(before, "2026-07-01", CONTACT);
+        assertThat(wanted()).containsExactly("2026-07-03|OPEN|null");
+
+        String note = write("CONTACT", "2026-07-02", CONTACT);
+        assertThat(wanted()).containsExactly("2026-07-03|MET|2026-07-02");
+        correct(note, "2026-07-03", CONTACT);
+        assertThat(wanted()).containsExactly("2026-07-03|MET|2026-07-03");
+        wishes().body("items.contactedOn", contains("2026-07-03"));
+
+        correct(note, "2026-06-30", CONTACT);
+        assertThat(wanted()).containsExactly("2026-07-03|WITHDRAWN|null", "2026-07-03|OPEN|null");
+        wishes().body("items[0]", not(hasKey("contactedOn"))).body("items[0]", not(hasKey("noteId")));
+
+        correct(before, "2026-07-02", CONTACT);
+        assertThat(wanted()).containsExactly("2026-07-03|WITHDRAWN|null", "2026-07-03|MET|2026-07-02");
+        wishes().body("items.noteId", contains(before));
+        String second = write("CONTACT", "2026-07-03", CONTACT);
+        correct(before, "2026-06-29", CONTACT);
+        assertThat(wanted()).last().isEqualTo("2026-07-03|MET|2026-07-03");
+        wishes().body("items.noteId", contains(second));
+    }
+
+    @Test
     void shouldSayWhatDoesNotFitBeforeItAsksForWhatWasSeen() {
         clock.set("2026-07-01T16:00");
         String note = write("IRO_OVERSIGHT", "2026-06-30", "");
