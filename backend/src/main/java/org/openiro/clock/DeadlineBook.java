@@ -144,6 +144,22 @@ public class DeadlineBook {
         entities.flush();
     }
 
+    /** Marks a deadline that has been met as met by something else, or on another day. */
+    public void correct(Deadline met, LocalDate on, UUID by) {
+        met.meetOrCorrect(on, by);
+    }
+
+    /** The deadline of a rule that something met. */
+    public Optional<Deadline> findMetBy(DeadlineRule rule, UUID metBy) {
+        return entities.createQuery(
+                        "from Deadline d where d.metBy = :by and d.rule = :rule and d.state = :met", Deadline.class)
+                .setParameter("by", metBy)
+                .setParameter("rule", rule)
+                .setParameter("met", DeadlineState.MET)
+                .getResultStream()
+                .max(Comparator.comparing(Deadline::getId));
+    }
+
     /** Withdraws an open deadline that is no longer owed. */
     public void withdraw(DeadlineRule rule, UUID subject, String reason) {
         findOpen(rule, subject).ifPresent(deadline -> withdraw(deadline, reason));

@@ -68,6 +68,43 @@ class NoteCorrectionsTest {
     }
 
     @Test
+    void shouldOweTheLookThatWasBeforeTheReview() {
+        holdReview("2026-07-01");
+        clock.set("2026-08-20T10:00");
+        String note = write("MIDWAY_OVERSIGHT", "2026-08-10", "");
+        correct(note, "2026-06-30", "");
+        assertThat(midway()).containsExactly("2026-08-14|WITHDRAWN|null", "2026-08-14|OPEN|null");
+        correct(note, "2026-08-13", "");
+        assertThat(midway()).containsExactly("2026-08-14|WITHDRAWN|null", "2026-08-14|MET|2026-08-13");
+        String second = write("MIDWAY_OVERSIGHT", "2026-08-19", "");
+        correct(note, "2026-06-30", "");
+        assertThat(midway()).last().isEqualTo("2026-08-14|MET|2026-08-19");
+        correct(second, "2026-08-18", "");
+        assertThat(midway()).last().isEqualTo("2026-08-14|MET|2026-08-18");
+    }
+
+    @Test
+    void shouldCorrectTheLookOfAnEarlierIntervalAndAfterCareHasEnded() {
+        holdReview("2026-07-01");
+        clock.set("2026-08-20T10:00");
+        String first = write("MIDWAY_OVERSIGHT", "2026-08-10", "");
+        holdReview("2026-09-01");
+        correct(first, "2026-08-19", "");
+        assertThat(midway()).containsExactly("2026-08-14|MET|2026-08-19", "2026-11-30|OPEN|null");
+        duties().body("late", equalTo(1)).body("notDone", equalTo(0));
+        correct(first, "2026-09-01", "");
+        assertThat(midway()).containsExactly("2026-08-14|WITHDRAWN|null", "2026-11-30|MET|2026-09-01");
+        duties().body("inTime", equalTo(1)).body("notDone", equalTo(1));
+
+        clock.set("2026-10-01T10:00");
+        endCare("2026-09-30");
+        correct(first, "2026-09-15", "");
+        assertThat(midway()).last().isEqualTo("2026-11-30|MET|2026-09-15");
+        correct(first, "2026-08-13", "");
+        assertThat(midway()).last().isEqualTo("2026-11-30|WITHDRAWN|null");
+    }
+
+    @Test
     void shouldSayWhatDoesNotFitBeforeItAsksForWhatWasSeen() {
         clock.set("2026-07-01T16:00");
         String note = write("IRO_OVERSIGHT", "2026-06-30", "");
