@@ -87,21 +87,7 @@ class EarlyReviewsTest {
 
     @Test
     void shouldOweAReviewThatWasDecidedAfterAnEvent() {
-        String event = worker().headers(Api.key())
-                .body("{\"kind\": \"MISSING\", \"occurredOn\": \"2026-07-01\", \"description\": \"Away for a night.\"}")
-                .post("/v1/children/" + amira.child() + "/significant-events")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        iro().headers(Api.key())
-                .header("If-Match", "*")
-                .body("""
-                        {"decision": "EARLY_REVIEW", "reason": "Again.", "childConsulted": false, "consultationNote": "Away."}
-                        """)
-                .post("/v1/significant-events/" + event + "/decision")
-                .then()
-                .statusCode(200);
+        String event = decideEarlyReview();
         assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
         String review = schedule(iro(), "2026-07-20", ", \"earlyGround\": {\"kind\": \"SIGNIFICANT_EVENT\"}")
                 .extract()
@@ -116,6 +102,65 @@ class EarlyReviewsTest {
                 .statusCode(200);
         assertThat(owed(event)).containsExactly("2026-07-08|MET", "2026-07-08|OPEN");
         iro().get("/v1/significant-events/" + event).then().body("$", not(hasKey("reviewId")));
+    }
+
+    @Test
+    void shouldOweAReviewThatIsPlannedAsUsualUntilItIsBroughtForward() {
+        String review = schedule(iro(), "2026-09-21", "").extract().path("id");
+        String event = decideEarlyReview();
+        assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
+        iro().get("/v1/significant-events/" + event).then().body("$", not(hasKey("reviewId")));
+        move(iro(), review, "2026-09-14", "").statusCode(200);
+        assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
+        meet(review, "2026-07-20");
+        assertThat(owed(event)).containsExactly("2026-07-08|MET");
+        iro().get("/v1/significant-events/" + event).then().body("reviewId", equalTo(review));
+        assertThat(owed(decideEarlyReview())).isEmpty();
+        meet(review, "2026-09-14");
+        assertThat(owed(event)).containsExactly("2026-07-08|MET", "2026-07-08|OPEN");
+        clock.set("2026-09-01T10:00");
+        String near = decideEarlyReview();
+        assertThat(owed(near)).isEmpty();
+        iro().get("/v1/significant-events/" + near).then().body("reviewId", equalTo(review));
+    }
+
+    private String decideEarlyReview() {
+        String event = notice();
+        decide(event);
+        return event;
+    }
+
+    private String notice() {
+        return worker().headers(Api.key())
+                .body("{\"kind\": \"MISSING\", \"occurredOn\": \"2026-07-01\", \"description\": \"Away for a night.\"}")
+                .post("/v1/children/" + amira.child() + "/significant-events")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void decide(String event) {
+        iro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("""
+                        {"decision": "EARLY_REVIEW", "reason": "Again.", "childConsulted": false, "consultationNote": "Away."}
+                        """)
+                .post("/v1/significant-events/" + event + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private void meet(String review, String on) {
+        iro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("""
+                        {"meetings": [{"scheduledFor": "%sT14:00:00Z", "mode": "IN_PERSON", "venue": {"kind": "OFFICE"},
+                          "attendeeIds": []}]}
+                        """.formatted(on))
+                .put("/v1/reviews/" + review + "/meetings")
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> owed(String event) {
