@@ -124,6 +124,15 @@ class EarlyReviewsTest {
         iro().get("/v1/significant-events/" + near).then().body("reviewId", equalTo(review));
     }
 
+    @Test
+    void shouldNotTieWhatWasDecidedBeforeCareEndedToAReviewOfAnotherPeriod() {
+        String event = decideEarlyReview();
+        amira.but("update openiro.deadline set state = 'WITHDRAWN', withdrawn_reason = 'The period of care ended',"
+                + " withdrawn_on = '2026-07-01' where child_id = :child and rule = 'EARLY_REVIEW_PLANNED'");
+        schedule(iro(), "2026-07-20", "").statusCode(201);
+        iro().get("/v1/significant-events/" + event).then().body("$", not(hasKey("reviewId")));
+    }
+
     private String decideEarlyReview() {
         String event = notice();
         decide(event);

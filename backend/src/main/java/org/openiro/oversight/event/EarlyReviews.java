@@ -71,8 +71,11 @@ class EarlyReviews {
         });
     }
 
+    /** What was decided in an earlier period of care is owed no more. */
     private void tie(PlannedReview review) {
-        of("e.childId = :about and e.reviewId is null", review.child())
+        of("e.childId = :about and e.reviewId is null", review.child()).stream()
+                .filter(event ->
+                        book.findOpen(EARLY_REVIEW_PLANNED, event.getId()).isPresent())
                 .forEach(event -> {
                     event.reviewedAt(review.id());
                     book.meet(EARLY_REVIEW_PLANNED, event.getId(), time.today(), review.id());
