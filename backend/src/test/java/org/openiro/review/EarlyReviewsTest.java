@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -11,7 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
@@ -131,6 +137,24 @@ class EarlyReviewsTest {
                 + " withdrawn_on = '2026-07-01' where child_id = :child and rule = 'EARLY_REVIEW_PLANNED'");
         schedule(iro(), "2026-07-20", "").statusCode(201);
         iro().get("/v1/significant-events/" + event).then().body("$", not(hasKey("reviewId")));
+    }
+
+    /** Whoever plans a review holds the periods of care. */
+    @Test
+    void shouldDecideAfterWhoeverPlansAtTheSameTime() throws Exception {
+        String event = notice();
+        try (Connection planning = Components.database().administrator();
+                PreparedStatement lock =
+                        planning.prepareStatement("select 1 from openiro.period_of_care where id = ? for update")) {
+            planning.setAutoCommit(false);
+            lock.setObject(1, amira.period());
+            lock.execute();
+            CompletableFuture<Void> deciding = CompletableFuture.runAsync(() -> decide(event));
+            assertThatThrownBy(() -> deciding.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            planning.rollback();
+            deciding.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
     }
 
     private String decideEarlyReview() {

@@ -11,6 +11,7 @@ import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.child.Child;
+import org.openiro.child.OpenPeriods;
 import org.openiro.child.OutOfOrder;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.WorkingDayCalendar;
@@ -26,6 +27,7 @@ class EventService {
     private final SignificantEvents events;
     private final EventClock deadlines;
     private final EarlyReviews early;
+    private final OpenPeriods periods;
     private final CurrentActor current;
     private final AuthorityTime time;
     private final Audit audit;
@@ -37,6 +39,7 @@ class EventService {
             SignificantEvents events,
             EventClock deadlines,
             EarlyReviews early,
+            OpenPeriods periods,
             CurrentActor current,
             AuthorityTime time,
             Audit audit) {
@@ -46,6 +49,7 @@ class EventService {
         this.events = events;
         this.deadlines = deadlines;
         this.early = early;
+        this.periods = periods;
         this.current = current;
         this.time = time;
         this.audit = audit;
@@ -79,6 +83,10 @@ class EventService {
 
     SignificantEvent decide(UUID id, String ifMatch, EventJudgement judgement) {
         UUID child = events.requireChildOf(id);
+        if (judgement.decision() == EventDecision.EARLY_REVIEW) {
+            // Before the event, as whoever plans a review does.
+            periods.lock(child);
+        }
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID judge = current.get().person();
         event.decide(judgement, judge, time.now());
