@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.hibernate.Session;
 import org.openiro.clock.ReviewSeries;
+import org.openiro.oversight.event.TimelyNotice;
 
 /** What the deadline book, the care plan and the events told say. */
 @ApplicationScoped
@@ -72,8 +73,8 @@ class RecordedSigns {
                 e.occurred_on, e.id
             from openiro.significant_event e
             where e.child_id = :child and e.occurred_on > :yearBefore
-              and (e.source = 'FOUND_BY_SERVICE' or e.source = 'NOTIFIED' and e.lag_working_days > 2)
-            """;
+              and (e.source = 'FOUND_BY_SERVICE' or {late})
+            """.replace("{late}", TimelyNotice.LATE);
 
     private final Session session;
 

@@ -18,9 +18,6 @@ import org.openiro.platform.problem.ProblemException;
 @DynamicUpdate
 class SignificantEvent extends Aggregate {
 
-    /** More working days than these from the event to the notice are late: our own default, no source has a number. */
-    static final int TIMELY_WORKING_DAYS = 2;
-
     private UUID childId;
 
     @Enumerated(EnumType.STRING)
@@ -125,7 +122,7 @@ class SignificantEvent extends Aggregate {
     }
 
     public boolean isLate() {
-        return lagWorkingDays > TIMELY_WORKING_DAYS;
+        return lagWorkingDays > TimelyNotice.WORKING_DAYS;
     }
 
     public UUID getChildId() {
