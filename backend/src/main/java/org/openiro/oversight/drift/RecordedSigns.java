@@ -21,7 +21,7 @@ class RecordedSigns {
             select 'A decision was carried over from an earlier review ' || case when r.carried_over = 1 then 'once.'
                 else r.carried_over || ' times.' end, r.due_on, r.id
             from openiro.review_decision r
-            where r.child_id = :child and r.carried_over > 0 and r.issue_id is not null
+            where r.child_id = :child and r.carried_over > 0 and r.issue_id is not null and r.ending is null
               and r.progress is distinct from 'DONE'
               and not exists (select from openiro.review_decision later
                   where later.local_authority_id = r.local_authority_id and later.supersedes_id = r.id)
