@@ -26,7 +26,6 @@ class ConcernService {
     private final Changes changes;
     private final ChildAccess access;
     private final OpenPeriods periods;
-    private final Concerns concerns;
     private final OneTimeLinks links;
     private final WorkQueue queue;
     private final DeadlineBook book;
@@ -39,7 +38,6 @@ class ConcernService {
             Changes changes,
             ChildAccess access,
             OpenPeriods periods,
-            Concerns concerns,
             OneTimeLinks links,
             WorkQueue queue,
             DeadlineBook book,
@@ -50,7 +48,6 @@ class ConcernService {
         this.changes = changes;
         this.access = access;
         this.periods = periods;
-        this.concerns = concerns;
         this.links = links;
         this.queue = queue;
         this.book = book;
@@ -82,7 +79,7 @@ class ConcernService {
     }
 
     Concern answer(UUID id, String ifMatch, ConcernOutcome outcome) {
-        UUID child = concerns.requireChildOf(id);
+        UUID child = access.requireChildOf(Concern.class, id);
         Concern concern = changes.of(Concern.class, id, ifMatch);
         UUID by = current.get().person();
         concern.answer(outcome, by, time.now());

@@ -24,7 +24,6 @@ class EventService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
-    private final SignificantEvents events;
     private final EventClock deadlines;
     private final EarlyReviews early;
     private final OpenPeriods periods;
@@ -36,7 +35,6 @@ class EventService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
-            SignificantEvents events,
             EventClock deadlines,
             EarlyReviews early,
             OpenPeriods periods,
@@ -46,7 +44,6 @@ class EventService {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
-        this.events = events;
         this.deadlines = deadlines;
         this.early = early;
         this.periods = periods;
@@ -72,7 +69,7 @@ class EventService {
     }
 
     SignificantEvent read(UUID id, String ifMatch) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID reader = current.get().person();
         event.read(reader, time.now());
@@ -82,7 +79,7 @@ class EventService {
     }
 
     SignificantEvent decide(UUID id, String ifMatch, EventJudgement judgement) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         if (judgement.decision() == EventDecision.EARLY_REVIEW) {
             // Before the event, as whoever plans a review does.
             periods.lock(child);
@@ -101,7 +98,7 @@ class EventService {
     }
 
     SignificantEvent consulted(UUID id, String ifMatch, ConsultationResult result) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID by = current.get().person();
         event.consulted(result, by, time.now());
