@@ -149,10 +149,13 @@ public class DeadlineBook {
         met.meetOrCorrect(on, by);
     }
 
-    /** The deadline of a rule that something met. */
-    public Optional<Deadline> findMetBy(DeadlineRule rule, UUID metBy) {
+    /** The deadline of a rule about a child that something met. */
+    public Optional<Deadline> findMetBy(DeadlineRule rule, UUID child, UUID metBy) {
         return entities.createQuery(
-                        "from Deadline d where d.metBy = :by and d.rule = :rule and d.state = :met", Deadline.class)
+                        "from Deadline d where d.childId = :child and d.metBy = :by and d.rule = :rule"
+                                + " and d.state = :met",
+                        Deadline.class)
+                .setParameter("child", child)
                 .setParameter("by", metBy)
                 .setParameter("rule", rule)
                 .setParameter("met", DeadlineState.MET)

@@ -65,7 +65,8 @@ class MidwayClock {
     /** A note may turn out to be of another day of the interval that it met, of another interval, or of none. */
     void corrected(CaseNote note) {
         if (note.getKind() == NoteKind.MIDWAY_OVERSIGHT) {
-            book.findMetBy(MIDWAY_OVERSIGHT, note.getNoteId()).ifPresent(met -> settle(met, note));
+            book.findMetBy(MIDWAY_OVERSIGHT, note.getChildId(), note.getNoteId())
+                    .ifPresent(met -> settle(met, note));
             written(note);
         }
     }
