@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.people.Person;
 import org.openiro.people.PersonKind;
 import org.openiro.platform.problem.FieldProblem;
@@ -22,7 +23,7 @@ class DecisionReferences {
 
     /**
      * @param itself the decision that is written anew; null for another
-     * @throws ProblemException 422 for what is missing or unknown, or a day that is too early
+     * @throws ProblemException 422 for what is missing or unknown, or a day that is too early or too late to be counted from
      */
     DecisionContent check(Review review, DecisionWriting writing, UUID itself) {
         writing.requireOwnerAndDate();
@@ -30,6 +31,9 @@ class DecisionReferences {
         LocalDate first = review.getOpenedOn() == null ? review.getCountsOn() : review.getOpenedOn();
         if (writing.dueOn().isBefore(first)) {
             throw tooEarly("It cannot be due before the review.");
+        }
+        if (writing.dueOn().isAfter(WorkingDayCalendar.LAST_NAMED)) {
+            throw outOfOrder("TOO_LATE", "This is after 2099. Name the day by which it can really be done.");
         }
         if (writing.remediesId() != null) {
             requireRemedy(review, writing, itself);
@@ -73,9 +77,13 @@ class DecisionReferences {
     }
 
     private static ProblemException tooEarly(String message) {
+        return outOfOrder("TOO_EARLY", message);
+    }
+
+    private static ProblemException outOfOrder(String code, String message) {
         return new ProblemException(
                 "dates-out-of-order",
                 "Correct the dates named in errors.",
-                new FieldProblem("/dueOn", "TOO_EARLY", message));
+                new FieldProblem("/dueOn", code, message));
     }
 }

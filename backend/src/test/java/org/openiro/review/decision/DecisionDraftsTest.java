@@ -88,6 +88,12 @@ class DecisionDraftsTest extends DecisionCase {
         draft(writing().replace("2026-07-31", "2026-06-29"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/dates-out-of-order"));
+        draft(writing().replace("2026-07-31", "2100-01-01"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/dates-out-of-order"))
+                .body("errors.pointer", contains("/dueOn"))
+                .body("errors.code", contains("TOO_LATE"));
+        draft(writing().replace("2026-07-31", "2099-12-31")).statusCode(201);
         draft(writing().replace("\"DECISION\"", "\"REMEDIAL_ACTION\", \"remediesId\": \"" + UUID.randomUUID() + "\""))
                 .statusCode(422)
                 .body("errors.pointer", contains("/remediesId"));
