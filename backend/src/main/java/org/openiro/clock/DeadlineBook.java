@@ -69,9 +69,13 @@ public class DeadlineBook {
             entities.flush();
         }
         Deadline deadline = new Deadline(due, subject, responsible);
+        Optional<Deadline> passed = current.filter(before -> before.hasPassedAs(due));
+        passed.ifPresent(deadline::passedAs);
         entities.persist(deadline);
         moves.entered(deadline.getId(), subject, due.rule(), due.dueDate());
-        watch.over(deadline.getId(), due, subject);
+        if (passed.isEmpty()) {
+            watch.over(deadline.getId(), due, subject);
+        }
         return deadline;
     }
 

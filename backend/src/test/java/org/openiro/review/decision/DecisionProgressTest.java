@@ -109,6 +109,25 @@ class DecisionProgressTest extends DecisionCase {
     }
 
     @Test
+    void shouldBeOverdueOnceHoweverOftenTheBookIsCountedAgain() {
+        at("2026-08-01T00:00");
+        amira.but("update openiro.deadline set explanation = 'As an earlier release said it.' where child_id = :child"
+                + " and rule = 'DECISION_CARRIED_OUT'");
+        place.as("ADMIN")
+                .headers(Api.key())
+                .body("{\"date\": \"2026-12-01\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"Founders' day\"}")
+                .post("/v1/working-day-adjustments")
+                .then()
+                .statusCode(201);
+        at("2026-08-01T00:01");
+        assertThat(deadlines("DECISION_CARRIED_OUT"))
+                .containsExactly(
+                        "2026-07-31|WITHDRAWN|null|SOCIAL_WORKER", "2026-07-31|OPEN|null|SOCIAL_WORKER");
+        assertThat(Rows.of("select kind from openiro.significant_event where child_id = ?", amira.child()))
+                .containsExactly("DECISIONS_NOT_CARRIED_OUT");
+    }
+
+    @Test
     void shouldOweNothingOnceCareHasEnded() {
         String other = issued();
         clock.set("2026-07-02T09:00");
