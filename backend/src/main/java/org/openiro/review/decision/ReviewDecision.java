@@ -149,11 +149,14 @@ class ReviewDecision extends Aggregate {
         return true;
     }
 
+    /** Nobody took up in time that it is late or will not be done; also when that happens again. */
     boolean escalate(Instant at) {
-        if (!isOutstanding() || getCarryingOut().escalatedAt() != null) {
+        if (!isOutstanding()) {
             return false;
         }
-        carryingOut = getCarryingOut().escalated(at);
+        if (getCarryingOut().escalatedAt() == null) {
+            carryingOut = getCarryingOut().escalated(at);
+        }
         return true;
     }
 
