@@ -38,7 +38,7 @@ public class DeadlineBook {
     public static final String REMEDIED = "A remedial action took its place";
 
     /** Of what is withdrawn for one of these after its due date, it is known that it was not done. */
-    public static final Set<String> OVERTAKEN = 
+    public static final Set<String> OVERTAKEN =
             Set.of(PERIOD_ENDED, REVIEW_HELD, NEXT_REVIEW_HELD, SILENCE, NOT_DONE, CLOSED, REMEDIED);
 
     private final EntityManager entities;

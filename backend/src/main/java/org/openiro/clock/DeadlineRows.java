@@ -34,8 +34,30 @@ final class DeadlineRows {
     private final ObjectMapper json;
     private final RowBatch withdrawn = RowBatch.of("uuid", "text", "date");
     private final RowBatch entered = RowBatch.of(
-            "uuid", "uuid", "uuid", "text", "text", "text", "text", "uuid", "int", "text", "date", "int", "text",
-            "date", "boolean", "text", "jsonb", "text", "int", "text", "date", "uuid", "text", "timestamptz");
+            "uuid",
+            "uuid",
+            "uuid",
+            "text",
+            "text",
+            "text",
+            "text",
+            "uuid",
+            "int",
+            "text",
+            "date",
+            "int",
+            "text",
+            "date",
+            "boolean",
+            "text",
+            "jsonb",
+            "text",
+            "int",
+            "text",
+            "date",
+            "uuid",
+            "text",
+            "timestamptz");
 
     /**
      * What became of a row that is entered when it is over already, or has passed.

@@ -30,11 +30,7 @@ class DecisionClock {
     private final AuthorityTime time;
 
     DecisionClock(
-            EntityManager entities,
-            DeadlineBook book,
-            DecisionOwners owners,
-            OpenPeriods periods,
-            AuthorityTime time) {
+            EntityManager entities, DeadlineBook book, DecisionOwners owners, OpenPeriods periods, AuthorityTime time) {
         this.entities = entities;
         this.book = book;
         this.owners = owners;

@@ -94,8 +94,6 @@ class DecisionReferences {
 
     private static ProblemException outOfOrder(String code, String message) {
         return new ProblemException(
-                "dates-out-of-order",
-                "Correct the dates named in errors.",
-                new FieldProblem("/dueOn", code, message));
+                "dates-out-of-order", "Correct the dates named in errors.", new FieldProblem("/dueOn", code, message));
     }
 }

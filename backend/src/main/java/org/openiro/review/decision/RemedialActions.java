@@ -75,8 +75,7 @@ class RemedialActions {
 
     /** What the one version put right and the other does not is to be done again. */
     void correct(ReviewDecision before, ReviewDecision next) {
-        if (!Objects.equals(
-                before.getContent().remediesId(), next.getContent().remediesId())) {
+        if (!Objects.equals(before.getContent().remediesId(), next.getContent().remediesId())) {
             resume(before, "The remedial action was corrected");
             carryOver(next);
         }

@@ -80,8 +80,12 @@ class PracticeReportsTest {
 
     @Test
     void shouldTellWhatChildrenSaidOfWholeQuartersAlone() {
-        for (String span : List.of("2026-07-01&to=2027-06-30", "2026-07-02&to=2026-09-30", "2026-07-01&to=2026-09-29",
-                "2026-06-01&to=2026-08-31", "2026-07-01&to=2026-12-31")) {
+        for (String span : List.of(
+                "2026-07-01&to=2027-06-30",
+                "2026-07-02&to=2026-09-30",
+                "2026-07-01&to=2026-09-29",
+                "2026-06-01&to=2026-08-31",
+                "2026-07-01&to=2026-12-31")) {
             place.as("DCS")
                     .get("/v1/reports/review-feedback?from=" + span)
                     .then()
