@@ -194,10 +194,7 @@ class EarlierDecisionsTest extends DecisionCase {
     }
 
     private ValidatableResponse progress(String decision, String state) {
-        return send(
-                Api.asSubject(amira.worker()),
-                "/v1/review-decisions/" + decision + "/progress",
-                "{\"state\": \"" + state + "\", \"on\": \"2026-08-08\", \"words\": \"Sami came.\"}");
+        return progress(worker(), decision, state, "2026-08-08", "Sami came.");
     }
 
     private static List<String> owed(String decision) {
