@@ -10,6 +10,7 @@ import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.audit.ChildRecords;
 import org.openiro.child.Child;
+import org.openiro.child.OutOfOrder;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.paging.Page;
 
@@ -42,7 +43,7 @@ class InformationPackService {
     InformationPack record(UUID child, GivenInformation given) {
         access.require(child);
         LocalDate born = entities.find(Child.class, child).getDateOfBirth();
-        OutOfOrder.requirePast(given.date(), time.today());
+        OutOfOrder.requirePast("/date", given.date(), time.today());
         OutOfOrder.requireSinceBirth("/date", given.date(), born);
         InformationPack pack = new InformationPack(child, given, current.get().person(), time.now());
         entities.persist(pack);

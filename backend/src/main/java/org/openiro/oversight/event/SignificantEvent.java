@@ -22,9 +22,6 @@ class SignificantEvent extends Aggregate {
     static final LatestFirst<SignificantEvent> LIST =
             LatestFirst.byMoment(SignificantEvent.class, "notifiedAt", SignificantEvent::getNotifiedAt);
 
-    /** More working days than these from the event to the notice are late: our own default, no source has a number. */
-    static final int TIMELY_WORKING_DAYS = 2;
-
     private UUID childId;
 
     @Enumerated(EnumType.STRING)
@@ -134,7 +131,7 @@ class SignificantEvent extends Aggregate {
     }
 
     public boolean isLate() {
-        return lagWorkingDays > TIMELY_WORKING_DAYS;
+        return lagWorkingDays > TimelyNotice.WORKING_DAYS;
     }
 
     /** What in the record it was detected by; null for what somebody told. */

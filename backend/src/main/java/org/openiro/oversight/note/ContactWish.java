@@ -36,6 +36,12 @@ class ContactWish extends Aggregate {
         noteId = contact.getNoteId();
     }
 
+    /** What answered it turned out to have been before the child asked. */
+    void waitAgain() {
+        contactedOn = null;
+        noteId = null;
+    }
+
     public UUID getChildId() {
         return childId;
     }
