@@ -2,6 +2,7 @@ package org.openiro.careplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlinePassed;
 import org.openiro.clock.DeadlineRule;
@@ -12,9 +13,11 @@ import org.openiro.clock.DeadlineSubject;
 class CarePlanOverdue {
 
     private final DeadlineBook book;
+    private final AuthorityTime time;
 
-    CarePlanOverdue(DeadlineBook book) {
+    CarePlanOverdue(DeadlineBook book, AuthorityTime time) {
         this.book = book;
+        this.time = time;
     }
 
     void tell(@Observes DeadlinePassed passed) {
@@ -22,7 +25,7 @@ class CarePlanOverdue {
             book.open(
                     DeadlineRule.OVERDUE_TAKEN_UP,
                     DeadlineSubject.of(passed.subjectType(), passed.subject(), passed.child()),
-                    passed.dueDate());
+                    passed.actFrom(time.today()));
         }
     }
 }

@@ -43,7 +43,8 @@ public enum AnchorEvent {
     CARRIED_NO_CHILD("the manager was no child's Independent Reviewing Officer"),
     DECISION_QUERIED("the manager queried the decision"),
     DECISION_DUE("the day that the decision names"),
-    DUTY_PASSED("the day by which it was due");
+    DECISION_ESCALATED("the decision was escalated"),
+    DUTY_PASSED("the day by which it was due, or the later one on which that was noticed");
 
     private final String inWords;
 

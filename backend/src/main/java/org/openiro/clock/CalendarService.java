@@ -18,7 +18,6 @@ import org.openiro.platform.problem.ProblemException;
 class CalendarService {
 
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
     private final EntityManager entities;
     private final AuthorityTime time;
@@ -65,7 +64,7 @@ class CalendarService {
     }
 
     AdjustmentResult add(CalendarAdjustment wanted) {
-        if (wanted.date().isBefore(FIRST) || wanted.date().isAfter(LAST)) {
+        if (wanted.date().isBefore(FIRST) || wanted.date().isAfter(WorkingDayCalendar.LAST_NAMED)) {
             throw new ProblemException(
                     "bad-request",
                     "The calendar can be adjusted for the years 2012 to 2099.",

@@ -65,6 +65,7 @@ public class Deadline extends Aggregate {
     private UUID metBy;
     private String withdrawnReason;
     private LocalDate withdrawnOn;
+    private Instant passedAt;
 
     /** Written by the database, by its own clock. */
     @Column(insertable = false, updatable = false)
@@ -130,6 +131,34 @@ public class Deadline extends Aggregate {
     /** The moment it has passed: 00:00 in London on the day after the due date. */
     public Instant passesAt() {
         return LondonTime.startOf(dueDate.plusDays(1));
+    }
+
+    /**
+     * It is put on record that it has passed, from which something follows.
+     *
+     * @return false when that was so before
+     */
+    boolean pass(Instant now) {
+        if (passedAt != null) {
+            return false;
+        }
+        passedAt = now;
+        return true;
+    }
+
+    /** Takes the place of one that passed at the same moment: nothing follows from that a second time. */
+    void passedAs(Deadline before) {
+        passedAt = before.passedAt;
+    }
+
+    /** Whether it is on record that it passed, and the other calculation lets it pass at the same moment. */
+    boolean hasPassedAs(DueDate due) {
+        return passedAt != null && passesAt().equals(due.passesAt());
+    }
+
+    /** When it was put on record that it had passed; null before that, and where nothing follows. */
+    Instant getPassedAt() {
+        return passedAt;
     }
 
     boolean isOpen() {

@@ -25,11 +25,24 @@ public class DeadlineBook {
     /** Why a duty between two reviews is withdrawn, likewise. */
     public static final String NEXT_REVIEW_HELD = "The next review was held";
 
+    /** Why the manager's duty to answer is withdrawn when its time has passed. */
+    public static final String SILENCE = "Nobody answered in time: silence is agreement";
+
+    /** Why the duty to carry out a decision is withdrawn that will not be done as it was decided. */
+    public static final String NOT_DONE = "It was said that it is not done";
+
+    /** The same, where nothing takes its place. */
+    public static final String CLOSED = "The decision was closed";
+
+    /** The same, where something does. */
+    public static final String REMEDIED = "A remedial action took its place";
+
     /** Why a deadline is withdrawn that somebody had only seemed to meet. */
     public static final String MET_IN_ERROR = "What met it was recorded in error";
 
     /** Of what is withdrawn for one of these after its due date, it is known that it was not done. */
-    public static final Set<String> OVERTAKEN = Set.of(PERIOD_ENDED, REVIEW_HELD, NEXT_REVIEW_HELD);
+    public static final Set<String> OVERTAKEN =
+            Set.of(PERIOD_ENDED, REVIEW_HELD, NEXT_REVIEW_HELD, SILENCE, NOT_DONE, CLOSED, REMEDIED);
 
     private final EntityManager entities;
     private final AuthorityTime time;
@@ -72,9 +85,13 @@ public class DeadlineBook {
             entities.flush();
         }
         Deadline deadline = new Deadline(due, subject, responsible);
+        Optional<Deadline> passed = current.filter(before -> before.hasPassedAs(due));
+        passed.ifPresent(deadline::passedAs);
         entities.persist(deadline);
         moves.entered(deadline.getId(), subject, due.rule(), due.dueDate());
-        watch.over(deadline.getId(), due, subject);
+        if (passed.isEmpty()) {
+            watch.over(deadline.getId(), due, subject);
+        }
         return deadline;
     }
 
@@ -171,6 +188,19 @@ public class DeadlineBook {
     /** Withdraws everything still open about a subject. */
     public void withdrawAll(UUID subject, String reason) {
         openOf(subject).forEach(deadline -> withdraw(deadline, reason));
+    }
+
+    /** Withdraws everything that is open about a child and these kinds of subjects. */
+    public void withdrawAllOf(UUID child, Set<String> subjectTypes, String reason) {
+        entities.createQuery(
+                        "select distinct d.subjectId from Deadline d where d.childId = :child and d.state = :open"
+                                + " and d.subjectType in :types order by d.subjectId",
+                        UUID.class)
+                .setParameter("child", child)
+                .setParameter("open", DeadlineState.OPEN)
+                .setParameter("types", subjectTypes)
+                .getResultList()
+                .forEach(subject -> withdrawAll(subject, reason));
     }
 
     private void withdraw(Deadline deadline, String reason) {

@@ -15,6 +15,14 @@ import java.util.UUID;
 public record DeadlinePassed(
         DeadlineRule rule, String subjectType, UUID subject, UUID child, LocalDate dueDate, Instant at) {
 
+    /**
+     * The day from which others have time to see to it: the due date, or {@code today} where it is put on record later than
+     * on the day after, as for what was owed only once its day had gone by.
+     */
+    public LocalDate actFrom(LocalDate today) {
+        return today.isAfter(dueDate.plusDays(1)) ? today : dueDate;
+    }
+
     static DeadlinePassed of(Deadline deadline) {
         return new DeadlinePassed(
                 deadline.getRule(),

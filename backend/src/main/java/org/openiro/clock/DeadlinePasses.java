@@ -28,7 +28,7 @@ class DeadlinePasses implements WorkHandler {
     @Override
     public void handle(UUID item, UUID deadline) {
         book.stillOpen(deadline)
-                .filter(open -> !time.now().isBefore(open.passesAt()))
+                .filter(open -> !time.now().isBefore(open.passesAt()) && open.pass(time.now()))
                 .ifPresent(open -> passed.fire(DeadlinePassed.of(open)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.platform.data.Ids;
@@ -21,24 +22,55 @@ final class DeadlineRows {
     private static final String INSERT = """
             insert into openiro.deadline (id, local_authority_id, child_id, person_id, rule, basis, legal_source, subject_type,
                 subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
-                counted_holidays, responsible, policy_version, state, met_on, met_by, withdrawn_reason)
+                counted_holidays, responsible, policy_version, state, met_on, met_by, withdrawn_reason,
+                passed_at)
             select r.id, scope.current_authority(), r.child, r.person, r.rule, r.basis, r.source, r.type, r.subject, r.sequence,
                 r.event, r.anchor, r.amount, r.unit, r.due, r.provisional, r.explanation, r.holidays, r.responsible,
-                r.policy, r.state, r.met_on, r.met_by, r.reason
+                r.policy, r.state, r.met_on, r.met_by, r.reason, r.passed_at
             from {rows} r (id, child, person, rule, basis, source, type, subject, sequence, event, anchor, amount, unit, due,
-                provisional, explanation, holidays, responsible, policy, state, met_on, met_by, reason)
+                provisional, explanation, holidays, responsible, policy, state, met_on, met_by, reason, passed_at)
             """;
 
     private final ObjectMapper json;
     private final RowBatch withdrawn = RowBatch.of("uuid", "text", "date");
     private final RowBatch entered = RowBatch.of(
-            "uuid", "uuid", "uuid", "text", "text", "text", "text", "uuid", "int", "text", "date", "int", "text",
-            "date", "boolean", "text", "jsonb", "text", "int", "text", "date", "uuid", "text");
+            "uuid",
+            "uuid",
+            "uuid",
+            "text",
+            "text",
+            "text",
+            "text",
+            "uuid",
+            "int",
+            "text",
+            "date",
+            "int",
+            "text",
+            "date",
+            "boolean",
+            "text",
+            "jsonb",
+            "text",
+            "int",
+            "text",
+            "date",
+            "uuid",
+            "text",
+            "timestamptz");
 
-    /** What became of a row that is entered when it is over already. */
-    record Fate(DeadlineState state, LocalDate metOn, UUID metBy, String withdrawnReason) {
+    /**
+     * What became of a row that is entered when it is over already, or has passed.
+     *
+     * @param passedAt null unless it is on record that it passed
+     */
+    record Fate(DeadlineState state, LocalDate metOn, UUID metBy, String withdrawnReason, Instant passedAt) {
 
-        static final Fate OPEN = new Fate(DeadlineState.OPEN, null, null, null);
+        static final Fate OPEN = new Fate(DeadlineState.OPEN, null, null, null, null);
+
+        static Fate passed(Instant at) {
+            return new Fate(DeadlineState.OPEN, null, null, null, at);
+        }
     }
 
     DeadlineRows(ObjectMapper json) {
@@ -75,7 +107,8 @@ final class DeadlineRows {
                 fate.state(),
                 fate.metOn(),
                 fate.metBy(),
-                fate.withdrawnReason());
+                fate.withdrawnReason(),
+                fate.passedAt());
         return id;
     }
 

@@ -12,6 +12,7 @@ import static org.openiro.clock.AnchorEvent.CONSULTING_DECIDED;
 import static org.openiro.clock.AnchorEvent.CONTACT_ASKED_FOR;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DECISION_DUE;
+import static org.openiro.clock.AnchorEvent.DECISION_ESCALATED;
 import static org.openiro.clock.AnchorEvent.DECISION_QUERIED;
 import static org.openiro.clock.AnchorEvent.DISPUTE_MADE_FORMAL;
 import static org.openiro.clock.AnchorEvent.DUTY_PASSED;
@@ -302,6 +303,12 @@ public enum DeadlineRule {
             .requires("The Independent Reviewing Officer must have taken up what was not done in time")
             .serviceLevel()
             .watched()),
+    /** For the manager to whom it is escalated that nobody took up a decision. */
+    OVERDUE_DECISION_ANSWER(within(workingDays(1), DECISION_ESCALATED)
+            .by(PRACTICE_MANAGER)
+            .restsOn(LOCAL, OWN_DEFAULT + " for the time; that what was not done is escalated: " + WEST_SUSSEX)
+            .requires("The manager must have said how the decision goes on that nobody took up")
+            .serviceLevel()),
 
     /** The day after the registration ends nobody can be an IRO by it (SI 2010/959, regulation 46): not the due date. */
     REGISTRATION_RENEWAL(ahead(weeks(4), REGISTRATION_EXPIRES)

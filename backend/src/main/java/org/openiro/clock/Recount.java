@@ -13,7 +13,8 @@ import org.hibernate.query.Query;
 
 /**
  * Counts open deadlines again, on the calendar and by the policy as they are now. A row that says something else now is
- * withdrawn with the reason and another takes its place; rows that are met stay as they were. Two statements write any
+ * withdrawn with the reason and another takes its place; rows that are met stay as they were. From what has passed nothing
+ * follows a second time, unless it passes at another moment now. Two statements write any
  * number of them.
  */
 @ApplicationScoped
@@ -83,6 +84,10 @@ class Recount {
                 reason);
     }
 
+    private static DeadlineRows.Fate fate(Deadline before, boolean passed) {
+        return passed ? DeadlineRows.Fate.passed(before.getPassedAt()) : DeadlineRows.Fate.OPEN;
+    }
+
     private void replace(Query<?> hold, Query<Deadline> select, String reason) {
         hold.getResultList();
         List<Deadline> open = select.setParameter("open", DeadlineState.OPEN)
@@ -100,9 +105,12 @@ class Recount {
             if (!before.saysExactly(due)) {
                 rows.withdraw(before.getId(), reason, time.today());
                 moves.withdrawn(before.getId(), before.subject(), before.getRule(), before.getDueDate());
-                UUID id = rows.enter(due, before.subject(), before.getResponsible(), DeadlineRows.Fate.OPEN);
+                boolean passed = before.hasPassedAs(due);
+                UUID id = rows.enter(due, before.subject(), before.getResponsible(), fate(before, passed));
                 moves.entered(id, before.subject(), before.getRule(), due.dueDate());
-                watch.over(id, due, before.subject());
+                if (!passed) {
+                    watch.over(id, due, before.subject());
+                }
             }
             session.detach(before);
         }

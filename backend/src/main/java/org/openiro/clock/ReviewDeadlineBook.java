@@ -109,7 +109,7 @@ public class ReviewDeadlineBook {
                 entry.due(),
                 new DeadlineSubject("PERIOD_OF_CARE", clock.period(), clock.child(), entry.sequence()),
                 entry.due().rule().responsible(),
-                new DeadlineRows.Fate(state(entry), entry.heldOn(), entry.review(), reason(entry)));
+                new DeadlineRows.Fate(state(entry), entry.heldOn(), entry.review(), reason(entry), null));
     }
 
     private static DeadlineState state(Entry entry) {

@@ -10,7 +10,7 @@ import org.openiro.platform.problem.ProblemException;
 class TimescaleService {
 
     static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+    static final LocalDate LAST = WorkingDayCalendar.LAST_NAMED;
 
     private final AuthorityTime time;
 

@@ -22,6 +22,9 @@ public final class WorkingDayCalendar {
     public static final int FIRST_YEAR = 1978;
     public static final int LAST_YEAR = 2199;
 
+    /** The last day that anybody may name: what is counted from it stays within the years that are served. */
+    public static final LocalDate LAST_NAMED = LocalDate.of(2099, 12, 31);
+
     private final LocalDate announcedThrough;
     private final Map<LocalDate, CalendarAdjustment> adjustments;
     private final Map<Integer, CalendarYear> years = new ConcurrentHashMap<>();

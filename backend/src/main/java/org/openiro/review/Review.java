@@ -182,6 +182,11 @@ public class Review extends Aggregate {
         return isHeld() && !completedOn().isBefore(day);
     }
 
+    /** Whether both were held, and this one on a later day. */
+    public boolean wasHeldAfter(Review other) {
+        return isHeld() && other.isHeld() && countsOn.isAfter(other.countsOn);
+    }
+
     public boolean isHeld() {
         return status == ReviewStatus.HELD;
     }

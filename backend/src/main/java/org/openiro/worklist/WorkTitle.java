@@ -103,6 +103,7 @@ final class WorkTitle {
             case DECISION_QUERY_ANSWER -> "Answer the query about a decision on %s";
             case DECISION_CARRIED_OUT -> "Carry out a decision on %s";
             case OVERDUE_TAKEN_UP -> "Take up what was not done in time for %s";
+            case OVERDUE_DECISION_ANSWER -> "Answer why a decision on %s was not carried out";
             case REGISTRATION_RENEWAL -> "Record that the registration of %s was renewed";
             case TRAINING -> "See to the training of %s";
             case OTHER_DUTY_DECISION -> "Decide on another duty for %s";

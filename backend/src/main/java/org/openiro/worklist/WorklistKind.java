@@ -60,7 +60,8 @@ enum WorklistKind {
                     DISPUTE,
                     DECISION_QUERY_ANSWER,
                     DECISION_CARRIED_OUT,
-                    OVERDUE_TAKEN_UP -> FOLLOW_UP;
+                    OVERDUE_TAKEN_UP,
+                    OVERDUE_DECISION_ANSWER -> FOLLOW_UP;
             case MESSAGE_REPLY, CONTACT_WANTED -> MESSAGE;
             case VIEW_ACKNOWLEDGED -> VIEW;
             case ADVOCACY_REPLY, ADVOCACY_ALLOCATION -> ADVOCACY;

@@ -24,13 +24,32 @@ public class DetectedEvents {
         this.audit = audit;
     }
 
-    /** @param what in the record says so */
+    /**
+     * Once, however often it is said of the same.
+     *
+     * @param what in the record says so
+     */
     public void enter(UUID child, EventKind kind, LocalDate occurredOn, String words, UUID what) {
+        if (isKnown(child, kind, words, what)) {
+            return;
+        }
         int lag = time.calendar().workingDaysBetween(occurredOn, time.today());
         SignificantEvent event =
                 SignificantEvent.detected(child, new EventNotice(kind, occurredOn, words), what, lag, time.now());
         entities.persist(event);
         deadlines.notified(event);
         audit.record(AuditEvent.of("DETECT_SIGNIFICANT_EVENT", "SignificantEvent", event.getId(), child));
+    }
+
+    private boolean isKnown(UUID child, EventKind kind, String words, UUID what) {
+        return !entities.createQuery("select 1 from SignificantEvent e where e.childId = :child and e.kind = :kind"
+                        + " and e.detectedBy = :what and e.description = :words")
+                .setParameter("child", child)
+                .setParameter("kind", kind)
+                .setParameter("what", what)
+                .setParameter("words", words)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package org.openiro.report.practice;
 import java.util.Map;
 import org.openiro.review.Feeling;
 
-/** Answers of children, counted; no figure leaves where so few answered that one of them could be made out. */
+/** Answers of children, counted; no figure leaves where few answered, so that it does not tell of one child by itself. */
 record FeedbackTally(Map<Feeling, Integer> smileys) {
 
     /** How many have to have answered before anything is told. */

@@ -112,8 +112,12 @@ class PracticeReports {
                         .toList());
     }
 
-    /** @param iro as in {@link #duties} */
+    /**
+     * @param from first day of a quarter; of other spans, the figures could be taken from one another
+     * @param iro as in {@link #duties}
+     */
     FeedbackFigures feedback(LocalDate from, LocalDate to, UUID iro) {
+        ReportSpan.requireQuarter(from, to);
         List<Object[]> rows = query(FEEDBACK, from, to, iro).list();
         Map<FeedbackQuestion, FeedbackTally> questions = new EnumMap<>(FeedbackQuestion.class);
         for (FeedbackQuestion question : FeedbackQuestion.values()) {

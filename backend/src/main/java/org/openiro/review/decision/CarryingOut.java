@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param progressOn the day it was begun or done, or on which it was clear that it was not
  * @param progressWords the evidence, or why it was not done; null where work has only begun
  * @param overdueSince null unless its day passed before it was done; stays when it is done later
- * @param escalatedAt null unless nobody took that up in time
+ * @param escalatedAt null unless nobody took that up in time; the first time, where it happened again
  */
 @Embeddable
 record CarryingOut(

@@ -9,6 +9,7 @@ import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.DeadlineBook;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
@@ -50,7 +51,7 @@ class CarryingOutService {
         requirePast(on);
         switch (state) {
             case DONE -> clock.done(decision);
-            case NOT_DONE -> clock.notDone(decision);
+            case NOT_DONE -> notDone(decision, actor);
             case IN_PROGRESS -> heard(decision, actor);
         }
         audit.record(AuditEvent.of("RECORD_DECISION_PROGRESS", "ReviewDecision", id, place.child())
@@ -63,15 +64,24 @@ class CarryingOutService {
         clock.hold(place.issue(), id);
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         decision.close(reason.strip(), current.get().person(), time.now());
-        clock.ended(decision, "The decision was closed");
+        clock.ended(decision, DeadlineBook.CLOSED);
         audit.record(AuditEvent.of("CLOSE_DECISION", "ReviewDecision", id, place.child())
                 .changing("status")
                 .because(reason));
         return decision;
     }
 
-    /** Whoever was told that it is late has said how it goes on. */
+    /** The IRO is to take that up; the manager, who may have been told before, has said so now. */
+    private void notDone(ReviewDecision decision, Actor actor) {
+        clock.notDone(decision);
+        if (actor.is(Role.PRACTICE_MANAGER)) {
+            clock.answeredByManager(decision);
+        }
+    }
+
+    /** It is to be done, whatever was said before. Whoever was told that it is late has said how it goes on. */
     private void heard(ReviewDecision decision, Actor actor) {
+        clock.begun(decision);
         if (actor.isAny(Role.IRO, Role.IRO_MANAGER)) {
             clock.takenUp(decision);
         }

@@ -6,26 +6,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openiro.child.OpenPeriods;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
-import org.openiro.clock.Responsible;
 
-/** What issuing, answering and carrying out decisions do to the deadline book. */
+/**
+ * What issuing, answering and carrying out decisions do to the deadline book. What is owed already goes on as it is: saying
+ * a thing twice gives nobody more time. Of a child who is in care no more, nothing is owed.
+ */
 @ApplicationScoped
 class DecisionClock {
+
+    static final String ISSUE = "DECISION_ISSUE";
+    static final String DECISION = "REVIEW_DECISION";
 
     private final EntityManager entities;
     private final DeadlineBook book;
     private final DecisionOwners owners;
+    private final OpenPeriods periods;
     private final AuthorityTime time;
 
-    DecisionClock(EntityManager entities, DeadlineBook book, DecisionOwners owners, AuthorityTime time) {
+    DecisionClock(
+            EntityManager entities, DeadlineBook book, DecisionOwners owners, OpenPeriods periods, AuthorityTime time) {
         this.entities = entities;
         this.book = book;
         this.owners = owners;
+        this.periods = periods;
         this.time = time;
     }
 
@@ -33,10 +42,7 @@ class DecisionClock {
     void issued(DecisionIssue issue, List<ReviewDecision> sent) {
         book.meet(DeadlineRule.DECISIONS, issue.getReviewId(), time.today(), issue.getId());
         if (!sent.isEmpty()) {
-            book.open(
-                    DeadlineRule.MANAGER_RESPONSE,
-                    DeadlineSubject.of("DECISION_ISSUE", issue.getId(), issue.getChildId()),
-                    time.today());
+            oweAnswer(issue.getId(), issue.getChildId());
         }
     }
 
@@ -56,23 +62,22 @@ class DecisionClock {
     /** The manager agreed, or was silent for too long: the decision is to be carried out by its day. */
     void agreed(ReviewDecision decision) {
         book.meet(DeadlineRule.DECISION_QUERY_ANSWER, decision.getId(), time.today(), decision.getId());
-        if (!decision.getCarryingOut().isOver()) {
-            book.open(
-                    DeadlineRule.DECISION_CARRIED_OUT,
-                    subject(decision),
-                    decision.getContent().dueOn(),
-                    owners.responsibleFor(decision));
-        }
+        oweCarryingOut(decision);
         settle(decision.getIssueId());
     }
 
     void queried(ReviewDecision decision) {
-        book.open(DeadlineRule.DECISION_QUERY_ANSWER, subject(decision), time.today());
+        owe(DeadlineRule.DECISION_QUERY_ANSWER, decision, time.today());
         settle(decision.getIssueId());
     }
 
     void queryAnswered(ReviewDecision decision) {
         book.meet(DeadlineRule.DECISION_QUERY_ANSWER, decision.getId(), time.today(), decision.getId());
+    }
+
+    /** It is to be done by its day, also where it was said before that it would not be. */
+    void begun(ReviewDecision decision) {
+        oweCarryingOut(decision);
     }
 
     void done(ReviewDecision decision) {
@@ -87,16 +92,17 @@ class DecisionClock {
 
     /** It will not be done: before the next review, somebody has to take that up. */
     void notDone(ReviewDecision decision) {
-        book.withdraw(DeadlineRule.DECISION_CARRIED_OUT, decision.getId(), "It was said that it is not done");
-        book.open(DeadlineRule.OVERDUE_TAKEN_UP, subject(decision), time.today());
+        book.withdraw(DeadlineRule.DECISION_CARRIED_OUT, decision.getId(), DeadlineBook.NOT_DONE);
+        owe(DeadlineRule.OVERDUE_TAKEN_UP, decision, time.today());
     }
 
-    void overdue(ReviewDecision decision, LocalDate dueOn) {
-        book.open(DeadlineRule.OVERDUE_TAKEN_UP, subject(decision), dueOn);
+    /** @param from the day that the time to take it up is counted from */
+    void overdue(ReviewDecision decision, LocalDate from) {
+        owe(DeadlineRule.OVERDUE_TAKEN_UP, decision, from);
     }
 
-    void escalated(ReviewDecision decision, LocalDate on) {
-        book.open(DeadlineRule.ESCALATION_ANSWER, subject(decision), on, Responsible.PRACTICE_MANAGER);
+    void escalated(ReviewDecision decision) {
+        owe(DeadlineRule.OVERDUE_DECISION_ANSWER, decision, time.today());
     }
 
     /** The reviewing service has said how it goes on. */
@@ -106,7 +112,7 @@ class DecisionClock {
 
     /** The manager has. */
     void answeredByManager(ReviewDecision decision) {
-        book.meet(DeadlineRule.ESCALATION_ANSWER, decision.getId(), time.today(), decision.getId());
+        book.meet(DeadlineRule.OVERDUE_DECISION_ANSWER, decision.getId(), time.today(), decision.getId());
     }
 
     /** It goes on no more: nothing about it is owed. */
@@ -119,13 +125,60 @@ class DecisionClock {
         }
     }
 
-    /** Silence has counted for all that was not answered. */
-    void silent(UUID issue) {
-        book.withdraw(DeadlineRule.MANAGER_RESPONSE, issue, "Nobody answered in time: silence is agreement");
+    /** It goes on after all: what was owed when something took its place is owed from today. */
+    void resumed(ReviewDecision decision) {
+        ManagerResponse response = decision.getResponse();
+        if (response == null) {
+            oweAnswer(decision.getIssueId(), decision.getChildId());
+        } else if (response.isQueryOpen()) {
+            owe(DeadlineRule.DECISION_QUERY_ANSWER, decision, time.today());
+        }
+        oweCarryingOut(decision);
+        if (decision.getCarryingOut().overdueSince() != null
+                || decision.getCarryingOut().isOver()) {
+            owe(DeadlineRule.OVERDUE_TAKEN_UP, decision, time.today());
+        }
     }
 
-    static DeadlineSubject subject(ReviewDecision decision) {
-        return DeadlineSubject.of("REVIEW_DECISION", decision.getId(), decision.getChildId());
+    /** Silence has counted for all that was not answered. */
+    void silent(UUID issue) {
+        book.withdraw(DeadlineRule.MANAGER_RESPONSE, issue, DeadlineBook.SILENCE);
+    }
+
+    private void oweAnswer(UUID issue, UUID child) {
+        DeadlineSubject subject = DeadlineSubject.of(ISSUE, issue, child);
+        if (isNew(DeadlineRule.MANAGER_RESPONSE, subject)) {
+            book.open(DeadlineRule.MANAGER_RESPONSE, subject, time.today());
+        }
+    }
+
+    private void oweCarryingOut(ReviewDecision decision) {
+        ManagerResponse response = decision.getResponse();
+        if (response != null
+                && response.isAgreement()
+                && !decision.getCarryingOut().isOver()
+                && isNew(DeadlineRule.DECISION_CARRIED_OUT, subject(decision))) {
+            book.open(
+                    DeadlineRule.DECISION_CARRIED_OUT,
+                    subject(decision),
+                    decision.getContent().dueOn(),
+                    owners.responsibleFor(decision));
+        }
+    }
+
+    private void owe(DeadlineRule rule, ReviewDecision decision, LocalDate from) {
+        if (isNew(rule, subject(decision))) {
+            book.open(rule, subject(decision), from);
+        }
+    }
+
+    private boolean isNew(DeadlineRule rule, DeadlineSubject subject) {
+        return periods.of(subject.child()).isPresent()
+                && book.findOpen(rule, subject.id()).isEmpty();
+    }
+
+    private static DeadlineSubject subject(ReviewDecision decision) {
+        return DeadlineSubject.of(DECISION, decision.getId(), decision.getChildId());
     }
 
     /** Once no decision of an issue waits for an answer, the duty to answer is done. */

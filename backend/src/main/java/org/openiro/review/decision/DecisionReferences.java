@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.people.Person;
 import org.openiro.people.PersonKind;
 import org.openiro.platform.problem.FieldProblem;
@@ -21,15 +22,18 @@ class DecisionReferences {
     }
 
     /**
-     * @param itself the decision that is written anew; null for another
-     * @throws ProblemException 422 for what is missing or unknown, or a day that is too early
+     * @param itself the version that is written anew or corrected; null for another decision
+     * @throws ProblemException 422 for what is missing or unknown, or a day that is too early or too late to be counted from
      */
-    DecisionContent check(Review review, DecisionWriting writing, UUID itself) {
+    DecisionContent check(Review review, DecisionWriting writing, ReviewDecision itself) {
         writing.requireOwnerAndDate();
         Person owner = writing.ownerId() == null ? null : owner(writing.ownerId());
         LocalDate first = review.getOpenedOn() == null ? review.getCountsOn() : review.getOpenedOn();
         if (writing.dueOn().isBefore(first)) {
             throw tooEarly("It cannot be due before the review.");
+        }
+        if (writing.dueOn().isAfter(WorkingDayCalendar.LAST_NAMED)) {
+            throw outOfOrder("TOO_LATE", "This is after 2099. Name the day by which it can really be done.");
         }
         if (writing.remediesId() != null) {
             requireRemedy(review, writing, itself);
@@ -45,12 +49,9 @@ class DecisionReferences {
         return person;
     }
 
-    private void requireRemedy(Review review, DecisionWriting writing, UUID itself) {
+    private void requireRemedy(Review review, DecisionWriting writing, ReviewDecision itself) {
         ReviewDecision earlier = entities.find(ReviewDecision.class, writing.remediesId());
-        if (earlier == null
-                || !earlier.getChildId().equals(review.getChildId())
-                || earlier.getReviewId().equals(review.getId())
-                || !earlier.isOutstanding()) {
+        if (!corrects(itself, writing.remediesId()) && !canBeRemedied(earlier, review)) {
             throw unknown("/remediesId", "No decision of an earlier review that is still to be done has this id.");
         }
         if (!writing.dueOn().isAfter(earlier.getContent().dueOn())) {
@@ -59,12 +60,27 @@ class DecisionReferences {
         boolean remedied = !entities.createQuery("select 1 from ReviewDecision d where d.content.remediesId = :earlier"
                         + " and d.ending.ending is null and d.id <> :itself")
                 .setParameter("earlier", earlier.getId())
-                .setParameter("itself", itself == null ? new UUID(0, 0) : itself)
+                .setParameter("itself", itself == null ? new UUID(0, 0) : itself.getId())
                 .getResultList()
                 .isEmpty();
         if (remedied) {
             throw unknown("/remediesId", "Another remedial action puts this right already.");
         }
+    }
+
+    /** The version that was issued put the same right, which has been carried over to it. */
+    private static boolean corrects(ReviewDecision itself, UUID earlier) {
+        return itself != null
+                && itself.isIssued()
+                && earlier.equals(itself.getContent().remediesId());
+    }
+
+    private boolean canBeRemedied(ReviewDecision earlier, Review review) {
+        return earlier != null
+                && earlier.getChildId().equals(review.getChildId())
+                && !earlier.getReviewId().equals(review.getId())
+                && !entities.find(Review.class, earlier.getReviewId()).wasHeldAfter(review)
+                && earlier.isOutstanding();
     }
 
     private static ProblemException unknown(String pointer, String message) {
@@ -73,9 +89,11 @@ class DecisionReferences {
     }
 
     private static ProblemException tooEarly(String message) {
+        return outOfOrder("TOO_EARLY", message);
+    }
+
+    private static ProblemException outOfOrder(String code, String message) {
         return new ProblemException(
-                "dates-out-of-order",
-                "Correct the dates named in errors.",
-                new FieldProblem("/dueOn", "TOO_EARLY", message));
+                "dates-out-of-order", "Correct the dates named in errors.", new FieldProblem("/dueOn", code, message));
     }
 }

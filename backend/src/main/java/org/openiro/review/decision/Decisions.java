@@ -108,7 +108,7 @@ class Decisions {
                 .isEmpty();
     }
 
-    private boolean seesDrafts() {
+    boolean seesDrafts() {
         return current.get().isAny(Role.IRO, Role.IRO_MANAGER, Role.AUDITOR);
     }
 }

@@ -2,8 +2,7 @@ package org.openiro.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import java.util.UUID;
+import java.util.Set;
 import org.openiro.child.PeriodOfCareEnded;
 import org.openiro.clock.DeadlineBook;
 
@@ -11,25 +10,14 @@ import org.openiro.clock.DeadlineBook;
 @ApplicationScoped
 class DecisionsEndWithCare {
 
-    private final EntityManager entities;
     private final DeadlineBook book;
 
-    DecisionsEndWithCare(EntityManager entities, DeadlineBook book) {
-        this.entities = entities;
+    DecisionsEndWithCare(DeadlineBook book) {
         this.book = book;
     }
 
     void withdraw(@Observes PeriodOfCareEnded ended) {
-        entities.createQuery("select i.id from DecisionIssue i where i.childId = :child", UUID.class)
-                .setParameter("child", ended.child())
-                .getResultList()
-                .forEach(issue -> book.withdrawAll(issue, DeadlineBook.PERIOD_ENDED));
-        entities.createQuery(
-                        "select d.id from ReviewDecision d where d.childId = :child and d.issueId is not null"
-                                + " and d.ending.ending is null",
-                        UUID.class)
-                .setParameter("child", ended.child())
-                .getResultList()
-                .forEach(decision -> book.withdrawAll(decision, DeadlineBook.PERIOD_ENDED));
+        book.withdrawAllOf(
+                ended.child(), Set.of(DecisionClock.ISSUE, DecisionClock.DECISION), DeadlineBook.PERIOD_ENDED);
     }
 }

@@ -21,6 +21,7 @@ class DraftingService {
     private final ReviewReading reviews;
     private final Decisions decisions;
     private final DecisionReferences references;
+    private final RemedialActions remedies;
     private final DecisionClock clock;
     private final CurrentActor current;
     private final AuthorityTime time;
@@ -32,6 +33,7 @@ class DraftingService {
             ReviewReading reviews,
             Decisions decisions,
             DecisionReferences references,
+            RemedialActions remedies,
             DecisionClock clock,
             CurrentActor current,
             AuthorityTime time,
@@ -41,6 +43,7 @@ class DraftingService {
         this.reviews = reviews;
         this.decisions = decisions;
         this.references = references;
+        this.remedies = remedies;
         this.clock = clock;
         this.current = current;
         this.time = time;
@@ -67,7 +70,7 @@ class DraftingService {
         writing.requireConsistent();
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         decision.requireDraft();
-        decision.rewrite(references.check(entities.find(Review.class, place.review()), writing, id));
+        decision.rewrite(references.check(entities.find(Review.class, place.review()), writing, decision));
         audit.record(AuditEvent.of("REWRITE_DECISION", "ReviewDecision", id, place.child())
                 .changing("content"));
         return decision;
@@ -80,6 +83,7 @@ class DraftingService {
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         decision.withdraw(reason.strip(), current.get().person(), time.now());
         clock.ended(decision, "The decision was withdrawn");
+        remedies.resume(decision, "The remedial action was withdrawn");
         audit.record(AuditEvent.of("WITHDRAW_DECISION", "ReviewDecision", id, place.child())
                 .changing("status")
                 .because(reason));

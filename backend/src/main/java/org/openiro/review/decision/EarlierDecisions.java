@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.Review;
@@ -25,37 +23,27 @@ import org.openiro.review.ReviewReading;
 class EarlierDecisions {
 
     private final EntityManager entities;
-    private final Changes changes;
     private final ReviewReading reviews;
-    private final DecisionClock clock;
-    private final CurrentActor current;
+    private final Decisions decisions;
     private final AuthorityTime time;
     private final Audit audit;
 
     EarlierDecisions(
-            EntityManager entities,
-            Changes changes,
-            ReviewReading reviews,
-            DecisionClock clock,
-            CurrentActor current,
-            AuthorityTime time,
-            Audit audit) {
+            EntityManager entities, ReviewReading reviews, Decisions decisions, AuthorityTime time, Audit audit) {
         this.entities = entities;
-        this.changes = changes;
         this.reviews = reviews;
-        this.clock = clock;
-        this.current = current;
+        this.decisions = decisions;
         this.time = time;
         this.audit = audit;
     }
 
     /**
      * @param remedyNeeded whether it should have been done by the day of the review
-     * @param remediedById the remedial action drafted or issued for it; null where there is none
+     * @param remediedById the remedial action drafted for it; null where there is none, or the actor may not know of it
      */
     record Outstanding(ReviewDecision decision, boolean remedyNeeded, UUID remediedById) {}
 
-    /** What is open of other reviews of the child, the earliest due first. */
+    /** What is open of earlier reviews of the child, the earliest due first. */
     List<Outstanding> outstandingAt(UUID reviewId) {
         UUID child = reviews.requireChildOf(reviewId);
         audit.record(AuditEvent.read("ReviewDecision", reviewId, child));
@@ -66,6 +54,7 @@ class EarlierDecisions {
                         ReviewDecision.class)
                 .setParameter("review", reviewId)
                 .getResultStream()
+                .filter(each -> each.isIssued() || decisions.seesDrafts())
                 .collect(Collectors.toMap(each -> each.getContent().remediesId(), ReviewDecision::getId));
         return open(review).stream()
                 .map(each -> new Outstanding(each, needsRemedy(each, review), remedies.get(each.getId())))
@@ -90,51 +79,34 @@ class EarlierDecisions {
         }
     }
 
-    /** What the remedial actions among these put right goes on as they do. */
-    void carryOver(List<ReviewDecision> issued) {
-        for (ReviewDecision remedy : issued) {
-            if (remedy.getContent().remediesId() != null) {
-                UUID id = remedy.getContent().remediesId();
-                clock.hold(null, id);
-                ReviewDecision earlier = changes.of(ReviewDecision.class, id, null);
-                earlier.carryOver(
-                        "A remedial action took its place", current.get().person(), time.now());
-                clock.ended(earlier, "A remedial action took its place");
-            }
-        }
-    }
-
     /** How many should have been done by the day of the review and were not. */
     int notDoneBy(Review review) {
         return (int)
                 open(review).stream().filter(each -> needsRemedy(each, review)).count();
     }
 
-    /** How often what was decided once was carried over from review to review. */
-    int timesCarriedOver(ReviewDecision decision) {
-        UUID earlier = decision.getContent().remediesId();
-        if (earlier == null || decision.getSupersedesId() != null) {
-            return decision.getCarriedOver();
-        }
-        return entities.find(ReviewDecision.class, earlier).getCarriedOver() + 1;
-    }
-
     private List<ReviewDecision> open(Review review) {
         return entities.createQuery(
-                        "from ReviewDecision d where d.childId = :child and d.reviewId <> :review and d.issueId is not null"
+                        "select d from ReviewDecision d join Review r on r.id = d.reviewId"
+                                + " where d.childId = :child and d.reviewId <> :review and d.issueId is not null"
+                                + " and (r.countsOn is null or r.countsOn <= :day)"
                                 + " and d.ending.ending is null"
                                 + " and (d.carryingOut.progress is null or d.carryingOut.progress <> :done)"
                                 + " order by d.content.dueOn, d.id",
                         ReviewDecision.class)
                 .setParameter("child", review.getChildId())
                 .setParameter("review", review.getId())
+                .setParameter("day", dayOf(review))
                 .setParameter("done", ProgressState.DONE)
                 .getResultList();
     }
 
     private boolean needsRemedy(ReviewDecision decision, Review review) {
-        LocalDate day = review.isHeld() ? review.getCountsOn() : time.today();
-        return decision.getContent().dueOn().isBefore(day)
+        return decision.getContent().dueOn().isBefore(dayOf(review))
                 || decision.getCarryingOut().progress() == ProgressState.NOT_DONE;
+    }
+
+    private LocalDate dayOf(Review review) {
+        return review.isHeld() ? review.getCountsOn() : time.today();
     }
 }

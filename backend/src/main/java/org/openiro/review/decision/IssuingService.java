@@ -24,6 +24,7 @@ class IssuingService {
     private final ReviewReading reviews;
     private final Decisions decisions;
     private final EarlierDecisions earlier;
+    private final RemedialActions remedies;
     private final DecisionReferences references;
     private final DecisionClock clock;
     private final CurrentActor current;
@@ -37,6 +38,7 @@ class IssuingService {
             ReviewReading reviews,
             Decisions decisions,
             EarlierDecisions earlier,
+            RemedialActions remedies,
             DecisionReferences references,
             DecisionClock clock,
             CurrentActor current,
@@ -48,6 +50,7 @@ class IssuingService {
         this.reviews = reviews;
         this.decisions = decisions;
         this.earlier = earlier;
+        this.remedies = remedies;
         this.references = references;
         this.clock = clock;
         this.current = current;
@@ -65,9 +68,10 @@ class IssuingService {
         }
         List<ReviewDecision> drafts = decisions.drafts(reviewId);
         requireSomethingToSend(reviewId, drafts, noDecisionsBecause);
+        remedies.requireNeeded(drafts);
         earlier.requireRemedies(review, drafts);
         DecisionIssue issue = send(child, reviewId, noDecisionsBecause, drafts);
-        earlier.carryOver(drafts);
+        remedies.carryOver(drafts);
         audit.record(AuditEvent.of("ISSUE_DECISIONS", "DecisionIssue", issue.getId(), child)
                 .because(noDecisionsBecause));
         return issue;
@@ -80,7 +84,7 @@ class IssuingService {
         clock.hold(place.issue(), id);
         ReviewDecision before = changes.of(ReviewDecision.class, id, ifMatch);
         before.requireInForce();
-        DecisionContent content = references.check(entities.find(Review.class, place.review()), writing, id);
+        DecisionContent content = references.check(entities.find(Review.class, place.review()), writing, before);
         ReviewDecision next =
                 before.correct(content, reason.strip(), current.get().person(), time.now());
         clock.ended(before, "The decision was corrected");
@@ -88,6 +92,10 @@ class IssuingService {
         entities.flush();
         entities.persist(next);
         send(place.child(), place.review(), null, List.of(next));
+        remedies.correct(before, next);
+        audit.record(AuditEvent.of("SUPERSEDE_DECISION", "ReviewDecision", id, place.child())
+                .changing("status")
+                .because(reason));
         audit.record(AuditEvent.of("CORRECT_DECISION", "ReviewDecision", next.getId(), place.child())
                 .because(reason));
         return next;
@@ -97,7 +105,7 @@ class IssuingService {
         DecisionIssue issue = new DecisionIssue(
                 child, review, noDecisionsBecause, current.get().person(), time.now());
         entities.persist(issue);
-        sent.forEach(decision -> decision.issue(issue, earlier.timesCarriedOver(decision)));
+        sent.forEach(decision -> decision.issue(issue, remedies.timesCarriedOver(decision)));
         clock.issued(issue, sent);
         issued.fire(new DecisionsIssued(child, review, issue.getId()));
         return issue;

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
+import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlinePassed;
-import org.openiro.clock.LondonTime;
 
 /**
  * A decision whose day has passed is the Independent Reviewing Officer's to take up (West Sussex practice guidance), and
@@ -16,20 +16,20 @@ import org.openiro.clock.LondonTime;
 @ApplicationScoped
 class OverdueDecisions {
 
-    private static final String OF_A_DECISION = "REVIEW_DECISION";
-
     private final EntityManager entities;
     private final DecisionClock clock;
+    private final AuthorityTime time;
     private final Audit audit;
 
-    OverdueDecisions(EntityManager entities, DecisionClock clock, Audit audit) {
+    OverdueDecisions(EntityManager entities, DecisionClock clock, AuthorityTime time, Audit audit) {
         this.entities = entities;
         this.clock = clock;
+        this.time = time;
         this.audit = audit;
     }
 
     void follow(@Observes DeadlinePassed passed) {
-        if (!passed.subjectType().equals(OF_A_DECISION)) {
+        if (!passed.subjectType().equals(DecisionClock.DECISION)) {
             return;
         }
         ReviewDecision decision = entities.find(ReviewDecision.class, passed.subject(), LockModeType.PESSIMISTIC_WRITE);
@@ -42,14 +42,14 @@ class OverdueDecisions {
 
     private void overdue(ReviewDecision decision, DeadlinePassed passed) {
         if (decision.passed(passed.at())) {
-            clock.overdue(decision, passed.dueDate());
+            clock.overdue(decision, passed.actFrom(time.today()));
             record("DECISION_OVERDUE", decision);
         }
     }
 
     private void escalate(ReviewDecision decision, DeadlinePassed passed) {
         if (decision.escalate(passed.at())) {
-            clock.escalated(decision, LondonTime.dateOf(passed.at()));
+            clock.escalated(decision);
             record("ESCALATE_DECISION", decision);
         }
     }

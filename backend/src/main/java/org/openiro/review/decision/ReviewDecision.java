@@ -83,7 +83,6 @@ class ReviewDecision extends Aggregate {
         ReviewDecision next = new ReviewDecision(childId, reviewId, corrected, by, now);
         next.supersedesId = getId();
         next.correctionReason = reason;
-        next.carriedOver = carriedOver;
         return next;
     }
 
@@ -149,11 +148,14 @@ class ReviewDecision extends Aggregate {
         return true;
     }
 
+    /** Nobody took up in time that it is late or will not be done; also when that happens again. */
     boolean escalate(Instant at) {
-        if (!isOutstanding() || getCarryingOut().escalatedAt() != null) {
+        if (!isOutstanding()) {
             return false;
         }
-        carryingOut = getCarryingOut().escalated(at);
+        if (getCarryingOut().escalatedAt() == null) {
+            carryingOut = getCarryingOut().escalated(at);
+        }
         return true;
     }
 
@@ -169,7 +171,18 @@ class ReviewDecision extends Aggregate {
     /** A remedial action takes its place. */
     void carryOver(String reason, UUID by, Instant now) {
         requireInForce();
+        if (isDone()) {
+            throw new ProblemException("decision-done", "This was done: there is nothing to carry over.");
+        }
         end(EndingKind.CARRIED_OVER, reason, by, now);
+    }
+
+    /** The remedial action holds no more: it is to be done as it was decided. */
+    void resume() {
+        if (!isCarriedOver()) {
+            throw new IllegalStateException("Nothing took its place");
+        }
+        ending = null;
     }
 
     void requireDraft() {
@@ -224,6 +237,10 @@ class ReviewDecision extends Aggregate {
 
     boolean isDone() {
         return getCarryingOut().progress() == ProgressState.DONE;
+    }
+
+    boolean isCarriedOver() {
+        return ending != null && ending.ending() == EndingKind.CARRIED_OVER;
     }
 
     /** What it said holds no more: it was withdrawn, or another version says it. */

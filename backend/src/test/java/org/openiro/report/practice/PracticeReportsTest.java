@@ -31,6 +31,8 @@ class PracticeReportsTest {
 
     private static final String YEAR = "?from=2026-04-01&to=2027-03-31";
 
+    private static final String QUARTER = "?from=2026-07-01&to=2026-09-30";
+
     private static final String REVIEW = """
             insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on,
                 participation_code) values ('%1$s', :place, :child, :period, 'HELD', '%2$s', '%3$s', '%4$s');
@@ -73,6 +75,22 @@ class PracticeReportsTest {
                     .get("/v1/reports/" + report + "?from=2027-04-01&to=2027-03-31")
                     .then()
                     .statusCode(400);
+        }
+    }
+
+    @Test
+    void shouldTellWhatChildrenSaidOfWholeQuartersAlone() {
+        for (String span : List.of(
+                "2026-07-01&to=2027-06-30",
+                "2026-07-02&to=2026-09-30",
+                "2026-07-01&to=2026-09-29",
+                "2026-06-01&to=2026-08-31",
+                "2026-07-01&to=2026-12-31")) {
+            place.as("DCS")
+                    .get("/v1/reports/review-feedback?from=" + span)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.message", contains("Ask for one quarter, as from 1 April to 30 June."));
         }
     }
 
@@ -139,14 +157,15 @@ class PracticeReportsTest {
         for (int i = 0; i < 4; i++) {
             said(amira, "2026-07-02", "'GOOD'", "{\"LISTENED\": \"OK\"}");
         }
-        report("review-feedback", YEAR)
+        report("review-feedback", QUARTER)
                 .body("overall.withheld", equalTo(true))
                 .body("overall", not(hasKey("answers")))
                 .body("overall.smileys", empty());
         said(tom, "2026-07-02", "'VERY_BAD'", "{}");
+        said(tom, "2026-10-01", "'BAD'", "{}");
         said(tom, "2026-07-03", "null", "{}");
         said(tom, "2025-07-03", "'BAD'", "{\"LISTENED\": \"BAD\"}");
-        report("review-feedback", YEAR)
+        report("review-feedback", QUARTER)
                 .body("overall.withheld", equalTo(false))
                 .body("overall.answers", equalTo(5))
                 .body("overall.smileys.smiley", contains("VERY_GOOD", "GOOD", "OK", "BAD", "VERY_BAD"))
@@ -154,7 +173,7 @@ class PracticeReportsTest {
                 .body("questions.question", contains("WELCOME", "LISTENED", "NEXT", "SAID", "UNDERSTOOD", "PEOPLE"))
                 .body("questions[1].tally.withheld", equalTo(true))
                 .body("questions[1].tally.smileys", empty());
-        report("review-feedback", YEAR + "&iroId=" + CareCase.person(amira.iro()))
+        report("review-feedback", QUARTER + "&iroId=" + CareCase.person(amira.iro()))
                 .body("overall.withheld", equalTo(true));
     }
 

@@ -47,6 +47,10 @@ abstract class DecisionCase {
         return Api.asSubject(amira.iro());
     }
 
+    RequestSpecification worker() {
+        return Api.asSubject(amira.worker());
+    }
+
     RequestSpecification manager() {
         return place.as("PRACTICE_MANAGER");
     }
@@ -91,6 +95,16 @@ abstract class DecisionCase {
 
     ValidatableResponse because(String decision, String command, String reason) {
         return send(iro(), "/v1/review-decisions/" + decision + "/" + command, "{\"reason\": \"" + reason + "\"}");
+    }
+
+    /** @param words null for none */
+    static ValidatableResponse progress(
+            RequestSpecification who, String decision, String state, String on, String words) {
+        return send(
+                who,
+                "/v1/review-decisions/" + decision + "/progress",
+                "{\"state\": \"%s\", \"on\": \"%s\"%s}"
+                        .formatted(state, on, words == null ? "" : ", \"words\": \"" + words + "\""));
     }
 
     static ValidatableResponse send(RequestSpecification who, String path, String body) {

@@ -88,6 +88,16 @@ class DecisionDraftsTest extends DecisionCase {
         draft(writing().replace("2026-07-31", "2026-06-29"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/dates-out-of-order"));
+        draft(writing().replace("2026-07-31", "2100-01-01"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/dates-out-of-order"))
+                .body("errors.pointer", contains("/dueOn"))
+                .body("errors.code", contains("TOO_LATE"));
+        draft(writing().replace("2026-07-31", "2099-12-31")).statusCode(201);
+        draft(writing().replace("Amira sees Sami every second Saturday.", " \\n "))
+                .statusCode(400)
+                .body("errors.pointer", contains("/text"));
+        draft(writing().replace("every second", "\\nevery second")).statusCode(201);
         draft(writing().replace("\"DECISION\"", "\"REMEDIAL_ACTION\", \"remediesId\": \"" + UUID.randomUUID() + "\""))
                 .statusCode(422)
                 .body("errors.pointer", contains("/remediesId"));
@@ -140,6 +150,7 @@ class DecisionDraftsTest extends DecisionCase {
     @Test
     void shouldSendAllDraftsAtOnceAndMeetTheDuty() {
         String withdrawn = draft();
+        because(withdrawn, "withdrawal", " ").statusCode(400);
         because(withdrawn, "withdrawal", "Said twice").statusCode(200).body("ending.kind", equalTo("WITHDRAWN"));
         String first = draft();
         String second = draft(writing().replace("CHILD_REQUEST", "PLAN_ELEMENT\", \"planElement\": \"EDUCATION"))
@@ -166,6 +177,7 @@ class DecisionDraftsTest extends DecisionCase {
     void shouldSendNothingOnlyWithAReason() {
         issue().statusCode(422).body("type", equalTo("/problems/decisions-missing"));
         String path = "/v1/reviews/" + review + "/decisions/issue";
+        send(iro(), path, "{\"noDecisionsBecause\": \"  \"}").statusCode(400);
         send(iro(), path, "{\"noDecisionsBecause\": \"All is well.\"}")
                 .statusCode(201)
                 .body("noDecisionsBecause", equalTo("All is well."))

@@ -77,9 +77,13 @@ class DecisionProgressTest extends DecisionCase {
         at("2026-08-06T00:00");
         show(decision).body("status", equalTo("ESCALATED")).body("escalatedAt", equalTo("2026-08-05T23:00:00Z"));
         at("2026-08-08T00:00");
-        assertThat(deadlines("ESCALATION_ANSWER")).containsExactly("2026-08-07|OPEN|null|PRACTICE_MANAGER");
+        assertThat(deadlines("OVERDUE_DECISION_ANSWER")).containsExactly("2026-08-07|OPEN|null|PRACTICE_MANAGER");
+        manager()
+                .get("/v1/work/mine?kind=FOLLOW_UP")
+                .then()
+                .body("items.title", hasItem("Answer why a decision on Amira K. was not carried out"));
         progress(manager(), "IN_PROGRESS", "2026-08-08", "A driver is found.").statusCode(200);
-        assertThat(deadlines("ESCALATION_ANSWER")).containsExactly("2026-08-07|MET|2026-08-08|PRACTICE_MANAGER");
+        assertThat(deadlines("OVERDUE_DECISION_ANSWER")).containsExactly("2026-08-07|MET|2026-08-08|PRACTICE_MANAGER");
         progress(worker(), "DONE", "2026-08-08", "Sami came.").statusCode(200).body("status", equalTo("DONE"));
         show(decision).body("overdueSince", equalTo("2026-07-31T23:00:00Z"));
         assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-08-05|MET|2026-08-08|IRO");
@@ -132,6 +136,7 @@ class DecisionProgressTest extends DecisionCase {
     @Test
     void shouldOweNothingOnceCareHasEnded() {
         String other = issued();
+        String issuedLater = draft();
         clock.set("2026-07-02T09:00");
         place.as("ADMIN")
                 .headers(Api.key())
@@ -141,6 +146,16 @@ class DecisionProgressTest extends DecisionCase {
                 .then()
                 .statusCode(200);
         assertThat(deadlines("DECISION_CARRIED_OUT")).containsExactly("2026-07-31|WITHDRAWN|null|SOCIAL_WORKER");
+        send(place.as("IRO_MANAGER"), "/v1/reviews/" + review + "/decisions/issue", "{}")
+                .statusCode(201);
+        agree(issuedLater).statusCode(200);
+        progress(place.as("IRO_MANAGER"), "NOT_DONE", "2026-07-02", "She has moved.")
+                .statusCode(200);
+        assertThat(Rows.of(
+                        "select rule from openiro.deadline where child_id = ? and state = 'OPEN' and subject_type in"
+                                + " ('DECISION_ISSUE', 'REVIEW_DECISION')",
+                        amira.child()))
+                .isEmpty();
         at("2026-07-10T00:00");
         assertThat(Rows.of("select answer from openiro.review_decision where id::text = ?", other))
                 .containsExactly("null");
@@ -198,15 +213,7 @@ class DecisionProgressTest extends DecisionCase {
                 .statusCode(200);
     }
 
-    private RequestSpecification worker() {
-        return Api.asSubject(amira.worker());
-    }
-
     private ValidatableResponse progress(RequestSpecification who, String state, String on, String words) {
-        return send(
-                who,
-                "/v1/review-decisions/" + decision + "/progress",
-                "{\"state\": \"%s\", \"on\": \"%s\"%s}"
-                        .formatted(state, on, words == null ? "" : ", \"words\": \"" + words + "\""));
+        return progress(who, decision, state, on, words);
     }
 }

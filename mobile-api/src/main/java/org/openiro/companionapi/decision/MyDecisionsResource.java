@@ -5,6 +5,8 @@ import static org.openiro.companionapi.access.Roles.CHILD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.openiro.api.companion.MyDecisionsApi;
 import org.openiro.api.companion.model.MyDecision;
@@ -25,11 +27,13 @@ class MyDecisionsResource implements MyDecisionsApi {
     private final CurrentChild child;
     private final EntityManager entities;
     private final Answers answers;
+    private final Clock clock;
 
-    MyDecisionsResource(CurrentChild child, EntityManager entities, Answers answers) {
+    MyDecisionsResource(CurrentChild child, EntityManager entities, Answers answers, Clock clock) {
         this.child = child;
         this.entities = entities;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +50,7 @@ class MyDecisionsResource implements MyDecisionsApi {
                 .items(decisions.stream().map(each -> toModel(each, me)).toList()));
     }
 
-    private static MyDecision toModel(DecisionRow decision, Me me) {
+    private MyDecision toModel(DecisionRow decision, Me me) {
         boolean toCome = decision.status.isToCome();
         return new MyDecision()
                 .id(decision.id)
@@ -54,10 +58,17 @@ class MyDecisionsResource implements MyDecisionsApi {
                 .words(decision.words)
                 .wordsReadingBand(ReadingBand.fromValue(decision.readingBand.name()))
                 .byWhen(toCome ? decision.dueOn : null)
-                .byWhenText(toCome ? me.words().say(Phrase.DECISION_BY, Spoken.day(decision.dueOn)) : null)
+                .byWhenText(toCome ? me.words().say(byWhen(decision.dueOn), Spoken.day(decision.dueOn)) : null)
                 .status(MyDecision.StatusEnum.fromValue(decision.status.name()))
                 .statusText(me.words().say(decision.status.phrase()))
                 .readingBand(band(me));
+    }
+
+    /** A day that has passed is no promise any more. */
+    private Phrase byWhen(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), Spoken.LONDON))
+                ? Phrase.DECISION_LATE
+                : Phrase.DECISION_BY;
     }
 
     private static ReadingBand band(Me me) {
