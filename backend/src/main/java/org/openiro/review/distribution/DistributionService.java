@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
@@ -112,7 +113,7 @@ class DistributionService {
         RecordCopy copy = new RecordCopy(
                 recipient, copyFor(recipient, receipt), receipt, on, actor.get().person(), time.now());
         entities.persist(copy);
-        recipient.given(copy.getNumber(), copy.getChannel(), actor.get().person(), time.now());
+        recipient.given(copy, actor.get().person(), time.now());
         if (copy.getChannel() == CopyChannel.LINK) {
             queue.apart(WorkKind.SEND_RECORD_LINK, copy.getId());
         }
@@ -136,10 +137,8 @@ class DistributionService {
         UUID child = recipients.requireChildOf(id);
         audit.record(AuditEvent.read("RecordCopy", id, child));
         RecordRecipient recipient = entities.find(RecordRecipient.class, id);
-        return recipients.copies(recipient.getReviewId()).getOrDefault(id, List.of()).stream()
-                .reduce((first, second) -> second)
-                .filter(last -> recipient.isDealtWith() || recipient.getState() == RecipientState.SENDING)
-                .map(RecordCopy::getContent)
+        return Optional.ofNullable(recipient.getCurrentCopyId())
+                .map(current -> entities.find(RecordCopy.class, current).getContent())
                 .orElseGet(() -> copyFor(recipient, new Receipt(null, null, null, null, null, List.of()))
                         .document());
     }

@@ -20,7 +20,8 @@ import org.openiro.work.WorkKind;
 
 /**
  * Sends somebody a mail that says nothing but that there is something to read, and where. Each attempt has a link of its
- * own, because none is kept; each shows the same copy until its time is over.
+ * own, because none is kept; each shows the same copy until its time is over. A
+ * copy is not sent any more when another was given in its place.
  */
 @ApplicationScoped
 class SendRecordLink implements WorkHandler {
@@ -63,7 +64,7 @@ class SendRecordLink implements WorkHandler {
         RecordCopy copy = entities.find(RecordCopy.class, subject);
         RecordRecipient recipient =
                 entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
-        if (recipient.getState() != RecipientState.SENDING) {
+        if (!recipient.awaits(copy)) {
             return;
         }
         OneTimeLink link = links.issue(
@@ -77,7 +78,7 @@ class SendRecordLink implements WorkHandler {
                 recipient.getEmail(),
                 texts.get("mail.subject"),
                 String.join("\n\n", texts.get("mail.text"), link.address(), texts.get("mail.closing")) + "\n");
-        recipient.handedOff();
+        recipient.received(copy);
         completion.check(recipient.getReviewId(), recipient.getId());
         audit.record(AuditEvent.of("RECORD_LINK_HANDED_OFF", "RecordCopy", subject, copy.getChildId()));
     }
@@ -88,9 +89,12 @@ class SendRecordLink implements WorkHandler {
         if (copy == null || !last) {
             return copy != null;
         }
-        entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE)
-                .notReached();
-        alerts.raise(AlertKind.RECORD_NOT_SENT, copy.getChildId(), copy.getRecipientId());
+        RecordRecipient recipient =
+                entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
+        if (recipient.awaits(copy)) {
+            recipient.notReached();
+            alerts.raise(AlertKind.RECORD_NOT_SENT, copy.getChildId(), copy.getRecipientId());
+        }
         return true;
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,20 @@ class DistributionTest extends DistributionCase {
         give(recipient("FAMILY"), "{\"how\": \"LETTER\"}").statusCode(200).body("copies.number", contains(1, 2));
         give(recipient("CHILD"), "{\"how\": \"IN_PERSON\"}").statusCode(200);
         assertThat(deadlines()).containsExactly("CORRECTED_RECORD|MET|2026-07-20", "DISTRIBUTION|MET|2026-07-10");
+    }
+
+    @Test
+    void shouldNotSendAVersionThatWasCorrectedBeforeTheMailLeft() {
+        amira.but("update openiro.record_recipient set email = 'no address' where kind = 'FAMILY' and child_id = :child");
+        String mother = recipient("FAMILY");
+        give(mother, "{\"how\": \"LINK\"}").statusCode(200).body("state", equalTo("SENDING"));
+        issue(", \"reason\": \"A date was wrong\"").statusCode(201);
+        asIro().get(mother).then().body("state", equalTo("TO_DECIDE")).body("receivedVersion", nullValue());
+        // Nobody has the earlier version.
+        assertThat(deadlines()).containsExactly("DISTRIBUTION|OPEN|null");
+        decide(mother + "/exclusion", "{\"reason\": \"She asked for nothing\"}")
+                .statusCode(200)
+                .body("state", equalTo("EXCLUDED"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.openiro.review.distribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,5 +72,34 @@ class RecordLinkTest extends DistributionCase {
                 .containsExactly("3");
         amira.but("update openiro.one_time_link set expires_at = now() where child_id = :child");
         given().get("/links/" + link.group(1)).then().statusCode(410);
+    }
+
+    @Test
+    void shouldSendTheCopyThatWasGivenLast() {
+        String mail = "layla." + amira.child() + "@mail.example";
+        String mother = recipient("FAMILY");
+        // The mail server is away: it would take no mail to this.
+        amira.but("update openiro.record_recipient set email = 'no address' where kind = 'FAMILY' and child_id = :child");
+        give(mother, "{\"how\": \"LINK\"}").statusCode(200);
+        work.finish();
+        clock.set("2026-07-10T10:00:01");
+        give(mother, "{\"how\": \"LINK\", \"withheld\": [{\"part\": \"SUMMARY\", \"reason\": \"Not hers\"}]}")
+                .statusCode(200)
+                .body("copies", hasSize(2));
+        work.finish();
+        asIro().get(mother).then().body("state", equalTo("SENDING")).body("receivedVersion", nullValue());
+        amira.but("update openiro.record_recipient set email = '" + mail
+                + "' where kind = 'FAMILY' and child_id = :child");
+        clock.set("2026-07-10T12:00");
+        work.finish();
+        Components.mail().waitFor(any -> !mails(mail).isEmpty(), Duration.ofSeconds(10));
+        assertThat(mails(mail)).hasSize(1);
+        asIro().get(mother).then().body("state", equalTo("RECEIVED")).body("receivedVersion", equalTo(1));
+        amira.but("update openiro.one_time_link set expires_at = now() + interval '1 day' where child_id = :child");
+        Matcher link = LINK.matcher(mails(mail).get(0));
+        assertThat(link.find()).isTrue();
+        assertThat(given().get("/links/" + link.group(1)).then().statusCode(200).extract().asString())
+                .contains("Record of a review")
+                .doesNotContain("Amira is well.");
     }
 }
