@@ -29,7 +29,11 @@ class Completion {
         this.time = time;
     }
 
-    /** @param last who was dealt with just now */
+    /**
+     * Of two who are dealt with at once the second must see the first, so the caller has taken its turn.
+     *
+     * @param last who was dealt with just now
+     */
     void check(UUID review, UUID last) {
         entities.flush();
         List<RecordRecipient> all = recipients.of(review);

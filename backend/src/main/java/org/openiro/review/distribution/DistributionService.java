@@ -78,6 +78,7 @@ class DistributionService {
      */
     RecordRecipient add(UUID review, Recipient who) {
         UUID child = reviews.requireChildOf(review);
+        recipients.takeTurn(review);
         List<RecordRecipient> known = recipients.of(review);
         if (known.isEmpty()) {
             throw new ProblemException("record-not-issued", "Issue the record first.");
@@ -101,6 +102,7 @@ class DistributionService {
 
     RecordRecipient give(UUID id, String ifMatch, Receipt receipt) {
         UUID child = recipients.requireChildOf(id);
+        recipients.takeTurnFor(id);
         RecordRecipient recipient = changes.of(RecordRecipient.class, id, ifMatch);
         LocalDate on = receipt.on() == null ? time.today() : receipt.on();
         if (on.isAfter(time.today())) {
@@ -124,6 +126,7 @@ class DistributionService {
 
     RecordRecipient exclude(UUID id, String ifMatch, String reason) {
         UUID child = recipients.requireChildOf(id);
+        recipients.takeTurnFor(id);
         RecordRecipient recipient = changes.of(RecordRecipient.class, id, ifMatch);
         recipient.exclude(reason, actor.get().person(), time.now());
         completion.check(recipient.getReviewId(), id);

@@ -30,6 +30,7 @@ class SendRecordLink implements WorkHandler {
     private static final Duration OPEN_FOR = Duration.ofDays(28);
 
     private final EntityManager entities;
+    private final Recipients recipients;
     private final OneTimeLinks links;
     private final NoticeSender sender;
     private final Completion completion;
@@ -39,6 +40,7 @@ class SendRecordLink implements WorkHandler {
 
     SendRecordLink(
             EntityManager entities,
+            Recipients recipients,
             OneTimeLinks links,
             NoticeSender sender,
             Completion completion,
@@ -46,6 +48,7 @@ class SendRecordLink implements WorkHandler {
             Audit audit,
             Clock clock) {
         this.entities = entities;
+        this.recipients = recipients;
         this.links = links;
         this.sender = sender;
         this.completion = completion;
@@ -62,8 +65,7 @@ class SendRecordLink implements WorkHandler {
     @Override
     public void handle(UUID item, UUID subject) {
         RecordCopy copy = entities.find(RecordCopy.class, subject);
-        RecordRecipient recipient =
-                entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
+        RecordRecipient recipient = recipientOf(copy);
         if (!recipient.awaits(copy)) {
             return;
         }
@@ -89,12 +91,16 @@ class SendRecordLink implements WorkHandler {
         if (copy == null || !last) {
             return copy != null;
         }
-        RecordRecipient recipient =
-                entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
+        RecordRecipient recipient = recipientOf(copy);
         if (recipient.awaits(copy)) {
             recipient.notReached();
             alerts.raise(AlertKind.RECORD_NOT_SENT, copy.getChildId(), copy.getRecipientId());
         }
         return true;
+    }
+
+    private RecordRecipient recipientOf(RecordCopy copy) {
+        recipients.takeTurnFor(copy.getRecipientId());
+        return entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
     }
 }
