@@ -94,7 +94,7 @@ class DistributionService {
                     "Leave the id out for somebody who is not registered.",
                     new FieldProblem("/personId", "UNKNOWN", "Nobody here has this id."));
         }
-        RecordRecipient recipient = new RecordRecipient(child, review, who, time.now());
+        RecordRecipient recipient = RecordRecipient.later(child, review, who, time.now());
         entities.persist(recipient);
         audit.record(AuditEvent.of("ADD_RECORD_RECIPIENT", "RecordRecipient", recipient.getId(), child));
         return recipient;

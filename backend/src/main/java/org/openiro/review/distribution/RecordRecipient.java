@@ -41,6 +41,7 @@ class RecordRecipient extends Aggregate {
     private UUID decidedBy;
     private Instant decidedAt;
     private Instant addedAt;
+    private boolean addedLater;
 
     protected RecordRecipient() {}
 
@@ -124,6 +125,21 @@ class RecordRecipient extends Aggregate {
     private void undecided() {
         state = RecipientState.TO_DECIDE;
         currentCopyId = null;
+    }
+
+    /** Takes somebody on the list after the record was issued. */
+    static RecordRecipient later(UUID child, UUID review, Recipient who, Instant now) {
+        RecordRecipient added = new RecordRecipient(child, review, who, now);
+        added.addedLater = true;
+        return added;
+    }
+
+    boolean wasAddedLater() {
+        return addedLater;
+    }
+
+    boolean hasEarlierThan(int number) {
+        return receivedVersion != null && receivedVersion < number;
     }
 
     boolean isDealtWith() {

@@ -44,6 +44,15 @@ public class RecordCopies {
         return new Copy(last.getNumber(), ((RecordContent) last.getContent()).forChild(without, List.of()));
     }
 
+    /**
+     * Of the version that was issued last.
+     *
+     * @throws ProblemException 404 where none was issued
+     */
+    public int lastNumber(UUID review) {
+        return documents.lastNumber(review, DocumentKind.RECORD).orElseThrow(ProblemException::notFound);
+    }
+
     private IssuedVersion last(UUID review) {
         return documents.versions(review, DocumentKind.RECORD, null, 1).items().stream()
                 .findFirst()

@@ -58,14 +58,19 @@ class ReviewDocuments implements IssuedRecords {
                 .findFirst();
     }
 
-    @Override
-    public boolean isIssued(UUID review) {
-        return !entities.createQuery(
-                        "select 1 from ReviewDocument d where d.reviewId = :review and d.kind = :kind and d.versions > 0",
+    /** Empty where none was issued. */
+    Optional<Integer> lastNumber(UUID review, DocumentKind kind) {
+        return entities.createQuery(
+                        "select d.versions from ReviewDocument d where d.reviewId = :review and d.kind = :kind and d.versions > 0",
                         Integer.class)
                 .setParameter("review", review)
-                .setParameter("kind", DocumentKind.RECORD)
-                .getResultList()
-                .isEmpty();
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isIssued(UUID review) {
+        return lastNumber(review, DocumentKind.RECORD).isPresent();
     }
 }

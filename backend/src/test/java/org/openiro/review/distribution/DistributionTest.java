@@ -114,18 +114,23 @@ class DistributionTest extends DistributionCase {
     void shouldGiveACorrectedRecordAgainToThoseWhoHaveTheEarlier() {
         give(recipient("FAMILY"), "{\"how\": \"LETTER\"}").statusCode(200);
         give(recipient("CHILD"), "{\"how\": \"IN_PERSON\"}").statusCode(200);
+        add("{\"kind\": \"PROFESSIONAL\", \"name\": \"Ruth Bell\"}").statusCode(201);
+        assertThat(deadlines()).containsExactly("DISTRIBUTION|OPEN|null");
         decide(recipient("SERVICE") + "/exclusion", "{\"reason\": \"He has left\"}")
                 .statusCode(200);
         clock.set("2026-07-20T10:00");
         issue(", \"reason\": \"A date was wrong\"").statusCode(201);
         asIro().get(of(LIST))
                 .then()
-                .body("recipients.state", contains("TO_DECIDE", "TO_DECIDE", "EXCLUDED"))
+                .body("recipients.state", contains("TO_DECIDE", "TO_DECIDE", "EXCLUDED", "TO_DECIDE"))
                 .body("recipients[1].receivedVersion", equalTo(1));
         assertThat(deadlines()).containsExactly("CORRECTED_RECORD|OPEN|null", "DISTRIBUTION|MET|2026-07-10");
         give(recipient("FAMILY"), "{\"how\": \"LETTER\"}").statusCode(200).body("copies.number", contains(1, 2));
         give(recipient("CHILD"), "{\"how\": \"IN_PERSON\"}").statusCode(200);
         assertThat(deadlines()).containsExactly("CORRECTED_RECORD|MET|2026-07-20", "DISTRIBUTION|MET|2026-07-10");
+        // She was added after the record was issued, and had no version that could be corrected.
+        asIro().get(recipient("PROFESSIONAL")).then().body("state", equalTo("TO_DECIDE"));
+        asIro().get(of(LIST)).then().body("complete", equalTo(false));
     }
 
     @Test
