@@ -56,6 +56,9 @@ class DistributionTest extends DistributionCase {
                 .post(mother + "/receipt")
                 .then()
                 .statusCode(403);
+        decide(mother + "/exclusion", "{\"reason\": \" \"}").statusCode(400);
+        give(mother, "{\"how\": \"LETTER\", \"withheld\": [{\"part\": \"FINDINGS\", \"reason\": \" \"}]}")
+                .statusCode(400);
         give(mother, "{\"how\": \"APP\"}").statusCode(422).body("errors.pointer", contains("/how"));
         give(mother, "{\"how\": \"LINK\"}").statusCode(422).body("errors.pointer", contains("/email"));
         give(mother, "{\"how\": \"PORTAL\"}").statusCode(422);
@@ -142,7 +145,7 @@ class DistributionTest extends DistributionCase {
         asIro().get(mother).then().body("state", equalTo("TO_DECIDE")).body("receivedVersion", nullValue());
         // Nobody has the earlier version.
         assertThat(deadlines()).containsExactly("DISTRIBUTION|OPEN|null");
-        decide(mother + "/exclusion", "{\"reason\": \"She asked for nothing\"}")
+        decide(mother + "/exclusion", "{\"reason\": \"She asked\\nfor nothing\"}")
                 .statusCode(200)
                 .body("state", equalTo("EXCLUDED"));
     }
