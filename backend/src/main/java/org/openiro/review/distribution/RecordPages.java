@@ -41,7 +41,7 @@ class RecordPages implements LinkedPages {
                 .addScalar("content", String.class)
                 .getSingleResult();
         Document document = read((String) row[1]);
-        LinkTexts texts = LinkTexts.of(TEXTS, language);
+        LinkTexts texts = LinkTexts.of(TEXTS, language, (String) row[0]);
         return pages.render(
                 200,
                 "document/page",
