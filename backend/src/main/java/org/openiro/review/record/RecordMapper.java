@@ -72,6 +72,7 @@ interface RecordMapper {
     @Mapping(target = "lacks", source = "content.lacks")
     @Mapping(target = "removeSectionsItem", ignore = true)
     @Mapping(target = "removeLacksItem", ignore = true)
+    @Mapping(target = "removeHeldBackItem", ignore = true)
     @Mapping(target = "readability", ignore = true)
     RecordDraft toModel(RecordService.Draft draft);
 

@@ -2,6 +2,7 @@ package org.openiro.review.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
@@ -10,6 +11,7 @@ import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.RecordPart;
 import org.openiro.review.ReviewReading;
 
 /** The record of a review: as it stands, and as it was issued. */
@@ -45,7 +47,12 @@ class RecordService {
     }
 
     /** What the IRO wrote, and the record it is to become a part of. */
-    record Draft(ReviewDocument document, Narrative narrative, RecordContent content, String sha256) {}
+    record Draft(
+            ReviewDocument document,
+            Narrative narrative,
+            RecordContent content,
+            Set<RecordPart> heldBack,
+            String sha256) {}
 
     Draft read(UUID review) {
         return draft(documents.read(review, DocumentKind.RECORD));
@@ -113,7 +120,8 @@ class RecordService {
 
     private Draft draft(ReviewDocument document) {
         Narrative narrative = document.getDraft() instanceof Narrative written ? written : Narrative.NONE;
-        RecordContent content = composer.compose(document.getReviewId(), narrative);
-        return new Draft(document, narrative, content, ContentHash.of(content));
+        RecordComposer.Composed composed = composer.compose(document.getReviewId(), narrative);
+        return new Draft(
+                document, narrative, composed.content(), composed.heldBack(), ContentHash.of(composed.content()));
     }
 }

@@ -70,8 +70,16 @@ class ReviewRecordTest extends RecordCase {
         amira.but("insert into openiro.kept_apart (id, local_authority_id, child_id, first_name, second_name, reason,"
                 + " recorded_at, recorded_by) values (gen_random_uuid(), :place, :child, 'One', 'Other', 'An order', now(), '"
                 + CareCase.person(amira.iro()) + "')");
+        view("On 2 weekends at my nan''s house we baked", "EVERYONE_AT_REVIEW");
+        view("We live at 4 Harbour Road", "EVERYONE_AT_REVIEW");
         put(DRAFT, "\"unwritten\"", WRITING)
                 .statusCode(200)
+                .body("heldBack", contains("SUMMARY", "CHILDS_VIEWS"))
+                // Row by row: what the others said stays what everybody at the review reads.
+                .body("sections[4].passages.readers", contains("AT_REVIEW", "SERVICE", "SERVICE"))
+                .body("sections[4].passages[0].block.rows", hasSize(2))
+                .body("sections[4].passages[1].block.rows[0]", hasItem("We live at 4 Harbour Road"))
+                .body("sections[4].forChild[0].rows", hasSize(2))
                 .body("sections[2].part", equalTo("SUMMARY"))
                 .body("sections[2].passages.readers", contains("EVERYONE", "EVERYONE", "SERVICE"))
                 .body("sections[1].passages.readers", contains("PROFESSIONALS"))
