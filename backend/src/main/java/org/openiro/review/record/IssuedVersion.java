@@ -63,10 +63,18 @@ class IssuedVersion {
         return sha256.equals(ContentHash.of(content));
     }
 
-    /** Which one it is, line by line, as a record is headed. */
-    List<String> inWords() {
-        String issued = "Version " + number + ", issued on " + SectionText.day(LondonTime.dateOf(issuedAt));
-        return reason == null ? List.of(issued) : List.of(issued, "Corrected: " + reason);
+    /**
+     * Which one it is, line by line, as a record is headed.
+     *
+     * @param told why it was corrected; null where that is not said
+     */
+    List<String> inWords(String told) {
+        String on = SectionText.day(LondonTime.dateOf(issuedAt));
+        String issued = "Version " + number + ", issued on " + on;
+        if (reason == null) {
+            return List.of(issued);
+        }
+        return List.of(issued, told == null ? "Corrected on " + on : "Corrected: " + told);
     }
 
     UUID getId() {

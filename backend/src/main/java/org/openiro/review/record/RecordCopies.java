@@ -29,9 +29,9 @@ public class RecordCopies {
      */
     public Copy of(UUID review, RecordReader reader, Set<RecordPart> without) {
         IssuedVersion last = last(review);
-        RecordContent content =
-                ((RecordContent) last.getContent()).readBy(reader).without(without);
-        return new Copy(last.getNumber(), content.toPrint(last.inWords()));
+        return new Copy(
+                last.getNumber(),
+                RecordForReader.of(last, reader).without(without).toPrint());
     }
 
     /**

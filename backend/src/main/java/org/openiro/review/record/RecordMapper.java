@@ -76,20 +76,24 @@ interface RecordMapper {
     @Mapping(target = "readability", ignore = true)
     RecordDraft toModel(RecordService.Draft draft);
 
+    @Mapping(target = ".", source = "content")
+    @Mapping(target = ".", source = "version")
+    @Mapping(target = "reason", source = "reason")
     @Mapping(target = "issuedById", source = "version.issuedBy")
     @Mapping(target = "removeSectionsItem", ignore = true)
     @Mapping(target = "removeLacksItem", ignore = true)
-    RecordVersion toModel(IssuedVersion version, RecordContent content);
+    RecordVersion toModel(RecordForReader record);
 
+    @Mapping(target = ".", source = "content")
+    @Mapping(target = ".", source = "version")
+    @Mapping(target = "reason", source = "reason")
     @Mapping(target = "issuedById", source = "version.issuedBy")
     @Mapping(target = "removeLacksItem", ignore = true)
-    RecordVersionEntry toEntry(IssuedVersion version, RecordContent content);
+    RecordVersionEntry toEntry(RecordForReader record);
 
-    default RecordVersionList toList(Page<IssuedVersion> page) {
+    default RecordVersionList toList(Page<RecordForReader> page) {
         return new RecordVersionList()
-                .items(page.items().stream()
-                        .map(version -> toEntry(version, (RecordContent) version.getContent()))
-                        .toList())
+                .items(page.items().stream().map(this::toEntry).toList())
                 .nextCursor(page.nextCursor());
     }
 

@@ -1,7 +1,9 @@
 package org.openiro.review.record;
 
+import java.util.Set;
 import org.openiro.access.Actor;
 import org.openiro.access.Role;
+import org.openiro.review.PlaceWords;
 import org.openiro.review.RecordReaders;
 
 /**
@@ -31,6 +33,20 @@ public record RecordReader(Kind kind, boolean atReview) {
     /** What is written for the child is the child's, and of those who work with the child. */
     boolean maySeeChildsCopy() {
         return kind == Kind.SERVICE && atReview;
+    }
+
+    /**
+     * Why a record was corrected, or issued as it is, is in free words of the IRO: for those for whom it is their work,
+     * unless something in it looks like an address.
+     *
+     * @param reason may be null
+     */
+    boolean mayReadReason(String reason) {
+        return reason != null
+                && mayRead(
+                        PlaceWords.textHoldsAddress(reason, Set.of())
+                                ? RecordReaders.SERVICE
+                                : RecordReaders.PROFESSIONALS);
     }
 
     boolean mayRead(RecordReaders readers) {

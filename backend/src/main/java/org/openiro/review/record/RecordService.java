@@ -67,33 +67,36 @@ class RecordService {
      *
      * @param seen hash of the draft that was read
      */
-    IssuedVersion issue(UUID review, String ifMatch, String seen, String incompleteReason, String reason) {
+    RecordForReader issue(UUID review, String ifMatch, String seen, String incompleteReason, String reason) {
         IssuedVersion version = documents.issue(
                 review, DocumentKind.RECORD, ifMatch, document -> whole(document, seen, incompleteReason), reason);
         issued.fire(new RecordIssued(version.getChildId(), review, version.getNumber()));
-        return version;
+        return forActor(version);
     }
 
-    Page<IssuedVersion> versions(UUID review, String cursor, int limit) {
+    /** Newest first. */
+    Page<RecordForReader> versions(UUID review, String cursor, int limit) {
         UUID child = reviews.requireChildOf(review);
         audit.record(AuditEvent.read("ReviewRecord", review, child));
-        return store.versions(review, DocumentKind.RECORD, cursor, limit);
+        Page<IssuedVersion> page = store.versions(review, DocumentKind.RECORD, cursor, limit);
+        return new Page<>(page.items().stream().map(this::forActor).toList(), page.nextCursor());
     }
 
     /**
-     * A version that was issued.
+     * A version that was issued, with what the current actor may read of it.
      *
      * @throws ProblemException 404 for a review that is not the current actor's, and for a version there is not
      */
-    IssuedVersion version(UUID review, int number) {
+    RecordForReader version(UUID review, int number) {
         UUID child = reviews.requireChildOf(review);
         audit.record(AuditEvent.read("ReviewRecord", review, child));
-        return store.version(review, DocumentKind.RECORD, number).orElseThrow(ProblemException::notFound);
+        return store.version(review, DocumentKind.RECORD, number)
+                .map(this::forActor)
+                .orElseThrow(ProblemException::notFound);
     }
 
-    /** What of it the current actor may read. */
-    RecordContent content(IssuedVersion version) {
-        return ((RecordContent) version.getContent()).readBy(RecordReader.of(actor.get()));
+    private RecordForReader forActor(IssuedVersion version) {
+        return RecordForReader.of(version, RecordReader.of(actor.get()));
     }
 
     private RecordContent whole(ReviewDocument document, String seen, String incompleteReason) {

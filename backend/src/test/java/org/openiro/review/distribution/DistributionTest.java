@@ -92,8 +92,11 @@ class DistributionTest extends DistributionCase {
                 .body("sections.title", hasItem("The review"))
                 .body("toString()", not(containsString("drinks")))
                 .body("toString()", not(containsString("The report was lost")))
+                .body("sections.title", hasItem("What this record lacks"))
+                .body("toString()", not(containsString("Nothing else is known")))
                 .body("toString()", not(containsString("You told us")));
-        asIro().get(recipient("SERVICE") + "/copy").then().body("toString()", containsString("drinks"));
+        asIro().get(recipient("SERVICE") + "/copy").then().body("toString()", containsString("drinks"))
+                .body("toString()", containsString("Nothing else is known"));
         asIro().get(recipient("CHILD") + "/copy")
                 .then()
                 .statusCode(200)
@@ -122,7 +125,11 @@ class DistributionTest extends DistributionCase {
         decide(recipient("SERVICE") + "/exclusion", "{\"reason\": \"He has left\"}")
                 .statusCode(200);
         clock.set("2026-07-20T10:00");
-        issue(", \"reason\": \"A date was wrong\"").statusCode(201);
+        issue(", \"reason\": \"Her carers' address, 4 Harbour Road, stood in it\"").statusCode(201);
+        asIro().get(recipient("FAMILY") + "/copy")
+                .then()
+                .body("about", contains("Version 2, issued on 20 July 2026", "Corrected on 20 July 2026"));
+        asIro().get(recipient("PROFESSIONAL") + "/copy").then().body("about[1]", equalTo("Corrected on 20 July 2026"));
         asIro().get(of(LIST))
                 .then()
                 .body("recipients.state", contains("TO_DECIDE", "TO_DECIDE", "EXCLUDED", "TO_DECIDE"))

@@ -135,7 +135,7 @@ class ReviewRecordTest extends RecordCase {
                 .statusCode(200)
                 .body("items.number", contains(2, 1))
                 .body("items[1].sha256", equalTo(first));
-        asIro().get(of(VERSIONS) + "/3").then().statusCode(404);
+        asIro().get(of(VERSIONS) + "/9").then().statusCode(404);
         asIro().get(of(VERSIONS) + "/1")
                 .then()
                 .statusCode(200)
@@ -149,8 +149,10 @@ class ReviewRecordTest extends RecordCase {
                 .body("sections.toString()", not(containsString("Too loud there")))
                 .body("sections.forChild.flatten()", hasSize(0))
                 .body("reason", equalTo("Her name was wrong"));
+        issue(", \"reason\": \"4 Harbour Road stood in it\"").statusCode(201);
+        asIro().get(of(VERSIONS) + "/3").then().body("reason", equalTo("4 Harbour Road stood in it"));
         assertThat(Rows.of("select count(*) from openiro.issued_version where child_id = ?", amira.child()))
-                .containsExactly("2");
+                .containsExactly("3");
         assertThat(deadline("RECORD")).hasSize(1);
     }
 
