@@ -20,14 +20,16 @@ public record RecordReader(Kind kind, boolean atReview) {
         SERVICE
     }
 
-    /** Somebody of the service. Those who only look after the service's files were at no review. */
+    /**
+     * Somebody of the authority. Those who only look after its files, or after how it works, do not work with the child:
+     * where a child lives is not theirs to know, and they were at no review.
+     */
     static RecordReader of(Actor actor) {
-        return new RecordReader(
-                Kind.SERVICE,
-                actor.is(Role.IRO)
-                        || actor.is(Role.IRO_MANAGER)
-                        || actor.is(Role.SOCIAL_WORKER)
-                        || actor.is(Role.PRACTICE_MANAGER));
+        boolean withChild = actor.is(Role.IRO)
+                || actor.is(Role.IRO_MANAGER)
+                || actor.is(Role.SOCIAL_WORKER)
+                || actor.is(Role.PRACTICE_MANAGER);
+        return new RecordReader(withChild ? Kind.SERVICE : Kind.PROFESSIONAL, withChild);
     }
 
     /** What is written for the child is the child's, and of those who work with the child. */

@@ -151,6 +151,21 @@ class ReviewRecordTest extends RecordCase {
                 .body("reason", equalTo("Her name was wrong"));
         issue(", \"reason\": \"4 Harbour Road stood in it\"").statusCode(201);
         asIro().get(of(VERSIONS) + "/3").then().body("reason", equalTo("4 Harbour Road stood in it"));
+        Api.asSubject(amira.worker())
+                .get(of(VERSIONS) + "/3")
+                .then()
+                .statusCode(200)
+                .body("sections.passages.readers.flatten()", hasItem("SERVICE"))
+                .body("toString()", containsString("4 Harbour Road"));
+        for (String role : new String[] {"AUDITOR", "DCS", "ADMIN"}) {
+            for (String what : new String[] {VERSIONS + "/3", VERSIONS}) {
+                PLACE.as(role)
+                        .get(of(what))
+                        .then()
+                        .statusCode(200)
+                        .body("toString()", not(containsString("Harbour")));
+            }
+        }
         assertThat(Rows.of("select count(*) from openiro.issued_version where child_id = ?", amira.child()))
                 .containsExactly("3");
         assertThat(deadline("RECORD")).hasSize(1);
