@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 
 /** Sets documents as PDF that says of itself what is a heading, a paragraph or a table (PDF/UA, ISO 14289-1). */
@@ -25,7 +24,7 @@ public class PdfPrinter {
 
     /** Prints a document in the one layout that all have. */
     public byte[] print(Document document) {
-        return print("document/document", Map.of("document", document, "sections", sections(document)));
+        return print("document/document", Map.of("document", document, "sections", FlatSection.of(document)));
     }
 
     /** @param template that makes a whole page of XHTML */
@@ -42,16 +41,6 @@ public class PdfPrinter {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
-    }
-
-    private static List<Map<String, Object>> sections(Document document) {
-        return document.sections().stream()
-                .map(section -> Map.<String, Object>of(
-                        "title",
-                        section.title(),
-                        "blocks",
-                        section.blocks().stream().map(FlatBlock::of).toList()))
-                .toList();
     }
 
     private static InputStream font() {

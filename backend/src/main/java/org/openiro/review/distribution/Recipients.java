@@ -35,12 +35,15 @@ class Recipients {
     }
 
     /** By recipient, oldest first. */
-    Map<UUID, List<RecordCopy>> copies(UUID review) {
+    Map<UUID, List<GivenCopy>> copies(UUID review) {
         return entities.createQuery(
-                        "from RecordCopy c where c.reviewId = :review order by c.givenAt, c.id", RecordCopy.class)
+                        "select new org.openiro.review.distribution.GivenCopy(c.recipientId, c.number, c.channel, c.givenOn,"
+                                + " c.givenAt, c.withheld) from RecordCopy c where c.reviewId = :review"
+                                + " order by c.givenAt, c.id",
+                        GivenCopy.class)
                 .setParameter("review", review)
                 .getResultStream()
-                .collect(Collectors.groupingBy(RecordCopy::getRecipientId));
+                .collect(Collectors.groupingBy(GivenCopy::recipientId));
     }
 
     /** The last that somebody registered was given by their portal. */

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.hibernate.Session;
 import org.openiro.document.Document;
-import org.openiro.document.FlatBlock;
+import org.openiro.document.FlatSection;
 import org.openiro.link.LinkPage;
 import org.openiro.link.LinkPages;
 import org.openiro.link.LinkPurpose;
@@ -52,15 +52,7 @@ class RecordPages implements LinkedPages {
                         "document",
                         document,
                         "sections",
-                        document.sections().stream()
-                                .map(section -> Map.of(
-                                        "title",
-                                        section.title(),
-                                        "blocks",
-                                        section.blocks().stream()
-                                                .map(FlatBlock::of)
-                                                .toList()))
-                                .toList()));
+                        FlatSection.of(document)));
     }
 
     /** There is nothing to send. */

@@ -17,7 +17,7 @@ import org.openiro.platform.problem.ProblemException;
 class RecordRecipient extends Aggregate {
 
     /** Somebody on the list with what they were given, oldest first. */
-    record Details(RecordRecipient recipient, List<RecordCopy> copies) {}
+    record Details(RecordRecipient recipient, List<GivenCopy> copies) {}
 
     private UUID childId;
     private UUID reviewId;

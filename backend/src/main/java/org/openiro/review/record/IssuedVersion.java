@@ -58,11 +58,6 @@ class IssuedVersion {
         this.issuedAt = now;
     }
 
-    /** Whether it says what it said when it was issued. */
-    boolean isIntact() {
-        return sha256.equals(ContentHash.of(content));
-    }
-
     /**
      * Which one it is, line by line, as a record is headed.
      *
@@ -93,7 +88,11 @@ class IssuedVersion {
         return number;
     }
 
+    /** @throws IllegalStateException when it does not say any more what it said when it was issued */
     public DocumentContent getContent() {
+        if (!sha256.equals(ContentHash.of(content))) {
+            throw new IllegalStateException("Version " + id + " is not what was issued");
+        }
         return content;
     }
 

@@ -1,12 +1,8 @@
 package org.openiro.review.record;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.openiro.api.staff.model.DocumentBlock;
 import org.openiro.api.staff.model.QualityAnswer;
 import org.openiro.api.staff.model.QualityAnswerWriting;
 import org.openiro.api.staff.model.QualityFormVersion;
@@ -16,11 +12,10 @@ import org.openiro.api.staff.model.RecordVersion;
 import org.openiro.api.staff.model.RecordVersionEntry;
 import org.openiro.api.staff.model.RecordVersionList;
 import org.openiro.api.staff.model.RecordWriting;
-import org.openiro.document.Block;
-import org.openiro.document.FlatBlock;
+import org.openiro.document.DocumentMapper;
 import org.openiro.platform.paging.Page;
 
-@Mapper
+@Mapper(uses = DocumentMapper.class)
 interface RecordMapper {
 
     Narrative toNarrative(RecordWriting writing);
@@ -100,18 +95,4 @@ interface RecordMapper {
     @Mapping(target = "removePassagesItem", ignore = true)
     @Mapping(target = "removeForChildItem", ignore = true)
     org.openiro.api.staff.model.RecordSection toModel(RecordContent.Section section);
-
-    default DocumentBlock toModel(Block block) {
-        return toModel(FlatBlock.of(block));
-    }
-
-    @Mapping(target = "removeItemsItem", ignore = true)
-    @Mapping(target = "removeFactsItem", ignore = true)
-    @Mapping(target = "removeColumnsItem", ignore = true)
-    @Mapping(target = "removeRowsItem", ignore = true)
-    DocumentBlock toModel(FlatBlock block);
-
-    default OffsetDateTime toUtc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
 }

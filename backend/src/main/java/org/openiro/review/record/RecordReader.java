@@ -55,7 +55,6 @@ public record RecordReader(Kind kind, boolean atReview) {
         return switch (readers) {
             case EVERYONE -> true;
             case AT_REVIEW -> atReview;
-            case NOT_FAMILY -> kind != Kind.FAMILY;
             case PROFESSIONALS -> kind == Kind.PROFESSIONAL || kind == Kind.SERVICE;
             case SERVICE -> kind == Kind.SERVICE;
         };

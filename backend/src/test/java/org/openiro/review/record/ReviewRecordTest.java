@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -180,9 +181,14 @@ class ReviewRecordTest extends RecordCase {
                 .then()
                 .statusCode(200)
                 .contentType("text/plain")
+                .header("ETag", startsWith("\""))
                 .body(containsString("Version 1, issued on 30 June 2026"))
                 .body(containsString("Child: Amira Khan"));
         asIro().accept("image/png").get(of(VERSIONS) + "/1").then().statusCode(406);
+        // The application cannot change it; whoever does so in the database is found out.
+        amira.but("update openiro.issued_version set content = jsonb_set(content, '{authority}', '\"Elsewhere\"')"
+                + " where child_id = :child");
+        asIro().get(of(VERSIONS) + "/1").then().statusCode(500);
     }
 
     private ValidatableResponse issue(String more) {
