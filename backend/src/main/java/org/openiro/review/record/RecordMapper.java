@@ -60,6 +60,7 @@ interface RecordMapper {
 
     @Mapping(target = "reviewId", source = "document.reviewId")
     @Mapping(target = "draftedAt", source = "document.draftedAt")
+    @Mapping(target = "correctionReason", source = "document.correctingBecause")
     @Mapping(target = "summary", source = "narrative.summary")
     @Mapping(target = "forProfessionals", source = "narrative.forProfessionals")
     @Mapping(target = "forChild", source = "narrative.forChild")

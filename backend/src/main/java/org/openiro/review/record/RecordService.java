@@ -58,8 +58,9 @@ class RecordService {
         return draft(documents.read(review, DocumentKind.RECORD));
     }
 
-    Draft write(UUID review, String ifMatch, Narrative narrative) {
-        return draft(documents.draft(review, DocumentKind.RECORD, ifMatch, narrative));
+    /** @param correcting why a record that was issued is corrected, also in what it rests on; null where that stays */
+    Draft write(UUID review, String ifMatch, Narrative narrative, String correcting) {
+        return draft(documents.draft(review, DocumentKind.RECORD, ifMatch, narrative, correcting));
     }
 
     /**
@@ -116,7 +117,7 @@ class RecordService {
                             .toArray(FieldProblem[]::new));
         }
         if (!document.isWritten()) {
-            document.draft(draft.narrative(), actor.get().person(), time.now());
+            document.draft(draft.narrative(), null, actor.get().person(), time.now());
         }
         return draft.content().issuedBecause(incompleteReason);
     }

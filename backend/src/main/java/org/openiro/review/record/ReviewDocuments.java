@@ -70,7 +70,14 @@ class ReviewDocuments implements IssuedRecords {
     }
 
     @Override
-    public boolean isIssued(UUID review) {
-        return lastNumber(review, DocumentKind.RECORD).isPresent();
+    public boolean isClosed(UUID review) {
+        return !entities.createQuery(
+                        "select 1 from ReviewDocument d where d.reviewId = :review and d.kind = :kind and d.versions > 0"
+                                + " and d.correctingBecause is null",
+                        Integer.class)
+                .setParameter("review", review)
+                .setParameter("kind", DocumentKind.RECORD)
+                .getResultList()
+                .isEmpty();
     }
 }

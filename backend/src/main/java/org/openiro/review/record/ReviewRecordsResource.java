@@ -59,7 +59,8 @@ class ReviewRecordsResource implements ReviewRecordsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response writeRecordDraft(UUID reviewId, UUID openIROAuthority, String ifMatch, RecordWriting writing) {
-        return answer(service.write(reviewId, ifMatch, mapper.toNarrative(writing)));
+        return answer(service.write(
+                reviewId, ifMatch, mapper.toNarrative(writing), writing.getCorrectionReason()));
     }
 
     @Override
