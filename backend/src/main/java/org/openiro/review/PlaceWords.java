@@ -79,10 +79,11 @@ public final class PlaceWords {
      * @param names of people whom the text may speak of: a surname is no street
      */
     public static boolean textHoldsAddress(String text, Collection<String> names) {
-        return find(REACHED, text)
-                || NUMBERED_HOUSE_IN_TEXT.matcher(text).find()
-                || TELEPHONE.matcher(DAY.matcher(text).replaceAll(",")).find()
-                || STREET_IN_TEXT.matcher(without(names, text)).find();
+        String undated = DAY.matcher(text).replaceAll(",");
+        return find(REACHED, undated)
+                || TELEPHONE.matcher(undated).find()
+                || NUMBERED_HOUSE_IN_TEXT.matcher(undated).find()
+                || STREET_IN_TEXT.matcher(without(names, undated)).find();
     }
 
     private static String without(Collection<String> names, String text) {
