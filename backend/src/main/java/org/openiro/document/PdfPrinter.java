@@ -34,7 +34,8 @@ public class PdfPrinter {
             new PdfRendererBuilder()
                     .useFont(PdfPrinter::font, "Liberation Sans")
                     .usePdfUaAccessibility(true)
-                    .withHtmlContent(PrintableText.of(templates.getTemplate(template).render(data)), null)
+                    .withHtmlContent(
+                            PrintableText.of(templates.getTemplate(template).render(data)), null)
                     .toStream(pdf)
                     .run();
         } catch (IOException e) {

@@ -26,7 +26,8 @@ public class OpenRecords {
         }
         if (isClosed(review.getId())) {
             throw new ProblemException(
-                    "review-record-issued", "The record of this review was issued. Begin a correction of it with the reason.");
+                    "review-record-issued",
+                    "The record of this review was issued. Begin a correction of it with the reason.");
         }
     }
 

@@ -18,8 +18,9 @@ public final class PlaceWords {
     private static final String CALLED_STREET = "street|road|avenue|lane|crescent|terrace|mews";
 
     /** Of words that stand after the first between a number and a kind of street, these make a sentence of them. */
-    private static final String OF_A_SENTENCE = "a(?=\\s+(?:day|night|week|weekend|fortnight|month|term|year)\\b)|her|his"
-            + "|their|my|your|she|he|they|is|was|were|are|has|have|had|takes?|took|goes|went|per|every|which|that|who|when";
+    private static final String OF_A_SENTENCE =
+            "a(?=\\s+(?:day|night|week|weekend|fortnight|month|term|year)\\b)|her|his"
+                    + "|their|my|your|she|he|they|is|was|were|are|has|have|had|takes?|took|goes|went|per|every|which|that|who|when";
 
     /** Neither a house with a number nor a street with a name, which running text is asked for in a way of its own. */
     private static final List<Pattern> REACHED = List.of(
@@ -42,17 +43,19 @@ public final class PlaceWords {
     private static final Pattern TELEPHONE = pattern("(?:\\+?[0-9][\\s().-]*){7,}");
 
     /** Digits beside it would make a number to call of it, unless they are an hour. */
-    private static final Pattern DAY = Pattern.compile("(?<![0-9][\\s().-]{0,3})\\b(?:(?:0?[1-9]|[12][0-9]|3[01])([./-])(?:0?[1-9]|1[0-2])\\1"
-            + "(?:(?:19|20)[0-9]{2}|[0-9]{2})|(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))\\b"
-            + "(?![\\s().-]*[0-9](?![0-9]?:[0-9]{2}))");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![0-9][\\s().-]{0,3})\\b(?:(?:0?[1-9]|[12][0-9]|3[01])([./-])(?:0?[1-9]|1[0-2])\\1"
+                    + "(?:(?:19|20)[0-9]{2}|[0-9]{2})|(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))\\b"
+                    + "(?![\\s().-]*[0-9](?![0-9]?:[0-9]{2}))");
 
     private static final Pattern NUMBERED_HOUSE_IN_TEXT = pattern("\\b[0-9]+[a-z]?\\s*,?\\s+(?:[\\p{L}'’-]+\\s+)?"
             + "(?:(?!(?:" + OF_A_SENTENCE + ")\\b)[\\p{L}'’-]+\\s+){0,3}(" + ANY_STREET + ")\\b");
 
     /** "The street" is any, "The Street" is one; and some people are called Lane or Street. */
-    private static final Pattern STREET_IN_TEXT = pattern("\\b(?!(?:the|a|this|that|her|his|their|my|your|our|any|every|same"
-            + "|own|busy)\\s+(?-i:" + CALLED_STREET + ")\\b)(?!(?:mr|mrs|ms|miss|mx)\\s+(?:lane|street)\\b)"
-            + "[\\p{L}'’-]+\\s+(" + CALLED_STREET + ")\\b(?!['’]s)");
+    private static final Pattern STREET_IN_TEXT =
+            pattern("\\b(?!(?:the|a|this|that|her|his|their|my|your|our|any|every|same"
+                    + "|own|busy)\\s+(?-i:" + CALLED_STREET + ")\\b)(?!(?:mr|mrs|ms|miss|mx)\\s+(?:lane|street)\\b)"
+                    + "[\\p{L}'’-]+\\s+(" + CALLED_STREET + ")\\b(?!['’]s)");
 
     private static final Pattern PERSON_CALLED_STREET =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,2}\\s+(?:Lane|Street)");
@@ -69,7 +72,9 @@ public final class PlaceWords {
 
     /** True when something in a few words looks like an address, a telephone number or a web address. */
     public static boolean holdAddress(String words) {
-        return find(REACHED, words) || find(ADDRESS, words) || TELEPHONE.matcher(words).find();
+        return find(REACHED, words)
+                || find(ADDRESS, words)
+                || TELEPHONE.matcher(words).find();
     }
 
     /**

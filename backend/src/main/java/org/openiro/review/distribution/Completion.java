@@ -24,7 +24,8 @@ class Completion {
     private final DeadlineBook book;
     private final AuthorityTime time;
 
-    Completion(EntityManager entities, Recipients recipients, RecordCopies copies, DeadlineBook book, AuthorityTime time) {
+    Completion(
+            EntityManager entities, Recipients recipients, RecordCopies copies, DeadlineBook book, AuthorityTime time) {
         this.entities = entities;
         this.recipients = recipients;
         this.copies = copies;

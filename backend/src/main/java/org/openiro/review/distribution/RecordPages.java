@@ -46,13 +46,7 @@ class RecordPages implements LinkedPages {
                 200,
                 "document/page",
                 texts,
-                Map.of(
-                        "title",
-                        texts.get("title"),
-                        "document",
-                        document,
-                        "sections",
-                        FlatSection.of(document)));
+                Map.of("title", texts.get("title"), "document", document, "sections", FlatSection.of(document)));
     }
 
     /** There is nothing to send. */

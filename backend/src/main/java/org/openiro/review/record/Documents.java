@@ -54,8 +54,7 @@ class Documents {
     }
 
     /** @param correcting why what was issued is corrected, also in what it rests on; null where that stays */
-    ReviewDocument draft(
-            UUID review, DocumentKind kind, String ifMatch, DocumentContent content, String correcting) {
+    ReviewDocument draft(UUID review, DocumentKind kind, String ifMatch, DocumentContent content, String correcting) {
         ReviewDocument document = change(review, kind, ifMatch);
         document.draft(content, correcting, actor.get().person(), time.now());
         entities.persist(document);

@@ -59,8 +59,7 @@ class ReviewRecordsResource implements ReviewRecordsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response writeRecordDraft(UUID reviewId, UUID openIROAuthority, String ifMatch, RecordWriting writing) {
-        return answer(service.write(
-                reviewId, ifMatch, mapper.toNarrative(writing), writing.getCorrectionReason()));
+        return answer(service.write(reviewId, ifMatch, mapper.toNarrative(writing), writing.getCorrectionReason()));
     }
 
     @Override
@@ -85,9 +84,7 @@ class ReviewRecordsResource implements ReviewRecordsApi {
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response getRecordVersion(UUID reviewId, Integer number, UUID openIROAuthority) {
         RecordForReader record = service.version(reviewId, number);
-        return documents
-                .printed("record", record::toPrint)
-                .orElseGet(() -> answers.composed(mapper.toModel(record)));
+        return documents.printed("record", record::toPrint).orElseGet(() -> answers.composed(mapper.toModel(record)));
     }
 
     private Response answer(RecordService.Draft draft) {

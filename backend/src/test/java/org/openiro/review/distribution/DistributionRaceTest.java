@@ -34,7 +34,8 @@ class DistributionRaceTest extends DistributionCase {
         String mother = recipient("FAMILY");
         String worker = recipient("SERVICE") + "/exclusion";
         assertThat(atOnce(
-                        () -> give(mother, "{\"how\": \"LETTER\"}"), () -> decide(worker, "{\"reason\": \"He has left\"}")))
+                        () -> give(mother, "{\"how\": \"LETTER\"}"),
+                        () -> decide(worker, "{\"reason\": \"He has left\"}")))
                 .containsExactly(200, 200);
         assertThat(deadlines()).containsExactly("DISTRIBUTION|MET|2026-07-10");
     }
@@ -60,10 +61,7 @@ class DistributionRaceTest extends DistributionCase {
                         () -> issue(seen, ", \"reason\": \"A date was wrong\""),
                         () -> give(mother, "{\"how\": \"LETTER\"}")))
                 .containsExactly(201, 200);
-        asIro().get(mother)
-                .then()
-                .body("state", equalTo("RECEIVED"))
-                .body("receivedVersion", equalTo(2));
+        asIro().get(mother).then().body("state", equalTo("RECEIVED")).body("receivedVersion", equalTo(2));
     }
 
     /** Nobody can end anything while nothing can be written to the audit. */

@@ -95,7 +95,9 @@ class DistributionTest extends DistributionCase {
                 .body("sections.title", hasItem("What this record lacks"))
                 .body("toString()", not(containsString("Nothing else is known")))
                 .body("toString()", not(containsString("You told us")));
-        asIro().get(recipient("SERVICE") + "/copy").then().body("toString()", containsString("drinks"))
+        asIro().get(recipient("SERVICE") + "/copy")
+                .then()
+                .body("toString()", containsString("drinks"))
                 .body("toString()", containsString("Nothing else is known"));
         asIro().get(recipient("CHILD") + "/copy")
                 .then()
@@ -125,7 +127,8 @@ class DistributionTest extends DistributionCase {
         decide(recipient("SERVICE") + "/exclusion", "{\"reason\": \"He has left\"}")
                 .statusCode(200);
         clock.set("2026-07-20T10:00");
-        issue(", \"reason\": \"Her carers' address, 4 Harbour Road, stood in it\"").statusCode(201);
+        issue(", \"reason\": \"Her carers' address, 4 Harbour Road, stood in it\"")
+                .statusCode(201);
         asIro().get(recipient("FAMILY") + "/copy")
                 .then()
                 .body("about", contains("Version 2, issued on 20 July 2026", "Corrected on 20 July 2026"));
@@ -145,7 +148,8 @@ class DistributionTest extends DistributionCase {
 
     @Test
     void shouldNotSendAVersionThatWasCorrectedBeforeTheMailLeft() {
-        amira.but("update openiro.record_recipient set email = 'no address' where kind = 'FAMILY' and child_id = :child");
+        amira.but(
+                "update openiro.record_recipient set email = 'no address' where kind = 'FAMILY' and child_id = :child");
         String mother = recipient("FAMILY");
         give(mother, "{\"how\": \"LINK\"}").statusCode(200).body("state", equalTo("SENDING"));
         issue(", \"reason\": \"A date was wrong\"").statusCode(201);

@@ -56,8 +56,7 @@ class RecordLinkTest extends DistributionCase {
                     .extract()
                     .asString();
             Document page = Jsoup.parse(html);
-            assertThat(page.selectFirst("html").attr("lang"))
-                    .isEqualTo(language.isEmpty() ? "cy" : language);
+            assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.isEmpty() ? "cy" : language);
             assertThat(page.selectFirst("article").attr("lang")).isEqualTo("en");
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.select("table thead th[scope=col]")).hasSameSizeAs(page.select("table thead th"));
@@ -89,7 +88,8 @@ class RecordLinkTest extends DistributionCase {
         String mail = "layla." + amira.child() + "@mail.example";
         String mother = recipient("FAMILY");
         // The mail server is away: it would take no mail to this.
-        amira.but("update openiro.record_recipient set email = 'no address' where kind = 'FAMILY' and child_id = :child");
+        amira.but(
+                "update openiro.record_recipient set email = 'no address' where kind = 'FAMILY' and child_id = :child");
         give(mother, "{\"how\": \"LINK\"}").statusCode(200);
         work.finish();
         clock.set("2026-07-10T10:00:01");
@@ -108,7 +108,11 @@ class RecordLinkTest extends DistributionCase {
         amira.but("update openiro.one_time_link set expires_at = now() + interval '1 day' where child_id = :child");
         Matcher link = LINK.matcher(mails(mail).get(0));
         assertThat(link.find()).isTrue();
-        assertThat(given().get("/links/" + link.group(1)).then().statusCode(200).extract().asString())
+        assertThat(given().get("/links/" + link.group(1))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("Record of a review")
                 .doesNotContain("Amira is well.");
     }

@@ -160,11 +160,7 @@ class ReviewRecordTest extends RecordCase {
                 .body("toString()", containsString("4 Harbour Road"));
         for (String role : new String[] {"AUDITOR", "DCS", "ADMIN"}) {
             for (String what : new String[] {VERSIONS + "/3", VERSIONS}) {
-                PLACE.as(role)
-                        .get(of(what))
-                        .then()
-                        .statusCode(200)
-                        .body("toString()", not(containsString("Harbour")));
+                PLACE.as(role).get(of(what)).then().statusCode(200).body("toString()", not(containsString("Harbour")));
             }
         }
         assertThat(Rows.of("select count(*) from openiro.issued_version where child_id = ?", amira.child()))
