@@ -3,6 +3,9 @@ package org.openiro.document;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +25,25 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
     /** Everything that is read in it, in order. */
     Stream<String> words();
 
+    /**
+     * What of it is wanted, piece by piece: rows of a table, items of a list, facts; anything else is one piece.
+     *
+     * @param wanted of the words of a piece
+     * @return empty where nothing is
+     */
+    Optional<Block> only(Predicate<Stream<String>> wanted);
+
     /** Within a section, one level below its title. */
     record Heading(String text) implements Block {
 
         @Override
         public Stream<String> words() {
             return Stream.of(text);
+        }
+
+        @Override
+        public Optional<Block> only(Predicate<Stream<String>> wanted) {
+            return wanted.test(words()) ? Optional.of(this) : Optional.empty();
         }
     }
 
@@ -37,6 +53,11 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
         @Override
         public Stream<String> words() {
             return Stream.of(text);
+        }
+
+        @Override
+        public Optional<Block> only(Predicate<Stream<String>> wanted) {
+            return wanted.test(words()) ? Optional.of(this) : Optional.empty();
         }
     }
 
@@ -50,6 +71,11 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
         public Stream<String> words() {
             return items.stream();
         }
+
+        @Override
+        public Optional<Block> only(Predicate<Stream<String>> wanted) {
+            return some(items, item -> wanted.test(Stream.of(item)), BulletList::new);
+        }
     }
 
     /** Names with what they are, such as a day or a place. */
@@ -61,11 +87,21 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
 
         @Override
         public Stream<String> words() {
-            return facts.stream().flatMap(fact -> Stream.of(fact.name(), fact.value()));
+            return facts.stream().flatMap(Fact::words);
+        }
+
+        @Override
+        public Optional<Block> only(Predicate<Stream<String>> wanted) {
+            return some(facts, fact -> wanted.test(fact.words()), Facts::new);
         }
     }
 
-    record Fact(String name, String value) {}
+    record Fact(String name, String value) {
+
+        private Stream<String> words() {
+            return Stream.of(name, value);
+        }
+    }
 
     /**
      * A table with a heading for each column.
@@ -91,5 +127,15 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Bull
                     Stream.concat(Stream.of(caption), columns.stream()),
                     rows.stream().flatMap(List::stream));
         }
+
+        @Override
+        public Optional<Block> only(Predicate<Stream<String>> wanted) {
+            return some(rows, row -> wanted.test(row.stream()), some -> new Table(caption, columns, some));
+        }
+    }
+
+    private static <P> Optional<Block> some(List<P> pieces, Predicate<P> wanted, Function<List<P>, Block> block) {
+        List<P> some = pieces.stream().filter(wanted).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(block.apply(some));
     }
 }

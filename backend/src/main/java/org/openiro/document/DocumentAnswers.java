@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openiro.platform.operation.Answers;
 
 /** Answers a document in the form that the caller likes best. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ public class DocumentAnswers {
 
     private final HttpHeaders headers;
     private final PdfPrinter printer;
+    private final Answers answers;
 
-    DocumentAnswers(HttpHeaders headers, PdfPrinter printer) {
+    DocumentAnswers(HttpHeaders headers, PdfPrinter printer, Answers answers) {
         this.headers = headers;
         this.printer = printer;
+        this.answers = answers;
     }
 
     /**
@@ -35,14 +38,15 @@ public class DocumentAnswers {
                 .flatMap(type -> FORMS.stream().filter(type::isCompatible).limit(1))
                 .findFirst()
                 .orElse(MediaType.APPLICATION_JSON_TYPE);
-        if (wanted.equals(PDF)) {
-            return Optional.of(Response.ok(printer.print(document.get()), PDF)
-                    .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
-                    .build());
+        if (wanted.equals(MediaType.APPLICATION_JSON_TYPE)) {
+            return Optional.empty();
         }
-        return wanted.equals(MediaType.TEXT_PLAIN_TYPE)
-                ? Optional.of(Response.ok(PlainText.of(document.get()), "text/plain;charset=UTF-8")
-                        .build())
-                : Optional.empty();
+        Document whole = document.get();
+        Response.ResponseBuilder response = wanted.equals(PDF)
+                ? Response.ok(printer.print(whole), PDF)
+                        .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                : Response.ok(PlainText.of(whole), "text/plain;charset=UTF-8");
+        // Each form has a tag of its own: they are not the same bytes.
+        return Optional.of(answers.tagged(response, List.of(wanted.toString(), whole)));
     }
 }

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 
 /** Sets documents as PDF that says of itself what is a heading, a paragraph or a table (PDF/UA, ISO 14289-1). */
@@ -25,7 +24,7 @@ public class PdfPrinter {
 
     /** Prints a document in the one layout that all have. */
     public byte[] print(Document document) {
-        return print("document/document", Map.of("document", document, "sections", sections(document)));
+        return print("document/document", Map.of("document", document, "sections", FlatSection.of(document)));
     }
 
     /** @param template that makes a whole page of XHTML */
@@ -35,23 +34,14 @@ public class PdfPrinter {
             new PdfRendererBuilder()
                     .useFont(PdfPrinter::font, "Liberation Sans")
                     .usePdfUaAccessibility(true)
-                    .withHtmlContent(templates.getTemplate(template).render(data), null)
+                    .withHtmlContent(
+                            PrintableText.of(templates.getTemplate(template).render(data)), null)
                     .toStream(pdf)
                     .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
-    }
-
-    private static List<Map<String, Object>> sections(Document document) {
-        return document.sections().stream()
-                .map(section -> Map.<String, Object>of(
-                        "title",
-                        section.title(),
-                        "blocks",
-                        section.blocks().stream().map(FlatBlock::of).toList()))
-                .toList();
     }
 
     private static InputStream font() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.openiro.document.PrintableText;
 import org.openiro.platform.limit.Allowance;
 import org.openiro.platform.limit.ClientAddress;
 
@@ -75,8 +76,8 @@ class LinkRoutes {
 
     /** Browsers send two characters for a new line; others that cannot be seen are nobody's words. */
     private static String clean(String text) {
-        return text.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "")
+        return PrintableText.of(text.replace("\r\n", "\n"))
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
                 .strip();
     }
 

@@ -3,6 +3,7 @@ package org.openiro.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openiro.child.Child;
 
 /** Whose review it was, when it was held and when it was due. Of an imported one little is known. */
@@ -28,6 +29,7 @@ class DetailsSection implements RecordSection {
         Child child = entities.find(Child.class, review.getChildId());
         ReviewStanding standing = standings.of(review.getChildId()).of(review);
         SectionText.Writer text = SectionText.write()
+                .naming(Stream.of(name(child)))
                 .fact("Child", name(child))
                 .fact("Date of birth", child.getDateOfBirth())
                 .fact(

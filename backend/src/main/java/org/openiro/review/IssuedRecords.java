@@ -2,8 +2,8 @@ package org.openiro.review;
 
 import java.util.UUID;
 
-/** Knows whether the record of a review was issued: what it rests on is closed from then on. */
+/** Knows whether the record of a review was issued and is not being corrected: what it rests on is closed then. */
 public interface IssuedRecords {
 
-    boolean isIssued(UUID review);
+    boolean isClosed(UUID review);
 }

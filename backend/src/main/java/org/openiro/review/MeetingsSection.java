@@ -55,6 +55,7 @@ class MeetingsSection implements RecordSection {
         Map<UUID, ReviewAttendee> byId =
                 invited.stream().collect(Collectors.toMap(ReviewAttendee::getId, Function.identity()));
         return Optional.of(SectionText.write()
+                .naming(invited.stream().map(ReviewAttendee::getName))
                 .readBy(somebodyIsKeptApart(review) ? RecordReaders.PROFESSIONALS : RecordReaders.AT_REVIEW)
                 .table(
                         "Meetings as planned, and who was invited to each",

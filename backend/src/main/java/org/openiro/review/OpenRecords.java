@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.openiro.platform.problem.ProblemException;
 
-/** What the record of a review rests on is written until the record is issued, and stays as it was then. */
+/**
+ * What the record of a review rests on is written until the record is issued, and stays as it was then, unless the record
+ * is being corrected.
+ */
 @ApplicationScoped
 public class OpenRecords {
 
@@ -21,13 +24,14 @@ public class OpenRecords {
         if (review.getStatus() == ReviewStatus.CANCELLED) {
             throw new ProblemException("review-cancelled", "This review was cancelled: nothing was considered at it.");
         }
-        if (isIssued(review.getId())) {
+        if (isClosed(review.getId())) {
             throw new ProblemException(
-                    "review-record-issued", "The record of this review was issued. What it rests on stays as it was.");
+                    "review-record-issued",
+                    "The record of this review was issued. Begin a correction of it with the reason.");
         }
     }
 
-    public boolean isIssued(UUID review) {
-        return records.stream().anyMatch(record -> record.isIssued(review));
+    private boolean isClosed(UUID review) {
+        return records.stream().anyMatch(record -> record.isClosed(review));
     }
 }

@@ -5,8 +5,6 @@ public enum RecordReaders {
     EVERYONE,
     /** Those who were invited to the review, and the people of the service. */
     AT_REVIEW,
-    /** Everybody but parents and family. */
-    NOT_FAMILY,
     /** Those for whom it is their work, of the authority or not. */
     PROFESSIONALS,
     /** The people of the authority who work with the child. */

@@ -3,8 +3,12 @@ package org.openiro.review;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.openiro.document.Block;
 
 /**
@@ -12,8 +16,9 @@ import org.openiro.document.Block;
  *
  * @param passages for those who read the record, in order
  * @param forChild for the child, in words made for a child; empty where there is nothing for them
+ * @param names of people whom it names, which may look like something else
  */
-public record SectionText(List<Passage> passages, List<Block> forChild) {
+public record SectionText(List<Passage> passages, List<Block> forChild, Set<String> names) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -23,6 +28,7 @@ public record SectionText(List<Passage> passages, List<Block> forChild) {
     public SectionText {
         passages = List.copyOf(passages);
         forChild = List.copyOf(forChild);
+        names = Set.copyOf(names);
     }
 
     /** Starts a section; what follows is for everyone until it is said otherwise. */
@@ -40,6 +46,7 @@ public record SectionText(List<Passage> passages, List<Block> forChild) {
 
         private final List<Passage> passages = new ArrayList<>();
         private final List<Block> forChild = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
         private List<Block.Fact> facts = new ArrayList<>();
         private RecordReaders readers = RecordReaders.EVERYONE;
         private boolean writesForChild;
@@ -58,6 +65,12 @@ public record SectionText(List<Passage> passages, List<Block> forChild) {
         public Writer forChild() {
             endFacts();
             writesForChild = true;
+            return this;
+        }
+
+        /** Whom the text names: a surname may be the word for a street. Nothing for null. */
+        public Writer naming(Stream<String> people) {
+            people.filter(Objects::nonNull).map(String::strip).forEach(names::add);
             return this;
         }
 
@@ -99,7 +112,7 @@ public record SectionText(List<Passage> passages, List<Block> forChild) {
 
         public SectionText done() {
             endFacts();
-            return new SectionText(passages, forChild);
+            return new SectionText(passages, forChild, names);
         }
 
         private Writer add(Block block) {

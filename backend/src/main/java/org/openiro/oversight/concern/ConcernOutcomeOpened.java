@@ -28,6 +28,9 @@ class ConcernOutcomeOpened implements WorkHandler {
     @Override
     public void handle(UUID item, UUID subject) {
         Concern concern = entities.find(Concern.class, subject);
-        audit.record(AuditEvent.of("CONCERN_OUTCOME_OPENED", "Concern", subject, concern.getChildId()));
+        // The record may have been destroyed since.
+        if (concern != null) {
+            audit.record(AuditEvent.of("CONCERN_OUTCOME_OPENED", "Concern", subject, concern.getChildId()));
+        }
     }
 }

@@ -30,6 +30,9 @@ class AttendeeNames {
                 .getResultStream()
                 .collect(Collectors.toMap(ReviewAttendee::getId, Function.identity()));
         return SectionText.write()
+                .naming(Stream.concat(
+                        invited.values().stream().map(ReviewAttendee::getName),
+                        attendance.items().stream().map(Attendance.Item::name)))
                 .readBy(RecordReaders.PROFESSIONALS)
                 .table(
                         "Who was there",

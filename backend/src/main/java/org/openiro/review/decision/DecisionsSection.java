@@ -32,6 +32,7 @@ class DecisionsSection implements RecordSection {
             return Optional.empty();
         }
         return Optional.of(SectionText.write()
+                .naming(sent.stream().map(each -> each.getContent().ownerName()))
                 .table(
                         "What was decided",
                         List.of("Decision", "Who", "By"),

@@ -9,32 +9,43 @@ import java.util.List;
 import java.util.UUID;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
+import org.openiro.review.record.RecordCopies;
 
 /**
- * A record is distributed when everybody on the list has it, or it is known why not. Who comes on the list later does not
- * make it late.
+ * A record is distributed when everybody has it who was listed when it was issued, or it is known why not. Who comes on
+ * the list later does not make it late. A correction is owed to those alone who have an earlier version.
  */
 @ApplicationScoped
 class Completion {
 
     private final EntityManager entities;
     private final Recipients recipients;
+    private final RecordCopies copies;
     private final DeadlineBook book;
     private final AuthorityTime time;
 
-    Completion(EntityManager entities, Recipients recipients, DeadlineBook book, AuthorityTime time) {
+    Completion(
+            EntityManager entities, Recipients recipients, RecordCopies copies, DeadlineBook book, AuthorityTime time) {
         this.entities = entities;
         this.recipients = recipients;
+        this.copies = copies;
         this.book = book;
         this.time = time;
     }
 
-    /** @param last who was dealt with just now */
+    /**
+     * Of two who are dealt with at once the second must see the first, so the caller has taken its turn.
+     *
+     * @param last who was dealt with just now
+     */
     void check(UUID review, UUID last) {
         entities.flush();
         List<RecordRecipient> all = recipients.of(review);
-        if (all.stream().allMatch(RecordRecipient::isDealtWith)) {
+        if (all.stream().allMatch(each -> each.isDealtWith() || each.wasAddedLater())) {
             book.meet(DISTRIBUTION, review, time.today(), last);
+        }
+        int newest = copies.lastNumber(review);
+        if (all.stream().noneMatch(each -> each.hasEarlierThan(newest))) {
             book.meet(CORRECTED_RECORD, review, time.today(), last);
         }
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 record Distribution(UUID reviewId, boolean complete, List<RecordRecipient.Details> items) {
 
-    static Distribution of(UUID review, List<RecordRecipient> recipients, Map<UUID, List<RecordCopy>> copies) {
+    static Distribution of(UUID review, List<RecordRecipient> recipients, Map<UUID, List<GivenCopy>> copies) {
         return new Distribution(
                 review,
                 !recipients.isEmpty() && recipients.stream().allMatch(RecordRecipient::isDealtWith),

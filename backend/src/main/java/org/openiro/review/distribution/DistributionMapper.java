@@ -1,21 +1,15 @@
 package org.openiro.review.distribution;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.openiro.api.staff.model.DocumentBlock;
-import org.openiro.api.staff.model.GivenCopy;
 import org.openiro.api.staff.model.RecordCopySection;
 import org.openiro.api.staff.model.RecordDistribution;
 import org.openiro.api.staff.model.RecordReceipt;
 import org.openiro.api.staff.model.RecordRecipientAdding;
-import org.openiro.document.Block;
 import org.openiro.document.Document;
-import org.openiro.document.FlatBlock;
+import org.openiro.document.DocumentMapper;
 
-@Mapper
+@Mapper(uses = DocumentMapper.class)
 interface DistributionMapper {
 
     Receipt toReceipt(RecordReceipt receipt);
@@ -35,7 +29,7 @@ interface DistributionMapper {
 
     @Mapping(target = "how", source = "channel")
     @Mapping(target = "removeWithheldItem", ignore = true)
-    GivenCopy toModel(RecordCopy copy);
+    org.openiro.api.staff.model.GivenCopy toModel(GivenCopy copy);
 
     @Mapping(target = "removeAboutItem", ignore = true)
     @Mapping(target = "removeSectionsItem", ignore = true)
@@ -43,18 +37,4 @@ interface DistributionMapper {
 
     @Mapping(target = "removeBlocksItem", ignore = true)
     RecordCopySection toModel(Document.Section section);
-
-    default DocumentBlock toModel(Block block) {
-        return toModel(FlatBlock.of(block));
-    }
-
-    @Mapping(target = "removeItemsItem", ignore = true)
-    @Mapping(target = "removeFactsItem", ignore = true)
-    @Mapping(target = "removeColumnsItem", ignore = true)
-    @Mapping(target = "removeRowsItem", ignore = true)
-    DocumentBlock toModel(FlatBlock block);
-
-    default OffsetDateTime toUtc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
@@ -77,6 +78,7 @@ class DistributionService {
      */
     RecordRecipient add(UUID review, Recipient who) {
         UUID child = reviews.requireChildOf(review);
+        recipients.takeTurn(review);
         List<RecordRecipient> known = recipients.of(review);
         if (known.isEmpty()) {
             throw new ProblemException("record-not-issued", "Issue the record first.");
@@ -92,7 +94,7 @@ class DistributionService {
                     "Leave the id out for somebody who is not registered.",
                     new FieldProblem("/personId", "UNKNOWN", "Nobody here has this id."));
         }
-        RecordRecipient recipient = new RecordRecipient(child, review, who, time.now());
+        RecordRecipient recipient = RecordRecipient.later(child, review, who, time.now());
         entities.persist(recipient);
         audit.record(AuditEvent.of("ADD_RECORD_RECIPIENT", "RecordRecipient", recipient.getId(), child));
         return recipient;
@@ -100,6 +102,7 @@ class DistributionService {
 
     RecordRecipient give(UUID id, String ifMatch, Receipt receipt) {
         UUID child = recipients.requireChildOf(id);
+        recipients.takeTurnFor(id);
         RecordRecipient recipient = changes.of(RecordRecipient.class, id, ifMatch);
         LocalDate on = receipt.on() == null ? time.today() : receipt.on();
         if (on.isAfter(time.today())) {
@@ -112,7 +115,7 @@ class DistributionService {
         RecordCopy copy = new RecordCopy(
                 recipient, copyFor(recipient, receipt), receipt, on, actor.get().person(), time.now());
         entities.persist(copy);
-        recipient.given(copy.getNumber(), copy.getChannel(), actor.get().person(), time.now());
+        recipient.given(copy, actor.get().person(), time.now());
         if (copy.getChannel() == CopyChannel.LINK) {
             queue.apart(WorkKind.SEND_RECORD_LINK, copy.getId());
         }
@@ -123,6 +126,7 @@ class DistributionService {
 
     RecordRecipient exclude(UUID id, String ifMatch, String reason) {
         UUID child = recipients.requireChildOf(id);
+        recipients.takeTurnFor(id);
         RecordRecipient recipient = changes.of(RecordRecipient.class, id, ifMatch);
         recipient.exclude(reason, actor.get().person(), time.now());
         completion.check(recipient.getReviewId(), id);
@@ -136,10 +140,8 @@ class DistributionService {
         UUID child = recipients.requireChildOf(id);
         audit.record(AuditEvent.read("RecordCopy", id, child));
         RecordRecipient recipient = entities.find(RecordRecipient.class, id);
-        return recipients.copies(recipient.getReviewId()).getOrDefault(id, List.of()).stream()
-                .reduce((first, second) -> second)
-                .filter(last -> recipient.isDealtWith() || recipient.getState() == RecipientState.SENDING)
-                .map(RecordCopy::getContent)
+        return Optional.ofNullable(recipient.getCurrentCopyId())
+                .map(current -> entities.find(RecordCopy.class, current).getContent())
                 .orElseGet(() -> copyFor(recipient, new Receipt(null, null, null, null, null, List.of()))
                         .document());
     }

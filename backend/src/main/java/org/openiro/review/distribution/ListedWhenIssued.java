@@ -64,8 +64,8 @@ class ListedWhenIssued {
             return;
         }
         List<RecordRecipient> known = recipients.of(issued.review());
+        known.forEach(RecordRecipient::corrected);
         if (known.stream().anyMatch(recipient -> recipient.getReceivedVersion() != null)) {
-            known.forEach(RecordRecipient::corrected);
             book.open(CORRECTED_RECORD, DeadlineSubject.of("REVIEW", issued.review(), issued.child()), time.today());
         }
     }

@@ -2,6 +2,7 @@ package org.openiro.review.distribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openiro.access.ChildAccess;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.Review;
 
 /** Who gets a record, and what each was given, as the database keeps them. */
 @ApplicationScoped
@@ -33,12 +35,15 @@ class Recipients {
     }
 
     /** By recipient, oldest first. */
-    Map<UUID, List<RecordCopy>> copies(UUID review) {
+    Map<UUID, List<GivenCopy>> copies(UUID review) {
         return entities.createQuery(
-                        "from RecordCopy c where c.reviewId = :review order by c.givenAt, c.id", RecordCopy.class)
+                        "select new org.openiro.review.distribution.GivenCopy(c.recipientId, c.number, c.channel, c.givenOn,"
+                                + " c.givenAt, c.withheld) from RecordCopy c where c.reviewId = :review"
+                                + " order by c.givenAt, c.id",
+                        GivenCopy.class)
                 .setParameter("review", review)
                 .getResultStream()
-                .collect(Collectors.groupingBy(RecordCopy::getRecipientId));
+                .collect(Collectors.groupingBy(GivenCopy::recipientId));
     }
 
     /** The last that somebody registered was given by their portal. */
@@ -54,6 +59,21 @@ class Recipients {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Of several who change who gets the record of a review, each waits here for the one before; so does whoever issues a
+     * correction. To be called before anything else is locked.
+     */
+    void takeTurn(UUID review) {
+        entities.find(Review.class, review, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As above, for somebody on the list. */
+    void takeTurnFor(UUID recipient) {
+        takeTurn(entities.createQuery("select r.reviewId from RecordRecipient r where r.id = :id", UUID.class)
+                .setParameter("id", recipient)
+                .getSingleResult());
     }
 
     /** @throws ProblemException 404 for a recipient of a record that is not the current actor's */

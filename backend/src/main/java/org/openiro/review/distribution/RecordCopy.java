@@ -84,19 +84,7 @@ class RecordCopy {
         return channel;
     }
 
-    public LocalDate getGivenOn() {
-        return givenOn;
-    }
-
     Document getContent() {
         return content;
-    }
-
-    public List<Receipt.Withheld> getWithheld() {
-        return withheld.parts();
-    }
-
-    public Instant getGivenAt() {
-        return givenAt;
     }
 }

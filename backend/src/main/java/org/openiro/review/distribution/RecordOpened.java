@@ -28,6 +28,9 @@ class RecordOpened implements WorkHandler {
     @Override
     public void handle(UUID item, UUID subject) {
         RecordCopy copy = entities.find(RecordCopy.class, subject);
-        audit.record(AuditEvent.of("RECORD_OPENED", "RecordCopy", subject, copy.getChildId()));
+        // The record may have been destroyed since.
+        if (copy != null) {
+            audit.record(AuditEvent.of("RECORD_OPENED", "RecordCopy", subject, copy.getChildId()));
+        }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.hibernate.Session;
 import org.openiro.document.Document;
-import org.openiro.document.FlatBlock;
+import org.openiro.document.FlatSection;
 import org.openiro.link.LinkPage;
 import org.openiro.link.LinkPages;
 import org.openiro.link.LinkPurpose;
@@ -41,26 +41,12 @@ class RecordPages implements LinkedPages {
                 .addScalar("content", String.class)
                 .getSingleResult();
         Document document = read((String) row[1]);
-        LinkTexts texts = LinkTexts.of(TEXTS, language);
+        LinkTexts texts = LinkTexts.of(TEXTS, language, (String) row[0]);
         return pages.render(
                 200,
                 "document/page",
                 texts,
-                Map.of(
-                        "title",
-                        texts.get("title"),
-                        "document",
-                        document,
-                        "sections",
-                        document.sections().stream()
-                                .map(section -> Map.of(
-                                        "title",
-                                        section.title(),
-                                        "blocks",
-                                        section.blocks().stream()
-                                                .map(FlatBlock::of)
-                                                .toList()))
-                                .toList()));
+                Map.of("title", texts.get("title"), "document", document, "sections", FlatSection.of(document)));
     }
 
     /** There is nothing to send. */

@@ -17,7 +17,7 @@ import org.openiro.platform.problem.ProblemException;
 class RecordRecipient extends Aggregate {
 
     /** Somebody on the list with what they were given, oldest first. */
-    record Details(RecordRecipient recipient, List<RecordCopy> copies) {}
+    record Details(RecordRecipient recipient, List<GivenCopy> copies) {}
 
     private UUID childId;
     private UUID reviewId;
@@ -36,10 +36,12 @@ class RecordRecipient extends Aggregate {
     private RecipientState state;
 
     private Integer receivedVersion;
+    private UUID currentCopyId;
     private String exclusionReason;
     private UUID decidedBy;
     private Instant decidedAt;
     private Instant addedAt;
+    private boolean addedLater;
 
     protected RecordRecipient() {}
 
@@ -74,26 +76,32 @@ class RecordRecipient extends Aggregate {
         require(receipt.how() != CopyChannel.PORTAL || personId != null, "/how", "Nobody registered is meant.");
     }
 
-    /** Has, or will have as soon as the mail server takes it, this version. */
-    void given(int number, CopyChannel how, UUID by, Instant now) {
-        receivedVersion = number;
-        state = how == CopyChannel.LINK ? RecipientState.SENDING : RecipientState.RECEIVED;
+    /** Has this copy, or will have it as soon as the mail server takes it. Any other that is on its way is not sent. */
+    void given(RecordCopy copy, UUID by, Instant now) {
+        currentCopyId = copy.getId();
         exclusionReason = null;
+        if (copy.getChannel() == CopyChannel.LINK) {
+            state = RecipientState.SENDING;
+        } else {
+            received(copy);
+        }
         decide(by, now);
     }
 
-    void handedOff() {
-        if (state == RecipientState.SENDING) {
-            state = RecipientState.RECEIVED;
-        }
+    /** Whether this is the copy that they are to be sent: another may have been given since, or a later version issued. */
+    boolean awaits(RecordCopy copy) {
+        return state == RecipientState.SENDING && copy.getId().equals(currentCopyId);
     }
 
-    /** The mail did not reach them: somebody has to find another way. */
+    /** The mail server took the copy that they await. */
+    void received(RecordCopy copy) {
+        state = RecipientState.RECEIVED;
+        receivedVersion = copy.getNumber();
+    }
+
+    /** The mail did not reach them: somebody has to find another way. What they had before they have still. */
     void notReached() {
-        if (state == RecipientState.SENDING) {
-            state = RecipientState.TO_DECIDE;
-            receivedVersion = null;
-        }
+        undecided();
     }
 
     /** @throws ProblemException 409 for somebody who has a copy already */
@@ -102,15 +110,36 @@ class RecordRecipient extends Aggregate {
             throw new ProblemException("record-copy-given", "They have a copy already, which nobody can take back.");
         }
         state = RecipientState.EXCLUDED;
+        currentCopyId = null;
         exclusionReason = reason.strip();
         decide(by, now);
     }
 
-    /** There is a later version: whoever has an earlier one is to get it. */
+    /** There is a later version: whoever has an earlier one, or was to get it, is to get this. */
     void corrected() {
         if (state == RecipientState.RECEIVED || state == RecipientState.SENDING) {
-            state = RecipientState.TO_DECIDE;
+            undecided();
         }
+    }
+
+    private void undecided() {
+        state = RecipientState.TO_DECIDE;
+        currentCopyId = null;
+    }
+
+    /** Takes somebody on the list after the record was issued. */
+    static RecordRecipient later(UUID child, UUID review, Recipient who, Instant now) {
+        RecordRecipient added = new RecordRecipient(child, review, who, now);
+        added.addedLater = true;
+        return added;
+    }
+
+    boolean wasAddedLater() {
+        return addedLater;
+    }
+
+    boolean hasEarlierThan(int number) {
+        return receivedVersion != null && receivedVersion < number;
     }
 
     boolean isDealtWith() {
@@ -168,9 +197,14 @@ class RecordRecipient extends Aggregate {
         return state;
     }
 
-    /** Of the last copy; null before there was one. */
+    /** Of the last copy that reached them; null before one did. */
     public Integer getReceivedVersion() {
         return receivedVersion;
+    }
+
+    /** Of the last version, that they have or are being sent; null where that is none. */
+    UUID getCurrentCopyId() {
+        return currentCopyId;
     }
 
     /** Null unless excluded. */

@@ -20,7 +20,8 @@ import org.openiro.work.WorkKind;
 
 /**
  * Sends somebody a mail that says nothing but that there is something to read, and where. Each attempt has a link of its
- * own, because none is kept; each shows the same copy until its time is over.
+ * own, because none is kept; each shows the same copy until its time is over. A
+ * copy is not sent any more when another was given in its place.
  */
 @ApplicationScoped
 class SendRecordLink implements WorkHandler {
@@ -29,6 +30,7 @@ class SendRecordLink implements WorkHandler {
     private static final Duration OPEN_FOR = Duration.ofDays(28);
 
     private final EntityManager entities;
+    private final Recipients recipients;
     private final OneTimeLinks links;
     private final NoticeSender sender;
     private final Completion completion;
@@ -38,6 +40,7 @@ class SendRecordLink implements WorkHandler {
 
     SendRecordLink(
             EntityManager entities,
+            Recipients recipients,
             OneTimeLinks links,
             NoticeSender sender,
             Completion completion,
@@ -45,6 +48,7 @@ class SendRecordLink implements WorkHandler {
             Audit audit,
             Clock clock) {
         this.entities = entities;
+        this.recipients = recipients;
         this.links = links;
         this.sender = sender;
         this.completion = completion;
@@ -61,9 +65,8 @@ class SendRecordLink implements WorkHandler {
     @Override
     public void handle(UUID item, UUID subject) {
         RecordCopy copy = entities.find(RecordCopy.class, subject);
-        RecordRecipient recipient =
-                entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
-        if (recipient.getState() != RecipientState.SENDING) {
+        RecordRecipient recipient = recipientOf(copy);
+        if (!recipient.awaits(copy)) {
             return;
         }
         OneTimeLink link = links.issue(
@@ -77,7 +80,7 @@ class SendRecordLink implements WorkHandler {
                 recipient.getEmail(),
                 texts.get("mail.subject"),
                 String.join("\n\n", texts.get("mail.text"), link.address(), texts.get("mail.closing")) + "\n");
-        recipient.handedOff();
+        recipient.received(copy);
         completion.check(recipient.getReviewId(), recipient.getId());
         audit.record(AuditEvent.of("RECORD_LINK_HANDED_OFF", "RecordCopy", subject, copy.getChildId()));
     }
@@ -88,9 +91,16 @@ class SendRecordLink implements WorkHandler {
         if (copy == null || !last) {
             return copy != null;
         }
-        entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE)
-                .notReached();
-        alerts.raise(AlertKind.RECORD_NOT_SENT, copy.getChildId(), copy.getRecipientId());
+        RecordRecipient recipient = recipientOf(copy);
+        if (recipient.awaits(copy)) {
+            recipient.notReached();
+            alerts.raise(AlertKind.RECORD_NOT_SENT, copy.getChildId(), copy.getRecipientId());
+        }
         return true;
+    }
+
+    private RecordRecipient recipientOf(RecordCopy copy) {
+        recipients.takeTurnFor(copy.getRecipientId());
+        return entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -43,6 +43,7 @@ class OthersViewsSection implements RecordSection {
         }
         Map<UUID, String> names = names(views);
         return Optional.of(SectionText.write()
+                .naming(names.values().stream())
                 .readBy(RecordReaders.PROFESSIONALS)
                 .table(
                         "Those who did not come",

@@ -1,5 +1,6 @@
 package org.openiro.review.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,6 +15,8 @@ final class ContentHash {
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            // So that what was issued before contents had something more is the same after.
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
     private ContentHash() {}

@@ -53,11 +53,14 @@ class Documents {
         return documents.of(child, review, kind);
     }
 
-    ReviewDocument draft(UUID review, DocumentKind kind, String ifMatch, DocumentContent content) {
+    /** @param correcting why what was issued is corrected, also in what it rests on; null where that stays */
+    ReviewDocument draft(UUID review, DocumentKind kind, String ifMatch, DocumentContent content, String correcting) {
         ReviewDocument document = change(review, kind, ifMatch);
-        document.draft(content, actor.get().person(), time.now());
+        document.draft(content, correcting, actor.get().person(), time.now());
         entities.persist(document);
-        audit.record(AuditEvent.of("DRAFT_" + kind, "ReviewDocument", review, document.getChildId()));
+        AuditEvent event = AuditEvent.of("DRAFT_" + kind, "ReviewDocument", review, document.getChildId());
+        String reason = document.getCorrectingBecause();
+        audit.record(reason == null ? event : event.because(reason));
         return document;
     }
 

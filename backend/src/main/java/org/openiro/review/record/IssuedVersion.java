@@ -58,15 +58,18 @@ class IssuedVersion {
         this.issuedAt = now;
     }
 
-    /** Whether it says what it said when it was issued. */
-    boolean isIntact() {
-        return sha256.equals(ContentHash.of(content));
-    }
-
-    /** Which one it is, line by line, as a record is headed. */
-    List<String> inWords() {
-        String issued = "Version " + number + ", issued on " + SectionText.day(LondonTime.dateOf(issuedAt));
-        return reason == null ? List.of(issued) : List.of(issued, "Corrected: " + reason);
+    /**
+     * Which one it is, line by line, as a record is headed.
+     *
+     * @param told why it was corrected; null where that is not said
+     */
+    List<String> inWords(String told) {
+        String on = SectionText.day(LondonTime.dateOf(issuedAt));
+        String issued = "Version " + number + ", issued on " + on;
+        if (reason == null) {
+            return List.of(issued);
+        }
+        return List.of(issued, told == null ? "Corrected on " + on : "Corrected: " + told);
     }
 
     UUID getId() {
@@ -85,7 +88,11 @@ class IssuedVersion {
         return number;
     }
 
+    /** @throws IllegalStateException when it does not say any more what it said when it was issued */
     public DocumentContent getContent() {
+        if (!sha256.equals(ContentHash.of(content))) {
+            throw new IllegalStateException("Version " + id + " is not what was issued");
+        }
         return content;
     }
 

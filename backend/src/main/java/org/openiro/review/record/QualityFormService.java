@@ -28,7 +28,7 @@ class QualityFormService {
     }
 
     ReviewDocument draft(UUID review, String ifMatch, QualityForm form) {
-        return documents.draft(review, DocumentKind.QUALITY_FORM, ifMatch, form);
+        return documents.draft(review, DocumentKind.QUALITY_FORM, ifMatch, form, null);
     }
 
     IssuedVersion submit(UUID review, String ifMatch, String reason) {

@@ -5,18 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.openiro.document.Block;
-import org.openiro.review.PlaceWords;
+import java.util.stream.Collectors;
 import org.openiro.review.RecordPart;
-import org.openiro.review.RecordReaders;
 import org.openiro.review.RecordSection;
 import org.openiro.review.ReviewAtHand;
 import org.openiro.review.ReviewsAtHand;
 import org.openiro.review.SectionText;
-import org.openiro.review.SectionText.Passage;
 
 /** Composes the record of a review as things stand: every section, and what the IRO writes. */
 @ApplicationScoped
@@ -32,7 +31,14 @@ class RecordComposer {
         this.entities = entities;
     }
 
-    RecordContent compose(UUID review, Narrative narrative) {
+    /**
+     * A record as it would be issued now.
+     *
+     * @param heldBack parts of which something looks like an address, and is not for everybody whom it was meant for
+     */
+    record Composed(RecordContent content, Set<RecordPart> heldBack) {}
+
+    Composed compose(UUID review, Narrative narrative) {
         ReviewAtHand atHand = reviews.of(review);
         Map<RecordPart, SectionText> texts = new EnumMap<>(RecordPart.class);
         texts.put(RecordPart.SUMMARY, narrative.text());
@@ -48,37 +54,25 @@ class RecordComposer {
             });
             section.lacks(atHand).ifPresent(sentence -> lacks.add(new RecordContent.Lack(section.part(), sentence)));
         }
-        return new RecordContent(
+        Map<RecordPart, SectionText> safe = new EnumMap<>(texts);
+        // How the IRO is reached stands there to be read.
+        safe.keySet().remove(RecordPart.CONCERNS);
+        AddressFilter filter = AddressFilter.of(texts.values());
+        safe.replaceAll((part, text) -> filter.apply(text));
+        Set<RecordPart> heldBack = safe.keySet().stream()
+                .filter(part -> !safe.get(part).equals(texts.get(part)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordPart.class)));
+        texts.putAll(safe);
+        RecordContent content = new RecordContent(
                 authority(),
                 texts.entrySet().stream()
-                        .map(entry -> RecordContent.Section.of(
-                                entry.getKey(), withoutAddresses(entry.getKey(), entry.getValue())))
+                        .map(entry -> RecordContent.Section.of(entry.getKey(), entry.getValue()))
                         .filter(section -> !section.passages().isEmpty()
                                 || !section.forChild().isEmpty())
                         .toList(),
                 lacks,
                 null);
-    }
-
-    /**
-     * Where a child lives can be a secret that protects them, and free words may hold it. What looks like an address is
-     * for the service alone, whoever else the passage was for. How the IRO is reached stands there to be read.
-     */
-    private static SectionText withoutAddresses(RecordPart part, SectionText text) {
-        if (part == RecordPart.CONCERNS) {
-            return text;
-        }
-        return new SectionText(
-                text.passages().stream()
-                        .map(passage -> holdsAddress(passage.block())
-                                ? new Passage(RecordReaders.SERVICE, passage.block())
-                                : passage)
-                        .toList(),
-                text.forChild().stream().filter(block -> !holdsAddress(block)).toList());
-    }
-
-    private static boolean holdsAddress(Block block) {
-        return block.words().anyMatch(PlaceWords::holdAddress);
+        return new Composed(content, heldBack);
     }
 
     private String authority() {

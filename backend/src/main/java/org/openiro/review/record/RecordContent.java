@@ -15,7 +15,8 @@ import org.openiro.review.SectionText.Passage;
  *
  * @param authority its name on the day
  * @param lacks what it should have and has not
- * @param incompleteReason why it was issued all the same; null where nothing lacks, and for a draft
+ * @param incompleteReason why it was issued all the same; null where nothing lacks, for a draft, and for a reader who
+ *     may not read it
  */
 record RecordContent(String authority, List<Section> sections, List<Lack> lacks, String incompleteReason)
         implements DocumentContent {
@@ -65,10 +66,10 @@ record RecordContent(String authority, List<Section> sections, List<Lack> lacks,
                         .filter(section -> !section.passages().isEmpty())
                         .toList(),
                 lacks,
-                incompleteReason);
+                reader.mayReadReason(incompleteReason) ? incompleteReason : null);
     }
 
-    /** Without some of its parts, for one reader. */
+    /** Without some of its parts, for one reader; why others lack may speak of them. */
     RecordContent without(Set<RecordPart> parts) {
         return new RecordContent(
                 authority,
@@ -76,7 +77,7 @@ record RecordContent(String authority, List<Section> sections, List<Lack> lacks,
                         .filter(section -> !parts.contains(section.part()))
                         .toList(),
                 lacks.stream().filter(lack -> !parts.contains(lack.part())).toList(),
-                incompleteReason);
+                null);
     }
 
     /** The child's own copy: what was written for the child, and nothing else. */

@@ -29,9 +29,9 @@ public class RecordCopies {
      */
     public Copy of(UUID review, RecordReader reader, Set<RecordPart> without) {
         IssuedVersion last = last(review);
-        RecordContent content =
-                ((RecordContent) last.getContent()).readBy(reader).without(without);
-        return new Copy(last.getNumber(), content.toPrint(last.inWords()));
+        return new Copy(
+                last.getNumber(),
+                RecordForReader.of(last, reader).without(without).toPrint());
     }
 
     /**
@@ -42,6 +42,15 @@ public class RecordCopies {
     public Copy forChild(UUID review, Set<RecordPart> without) {
         IssuedVersion last = last(review);
         return new Copy(last.getNumber(), ((RecordContent) last.getContent()).forChild(without, List.of()));
+    }
+
+    /**
+     * Of the version that was issued last.
+     *
+     * @throws ProblemException 404 where none was issued
+     */
+    public int lastNumber(UUID review) {
+        return documents.lastNumber(review, DocumentKind.RECORD).orElseThrow(ProblemException::notFound);
     }
 
     private IssuedVersion last(UUID review) {

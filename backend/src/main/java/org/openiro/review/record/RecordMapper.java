@@ -1,12 +1,8 @@
 package org.openiro.review.record;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.openiro.api.staff.model.DocumentBlock;
 import org.openiro.api.staff.model.QualityAnswer;
 import org.openiro.api.staff.model.QualityAnswerWriting;
 import org.openiro.api.staff.model.QualityFormVersion;
@@ -16,11 +12,10 @@ import org.openiro.api.staff.model.RecordVersion;
 import org.openiro.api.staff.model.RecordVersionEntry;
 import org.openiro.api.staff.model.RecordVersionList;
 import org.openiro.api.staff.model.RecordWriting;
-import org.openiro.document.Block;
-import org.openiro.document.FlatBlock;
+import org.openiro.document.DocumentMapper;
 import org.openiro.platform.paging.Page;
 
-@Mapper
+@Mapper(uses = DocumentMapper.class)
 interface RecordMapper {
 
     Narrative toNarrative(RecordWriting writing);
@@ -65,6 +60,7 @@ interface RecordMapper {
 
     @Mapping(target = "reviewId", source = "document.reviewId")
     @Mapping(target = "draftedAt", source = "document.draftedAt")
+    @Mapping(target = "correctionReason", source = "document.correctingBecause")
     @Mapping(target = "summary", source = "narrative.summary")
     @Mapping(target = "forProfessionals", source = "narrative.forProfessionals")
     @Mapping(target = "forChild", source = "narrative.forChild")
@@ -72,41 +68,32 @@ interface RecordMapper {
     @Mapping(target = "lacks", source = "content.lacks")
     @Mapping(target = "removeSectionsItem", ignore = true)
     @Mapping(target = "removeLacksItem", ignore = true)
+    @Mapping(target = "removeHeldBackItem", ignore = true)
     @Mapping(target = "readability", ignore = true)
     RecordDraft toModel(RecordService.Draft draft);
 
+    @Mapping(target = ".", source = "content")
+    @Mapping(target = ".", source = "version")
+    @Mapping(target = "reason", source = "reason")
     @Mapping(target = "issuedById", source = "version.issuedBy")
     @Mapping(target = "removeSectionsItem", ignore = true)
     @Mapping(target = "removeLacksItem", ignore = true)
-    RecordVersion toModel(IssuedVersion version, RecordContent content);
+    RecordVersion toModel(RecordForReader record);
 
+    @Mapping(target = ".", source = "content")
+    @Mapping(target = ".", source = "version")
+    @Mapping(target = "reason", source = "reason")
     @Mapping(target = "issuedById", source = "version.issuedBy")
     @Mapping(target = "removeLacksItem", ignore = true)
-    RecordVersionEntry toEntry(IssuedVersion version, RecordContent content);
+    RecordVersionEntry toEntry(RecordForReader record);
 
-    default RecordVersionList toList(Page<IssuedVersion> page) {
+    default RecordVersionList toList(Page<RecordForReader> page) {
         return new RecordVersionList()
-                .items(page.items().stream()
-                        .map(version -> toEntry(version, (RecordContent) version.getContent()))
-                        .toList())
+                .items(page.items().stream().map(this::toEntry).toList())
                 .nextCursor(page.nextCursor());
     }
 
     @Mapping(target = "removePassagesItem", ignore = true)
     @Mapping(target = "removeForChildItem", ignore = true)
     org.openiro.api.staff.model.RecordSection toModel(RecordContent.Section section);
-
-    default DocumentBlock toModel(Block block) {
-        return toModel(FlatBlock.of(block));
-    }
-
-    @Mapping(target = "removeItemsItem", ignore = true)
-    @Mapping(target = "removeFactsItem", ignore = true)
-    @Mapping(target = "removeColumnsItem", ignore = true)
-    @Mapping(target = "removeRowsItem", ignore = true)
-    DocumentBlock toModel(FlatBlock block);
-
-    default OffsetDateTime toUtc(Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
 }

@@ -1,7 +1,9 @@
 package org.openiro.review.record;
 
+import java.util.Set;
 import org.openiro.access.Actor;
 import org.openiro.access.Role;
+import org.openiro.review.PlaceWords;
 import org.openiro.review.RecordReaders;
 
 /**
@@ -18,14 +20,16 @@ public record RecordReader(Kind kind, boolean atReview) {
         SERVICE
     }
 
-    /** Somebody of the service. Those who only look after the service's files were at no review. */
+    /**
+     * Somebody of the authority. Those who only look after its files, or after how it works, do not work with the child:
+     * where a child lives is not theirs to know, and they were at no review.
+     */
     static RecordReader of(Actor actor) {
-        return new RecordReader(
-                Kind.SERVICE,
-                actor.is(Role.IRO)
-                        || actor.is(Role.IRO_MANAGER)
-                        || actor.is(Role.SOCIAL_WORKER)
-                        || actor.is(Role.PRACTICE_MANAGER));
+        boolean withChild = actor.is(Role.IRO)
+                || actor.is(Role.IRO_MANAGER)
+                || actor.is(Role.SOCIAL_WORKER)
+                || actor.is(Role.PRACTICE_MANAGER);
+        return new RecordReader(withChild ? Kind.SERVICE : Kind.PROFESSIONAL, withChild);
     }
 
     /** What is written for the child is the child's, and of those who work with the child. */
@@ -33,11 +37,24 @@ public record RecordReader(Kind kind, boolean atReview) {
         return kind == Kind.SERVICE && atReview;
     }
 
+    /**
+     * Why a record was corrected, or issued as it is, is in free words of the IRO: for those for whom it is their work,
+     * unless something in it looks like an address.
+     *
+     * @param reason may be null
+     */
+    boolean mayReadReason(String reason) {
+        return reason != null
+                && mayRead(
+                        PlaceWords.textHoldsAddress(reason, Set.of())
+                                ? RecordReaders.SERVICE
+                                : RecordReaders.PROFESSIONALS);
+    }
+
     boolean mayRead(RecordReaders readers) {
         return switch (readers) {
             case EVERYONE -> true;
             case AT_REVIEW -> atReview;
-            case NOT_FAMILY -> kind != Kind.FAMILY;
             case PROFESSIONALS -> kind == Kind.PROFESSIONAL || kind == Kind.SERVICE;
             case SERVICE -> kind == Kind.SERVICE;
         };

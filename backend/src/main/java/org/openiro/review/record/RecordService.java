@@ -2,6 +2,7 @@ package org.openiro.review.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
@@ -10,6 +11,7 @@ import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.RecordPart;
 import org.openiro.review.ReviewReading;
 
 /** The record of a review: as it stands, and as it was issued. */
@@ -45,14 +47,20 @@ class RecordService {
     }
 
     /** What the IRO wrote, and the record it is to become a part of. */
-    record Draft(ReviewDocument document, Narrative narrative, RecordContent content, String sha256) {}
+    record Draft(
+            ReviewDocument document,
+            Narrative narrative,
+            RecordContent content,
+            Set<RecordPart> heldBack,
+            String sha256) {}
 
     Draft read(UUID review) {
         return draft(documents.read(review, DocumentKind.RECORD));
     }
 
-    Draft write(UUID review, String ifMatch, Narrative narrative) {
-        return draft(documents.draft(review, DocumentKind.RECORD, ifMatch, narrative));
+    /** @param correcting why a record that was issued is corrected, also in what it rests on; null where that stays */
+    Draft write(UUID review, String ifMatch, Narrative narrative, String correcting) {
+        return draft(documents.draft(review, DocumentKind.RECORD, ifMatch, narrative, correcting));
     }
 
     /**
@@ -60,33 +68,36 @@ class RecordService {
      *
      * @param seen hash of the draft that was read
      */
-    IssuedVersion issue(UUID review, String ifMatch, String seen, String incompleteReason, String reason) {
+    RecordForReader issue(UUID review, String ifMatch, String seen, String incompleteReason, String reason) {
         IssuedVersion version = documents.issue(
                 review, DocumentKind.RECORD, ifMatch, document -> whole(document, seen, incompleteReason), reason);
         issued.fire(new RecordIssued(version.getChildId(), review, version.getNumber()));
-        return version;
+        return forActor(version);
     }
 
-    Page<IssuedVersion> versions(UUID review, String cursor, int limit) {
+    /** Newest first. */
+    Page<RecordForReader> versions(UUID review, String cursor, int limit) {
         UUID child = reviews.requireChildOf(review);
         audit.record(AuditEvent.read("ReviewRecord", review, child));
-        return store.versions(review, DocumentKind.RECORD, cursor, limit);
+        Page<IssuedVersion> page = store.versions(review, DocumentKind.RECORD, cursor, limit);
+        return new Page<>(page.items().stream().map(this::forActor).toList(), page.nextCursor());
     }
 
     /**
-     * A version that was issued.
+     * A version that was issued, with what the current actor may read of it.
      *
      * @throws ProblemException 404 for a review that is not the current actor's, and for a version there is not
      */
-    IssuedVersion version(UUID review, int number) {
+    RecordForReader version(UUID review, int number) {
         UUID child = reviews.requireChildOf(review);
         audit.record(AuditEvent.read("ReviewRecord", review, child));
-        return store.version(review, DocumentKind.RECORD, number).orElseThrow(ProblemException::notFound);
+        return store.version(review, DocumentKind.RECORD, number)
+                .map(this::forActor)
+                .orElseThrow(ProblemException::notFound);
     }
 
-    /** What of it the current actor may read. */
-    RecordContent content(IssuedVersion version) {
-        return ((RecordContent) version.getContent()).readBy(RecordReader.of(actor.get()));
+    private RecordForReader forActor(IssuedVersion version) {
+        return RecordForReader.of(version, RecordReader.of(actor.get()));
     }
 
     private RecordContent whole(ReviewDocument document, String seen, String incompleteReason) {
@@ -106,14 +117,15 @@ class RecordService {
                             .toArray(FieldProblem[]::new));
         }
         if (!document.isWritten()) {
-            document.draft(draft.narrative(), actor.get().person(), time.now());
+            document.draft(draft.narrative(), null, actor.get().person(), time.now());
         }
         return draft.content().issuedBecause(incompleteReason);
     }
 
     private Draft draft(ReviewDocument document) {
         Narrative narrative = document.getDraft() instanceof Narrative written ? written : Narrative.NONE;
-        RecordContent content = composer.compose(document.getReviewId(), narrative);
-        return new Draft(document, narrative, content, ContentHash.of(content));
+        RecordComposer.Composed composed = composer.compose(document.getReviewId(), narrative);
+        return new Draft(
+                document, narrative, composed.content(), composed.heldBack(), ContentHash.of(composed.content()));
     }
 }

@@ -26,6 +26,7 @@ class ReviewDocument extends ReviewPaper {
     private Instant draftedAt;
     private UUID draftedBy;
     private int versions;
+    private String correctingBecause;
 
     protected ReviewDocument() {}
 
@@ -39,7 +40,18 @@ class ReviewDocument extends ReviewPaper {
         return draftedAt != null;
     }
 
-    void draft(DocumentContent content, UUID by, Instant now) {
+    /**
+     * Replaces the draft.
+     *
+     * @param correcting why what was issued is corrected, also in what it rests on; null or blank where that stays
+     * @throws ProblemException 409 for a correction of what was not issued
+     */
+    void draft(DocumentContent content, String correcting, UUID by, Instant now) {
+        boolean corrected = correcting != null && !correcting.isBlank();
+        if (corrected && !isIssued()) {
+            throw new ProblemException("record-not-issued", "There is nothing to correct yet: leave the reason out.");
+        }
+        correctingBecause = corrected ? correcting.strip() : null;
         draft = content;
         draftedBy = by;
         draftedAt = now;
@@ -48,23 +60,29 @@ class ReviewDocument extends ReviewPaper {
     /**
      * Makes a version for good.
      *
-     * @param reason why there is another one; null or blank for the first
+     * @param given why there is another one; null or blank for the first, and where the draft says why
      * @throws ProblemException 422 when a later version has no reason
      */
-    IssuedVersion issue(DocumentContent content, String reason, UUID by, Instant now) {
-        boolean reasoned = reason != null && !reason.isBlank();
-        if (versions > 0 && !reasoned) {
+    IssuedVersion issue(DocumentContent content, String given, UUID by, Instant now) {
+        String reason = given == null || given.isBlank() ? correctingBecause : given.strip();
+        if (versions > 0 && reason == null) {
             throw new ProblemException(
                     "correction-reason-missing",
                     "A version was issued before. Say why there is to be another.",
                     new FieldProblem("/reason", "REQUIRED", "Say why it is corrected."));
         }
         versions++;
-        return new IssuedVersion(this, content, versions == 1 ? null : reason.strip(), by, now);
+        correctingBecause = null;
+        return new IssuedVersion(this, content, versions == 1 ? null : reason, by, now);
     }
 
     boolean isIssued() {
         return versions > 0;
+    }
+
+    /** Null while nothing is being corrected that was issued. */
+    public String getCorrectingBecause() {
+        return correctingBecause;
     }
 
     DocumentKind getKind() {

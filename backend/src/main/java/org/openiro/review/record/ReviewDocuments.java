@@ -58,10 +58,22 @@ class ReviewDocuments implements IssuedRecords {
                 .findFirst();
     }
 
+    /** Empty where none was issued. */
+    Optional<Integer> lastNumber(UUID review, DocumentKind kind) {
+        return entities.createQuery(
+                        "select d.versions from ReviewDocument d where d.reviewId = :review and d.kind = :kind and d.versions > 0",
+                        Integer.class)
+                .setParameter("review", review)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
     @Override
-    public boolean isIssued(UUID review) {
+    public boolean isClosed(UUID review) {
         return !entities.createQuery(
-                        "select 1 from ReviewDocument d where d.reviewId = :review and d.kind = :kind and d.versions > 0",
+                        "select 1 from ReviewDocument d where d.reviewId = :review and d.kind = :kind and d.versions > 0"
+                                + " and d.correctingBecause is null",
                         Integer.class)
                 .setParameter("review", review)
                 .setParameter("kind", DocumentKind.RECORD)

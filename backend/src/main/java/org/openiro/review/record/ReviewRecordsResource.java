@@ -59,17 +59,18 @@ class ReviewRecordsResource implements ReviewRecordsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response writeRecordDraft(UUID reviewId, UUID openIROAuthority, String ifMatch, RecordWriting writing) {
-        return answer(service.write(reviewId, ifMatch, mapper.toNarrative(writing)));
+        return answer(service.write(reviewId, ifMatch, mapper.toNarrative(writing), writing.getCorrectionReason()));
     }
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER})
     public Response issueRecord(
             UUID reviewId, UUID openIROAuthority, String ifMatch, UUID idempotencyKey, RecordIssuing issuing) {
-        IssuedVersion version = service.issue(
+        RecordForReader issued = service.issue(
                 reviewId, ifMatch, issuing.getSha256(), issuing.getIncompleteReason(), issuing.getReason());
-        URI address = URI.create("/v1/reviews/" + reviewId + "/record-versions/" + version.getNumber());
-        return answers.composed(Response.created(address), mapper.toModel(version, service.content(version)));
+        URI address = URI.create("/v1/reviews/" + reviewId + "/record-versions/"
+                + issued.version().getNumber());
+        return answers.composed(Response.created(address), mapper.toModel(issued));
     }
 
     @Override
@@ -82,11 +83,8 @@ class ReviewRecordsResource implements ReviewRecordsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response getRecordVersion(UUID reviewId, Integer number, UUID openIROAuthority) {
-        IssuedVersion version = service.version(reviewId, number);
-        RecordContent content = service.content(version);
-        return documents
-                .printed("record", () -> content.toPrint(version.inWords()))
-                .orElseGet(() -> answers.composed(mapper.toModel(version, content)));
+        RecordForReader record = service.version(reviewId, number);
+        return documents.printed("record", record::toPrint).orElseGet(() -> answers.composed(mapper.toModel(record)));
     }
 
     private Response answer(RecordService.Draft draft) {

@@ -1,5 +1,6 @@
 package org.openiro.review.consideration;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
 import org.openiro.test.ChildsApp;
 import org.openiro.test.Components;
+import org.openiro.test.Rows;
 
 /** What was considered, in the record of the review, and closed with it. */
 @QuarkusTest
@@ -76,6 +79,9 @@ class ConsiderationSectionsTest extends ConsiderationsCase {
     void shouldBeClosedWithTheRecord() {
         put("agenda/EDUCATION", POINT).statusCode(200);
         held("2026-06-30");
+        correct("{\"correctionReason\": \"Nothing yet\"}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/record-not-issued"));
         String draft = record().extract().path("sha256");
         asIro().headers(Api.key())
                 .header("If-Match", "*")
@@ -85,6 +91,31 @@ class ConsiderationSectionsTest extends ConsiderationsCase {
                 .statusCode(201);
         put("agenda/EDUCATION", POINT).statusCode(409).body("type", equalTo("/problems/review-record-issued"));
         complete().statusCode(409).body("type", equalTo("/problems/review-record-issued"));
+        correct("{\"correctionReason\": \"The tutor was not said\"}")
+                .statusCode(200)
+                .body("correctionReason", equalTo("The tutor was not said"));
+        put("agenda/EDUCATION", POINT).statusCode(200);
+        correct("{}").statusCode(200).body("correctionReason", nullValue());
+        put("agenda/EDUCATION", POINT).statusCode(409);
+        String corrected = correct("{\"correctionReason\": \"The tutor was not said\"}")
+                .extract()
+                .path("sha256");
+        asIro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"sha256\": \"" + corrected + "\", \"incompleteReason\": \"Grace is ill\"}")
+                .post("/v1/reviews/" + review + "/record-versions")
+                .then()
+                .statusCode(201)
+                .body("reason", equalTo("The tutor was not said"));
+        put("agenda/EDUCATION", POINT).statusCode(409).body("type", equalTo("/problems/review-record-issued"));
+        assertThat(Rows.of(
+                        "select action, reason from openiro.audit_entry where child_id = ? and reason like 'The tutor%'"
+                                + " order by id",
+                        amira.child()))
+                .containsExactly(
+                        "DRAFT_RECORD|The tutor was not said",
+                        "DRAFT_RECORD|The tutor was not said",
+                        "ISSUE_RECORD|The tutor was not said");
         read().body("agenda.find { it.item == 'EDUCATION' }.standing", equalTo("DISCUSSED"));
     }
 
@@ -98,5 +129,12 @@ class ConsiderationSectionsTest extends ConsiderationsCase {
 
     private static String rows(String part) {
         return section(part) + ".passages[0].block.rows";
+    }
+
+    private ValidatableResponse correct(String body) {
+        return asIro().header("If-Match", "*")
+                .body(body)
+                .put("/v1/reviews/" + review + "/record-draft")
+                .then();
     }
 }

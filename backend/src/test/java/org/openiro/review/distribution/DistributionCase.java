@@ -59,7 +59,14 @@ abstract class DistributionCase {
     }
 
     final ValidatableResponse issue(String more) {
-        String seen = asIro().get(of("record-draft")).path("sha256");
+        return issue(drafted(), more);
+    }
+
+    final String drafted() {
+        return asIro().get(of("record-draft")).path("sha256");
+    }
+
+    final ValidatableResponse issue(String seen, String more) {
         return asIro().headers(Api.key())
                 .header("If-Match", "*")
                 .body("{\"sha256\": \"" + seen + "\", \"incompleteReason\": \"Nothing else is known\"" + more + "}")

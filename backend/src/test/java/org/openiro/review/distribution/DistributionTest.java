@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,9 @@ class DistributionTest extends DistributionCase {
                 .post(mother + "/receipt")
                 .then()
                 .statusCode(403);
+        decide(mother + "/exclusion", "{\"reason\": \" \"}").statusCode(400);
+        give(mother, "{\"how\": \"LETTER\", \"withheld\": [{\"part\": \"FINDINGS\", \"reason\": \" \"}]}")
+                .statusCode(400);
         give(mother, "{\"how\": \"APP\"}").statusCode(422).body("errors.pointer", contains("/how"));
         give(mother, "{\"how\": \"LINK\"}").statusCode(422).body("errors.pointer", contains("/email"));
         give(mother, "{\"how\": \"PORTAL\"}").statusCode(422);
@@ -88,8 +92,13 @@ class DistributionTest extends DistributionCase {
                 .body("sections.title", hasItem("The review"))
                 .body("toString()", not(containsString("drinks")))
                 .body("toString()", not(containsString("The report was lost")))
+                .body("sections.title", hasItem("What this record lacks"))
+                .body("toString()", not(containsString("Nothing else is known")))
                 .body("toString()", not(containsString("You told us")));
-        asIro().get(recipient("SERVICE") + "/copy").then().body("toString()", containsString("drinks"));
+        asIro().get(recipient("SERVICE") + "/copy")
+                .then()
+                .body("toString()", containsString("drinks"))
+                .body("toString()", containsString("Nothing else is known"));
         asIro().get(recipient("CHILD") + "/copy")
                 .then()
                 .statusCode(200)
@@ -113,18 +122,43 @@ class DistributionTest extends DistributionCase {
     void shouldGiveACorrectedRecordAgainToThoseWhoHaveTheEarlier() {
         give(recipient("FAMILY"), "{\"how\": \"LETTER\"}").statusCode(200);
         give(recipient("CHILD"), "{\"how\": \"IN_PERSON\"}").statusCode(200);
+        add("{\"kind\": \"PROFESSIONAL\", \"name\": \"Ruth Bell\"}").statusCode(201);
+        assertThat(deadlines()).containsExactly("DISTRIBUTION|OPEN|null");
         decide(recipient("SERVICE") + "/exclusion", "{\"reason\": \"He has left\"}")
                 .statusCode(200);
         clock.set("2026-07-20T10:00");
-        issue(", \"reason\": \"A date was wrong\"").statusCode(201);
+        issue(", \"reason\": \"Her carers' address, 4 Harbour Road, stood in it\"")
+                .statusCode(201);
+        asIro().get(recipient("FAMILY") + "/copy")
+                .then()
+                .body("about", contains("Version 2, issued on 20 July 2026", "Corrected on 20 July 2026"));
+        asIro().get(recipient("PROFESSIONAL") + "/copy").then().body("about[1]", equalTo("Corrected on 20 July 2026"));
         asIro().get(of(LIST))
                 .then()
-                .body("recipients.state", contains("TO_DECIDE", "TO_DECIDE", "EXCLUDED"))
+                .body("recipients.state", contains("TO_DECIDE", "TO_DECIDE", "EXCLUDED", "TO_DECIDE"))
                 .body("recipients[1].receivedVersion", equalTo(1));
         assertThat(deadlines()).containsExactly("CORRECTED_RECORD|OPEN|null", "DISTRIBUTION|MET|2026-07-10");
         give(recipient("FAMILY"), "{\"how\": \"LETTER\"}").statusCode(200).body("copies.number", contains(1, 2));
         give(recipient("CHILD"), "{\"how\": \"IN_PERSON\"}").statusCode(200);
         assertThat(deadlines()).containsExactly("CORRECTED_RECORD|MET|2026-07-20", "DISTRIBUTION|MET|2026-07-10");
+        // She was added after the record was issued, and had no version that could be corrected.
+        asIro().get(recipient("PROFESSIONAL")).then().body("state", equalTo("TO_DECIDE"));
+        asIro().get(of(LIST)).then().body("complete", equalTo(false));
+    }
+
+    @Test
+    void shouldNotSendAVersionThatWasCorrectedBeforeTheMailLeft() {
+        amira.but(
+                "update openiro.record_recipient set email = 'no address' where kind = 'FAMILY' and child_id = :child");
+        String mother = recipient("FAMILY");
+        give(mother, "{\"how\": \"LINK\"}").statusCode(200).body("state", equalTo("SENDING"));
+        issue(", \"reason\": \"A date was wrong\"").statusCode(201);
+        asIro().get(mother).then().body("state", equalTo("TO_DECIDE")).body("receivedVersion", nullValue());
+        // Nobody has the earlier version.
+        assertThat(deadlines()).containsExactly("DISTRIBUTION|OPEN|null");
+        decide(mother + "/exclusion", "{\"reason\": \"She asked\\nfor nothing\"}")
+                .statusCode(200)
+                .body("state", equalTo("EXCLUDED"));
     }
 
     @Test

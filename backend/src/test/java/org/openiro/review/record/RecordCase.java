@@ -56,7 +56,7 @@ abstract class RecordCase {
                 .path("id"));
     }
 
-    private void view(String words, String visibleTo) {
+    final void view(String words, String visibleTo) {
         amira.but(
                 "insert into openiro.child_view (id, local_authority_id, child_id, review_id, topic, words, visible_to,"
                         + " saved_at, shared_at) values (gen_random_uuid(), :place, :child, '" + review

@@ -18,7 +18,8 @@ class RecordPdfTest extends RecordCase {
 
     @Test
     void shouldBeTaggedTitledAndWhole() throws IOException {
-        put("record-draft", "*", "{\"summary\": \"Amira is well.\"}").statusCode(200);
+        put("record-draft", "*", "{\"summary\": \"Amira is well.\\u000BShe\\u0001 plays.\\uFFFE\"}")
+                .statusCode(200);
         post(
                         "record-versions",
                         "*",
@@ -39,7 +40,8 @@ class RecordPdfTest extends RecordCase {
             assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Amira is well.", "Too loud there", "The school was closed", "020 7946 0018");
+                    .contains(
+                            "Amira is well.", "She plays.", "Too loud there", "The school was closed", "020 7946 0018");
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,8 +71,16 @@ class ReviewRecordTest extends RecordCase {
         amira.but("insert into openiro.kept_apart (id, local_authority_id, child_id, first_name, second_name, reason,"
                 + " recorded_at, recorded_by) values (gen_random_uuid(), :place, :child, 'One', 'Other', 'An order', now(), '"
                 + CareCase.person(amira.iro()) + "')");
+        view("On 2 weekends at my nan''s house we baked", "EVERYONE_AT_REVIEW");
+        view("We live at 4 Harbour Road", "EVERYONE_AT_REVIEW");
         put(DRAFT, "\"unwritten\"", WRITING)
                 .statusCode(200)
+                .body("heldBack", contains("SUMMARY", "CHILDS_VIEWS"))
+                // Row by row: what the others said stays what everybody at the review reads.
+                .body("sections[4].passages.readers", contains("AT_REVIEW", "SERVICE", "SERVICE"))
+                .body("sections[4].passages[0].block.rows", hasSize(2))
+                .body("sections[4].passages[1].block.rows[0]", hasItem("We live at 4 Harbour Road"))
+                .body("sections[4].forChild[0].rows", hasSize(2))
                 .body("sections[2].part", equalTo("SUMMARY"))
                 .body("sections[2].passages.readers", contains("EVERYONE", "EVERYONE", "SERVICE"))
                 .body("sections[1].passages.readers", contains("PROFESSIONALS"))
@@ -127,7 +136,7 @@ class ReviewRecordTest extends RecordCase {
                 .statusCode(200)
                 .body("items.number", contains(2, 1))
                 .body("items[1].sha256", equalTo(first));
-        asIro().get(of(VERSIONS) + "/3").then().statusCode(404);
+        asIro().get(of(VERSIONS) + "/9").then().statusCode(404);
         asIro().get(of(VERSIONS) + "/1")
                 .then()
                 .statusCode(200)
@@ -141,8 +150,21 @@ class ReviewRecordTest extends RecordCase {
                 .body("sections.toString()", not(containsString("Too loud there")))
                 .body("sections.forChild.flatten()", hasSize(0))
                 .body("reason", equalTo("Her name was wrong"));
+        issue(", \"reason\": \"4 Harbour Road stood in it\"").statusCode(201);
+        asIro().get(of(VERSIONS) + "/3").then().body("reason", equalTo("4 Harbour Road stood in it"));
+        Api.asSubject(amira.worker())
+                .get(of(VERSIONS) + "/3")
+                .then()
+                .statusCode(200)
+                .body("sections.passages.readers.flatten()", hasItem("SERVICE"))
+                .body("toString()", containsString("4 Harbour Road"));
+        for (String role : new String[] {"AUDITOR", "DCS", "ADMIN"}) {
+            for (String what : new String[] {VERSIONS + "/3", VERSIONS}) {
+                PLACE.as(role).get(of(what)).then().statusCode(200).body("toString()", not(containsString("Harbour")));
+            }
+        }
         assertThat(Rows.of("select count(*) from openiro.issued_version where child_id = ?", amira.child()))
-                .containsExactly("2");
+                .containsExactly("3");
         assertThat(deadline("RECORD")).hasSize(1);
     }
 
@@ -155,9 +177,14 @@ class ReviewRecordTest extends RecordCase {
                 .then()
                 .statusCode(200)
                 .contentType("text/plain")
+                .header("ETag", startsWith("\""))
                 .body(containsString("Version 1, issued on 30 June 2026"))
                 .body(containsString("Child: Amira Khan"));
         asIro().accept("image/png").get(of(VERSIONS) + "/1").then().statusCode(406);
+        // The application cannot change it; whoever does so in the database is found out.
+        amira.but("update openiro.issued_version set content = jsonb_set(content, '{authority}', '\"Elsewhere\"')"
+                + " where child_id = :child");
+        asIro().get(of(VERSIONS) + "/1").then().statusCode(500);
     }
 
     private ValidatableResponse issue(String more) {

@@ -41,7 +41,12 @@ public class Answers {
 
     /** The same with a status and headers of its own. */
     public Response composed(Response.ResponseBuilder response, Object model) {
-        return response.entity(model).header("ETag", hash(model)).build();
+        return tagged(response.entity(model), model);
+    }
+
+    /** For an answer in another form than JSON: its tag is a hash of what it is made of. */
+    public Response tagged(Response.ResponseBuilder response, Object madeOf) {
+        return response.header("ETag", hash(madeOf)).build();
     }
 
     private <A extends Aggregate> Response aggregate(
