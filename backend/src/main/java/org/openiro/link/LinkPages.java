@@ -46,6 +46,30 @@ public class LinkPages {
         return new LinkPage(status, templates.getTemplate(template).render(all));
     }
 
+    /** A form to fill in: 200 as it is first shown, 422 when it comes back. The texts have those that every form needs. */
+    public LinkPage form(LinkTexts texts, LinkForm form) {
+        return render(
+                form.returned() ? 422 : 200,
+                "link/form",
+                texts,
+                Map.of(
+                        "title",
+                        form.returned() ? texts.get("error.prefix", form.heading()) : form.heading(),
+                        "form",
+                        form,
+                        "unanswered",
+                        form.isEmpty()));
+    }
+
+    /** A title and a text, which the texts have under these names. */
+    public LinkPage message(int status, LinkTexts texts, String said) {
+        return render(
+                status,
+                "link/message",
+                texts,
+                Map.of("title", texts.get(said + ".title"), "said", texts.get(said + ".text")));
+    }
+
     /** What allows the page its own style sheet and its own form, and nothing else. */
     String policy() {
         return policy;
@@ -68,12 +92,7 @@ public class LinkPages {
     }
 
     private LinkPage message(int status, String said, String language) {
-        LinkTexts texts = LinkTexts.of(TEXTS, language);
-        return render(
-                status,
-                "link/message",
-                texts,
-                Map.of("title", texts.get(said + ".title"), "said", texts.get(said + ".text")));
+        return message(status, LinkTexts.of(TEXTS, language), said);
     }
 
     private static String style() {

@@ -10,11 +10,13 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.openiro.clock.LondonTime;
 import org.openiro.link.FormField;
+import org.openiro.link.LinkForm;
 import org.openiro.link.LinkPage;
 import org.openiro.link.LinkPages;
 import org.openiro.link.LinkPurpose;
 import org.openiro.link.LinkTexts;
 import org.openiro.link.LinkedPages;
+import org.openiro.link.Written;
 
 /**
  * The consultation form as a page. It knows what the database tells whoever holds the link: the authority, the child's
@@ -46,7 +48,7 @@ class ConsultationPages implements LinkedPages {
     @Override
     public LinkPage show(String language) {
         Asked asked = asked();
-        return form(200, asked, LinkTexts.of(TEXTS, language, asked.language()), Map.of(), Map.of());
+        return form(false, asked, LinkTexts.of(TEXTS, language, asked.language()), Map.of(), Map.of());
     }
 
     @Override
@@ -56,19 +58,14 @@ class ConsultationPages implements LinkedPages {
         Map<Question, String> answers = answers(asked.form(), fields);
         Map<Question, String> errors = errors(answers, texts);
         if (!errors.isEmpty() || answers.isEmpty()) {
-            return form(422, asked, texts, answers, errors);
+            return form(true, asked, texts, answers, errors);
         }
         boolean first = entities.createNativeQuery(
                         "select scope.answer_consultation(cast(:answers as jsonb), :language)", Boolean.class)
                 .setParameter("answers", write(answers))
                 .setParameter("language", texts.language())
                 .getSingleResult();
-        String said = first ? "thanks" : "already";
-        return pages.render(
-                first ? 200 : 410,
-                "link/message",
-                texts,
-                Map.of("title", texts.get(said + ".title"), "said", texts.get(said + ".text")));
+        return pages.message(first ? 200 : 410, texts, first ? "thanks" : "already");
     }
 
     /** The question in English, for those who read the answers. */
@@ -94,20 +91,13 @@ class ConsultationPages implements LinkedPages {
     private static Map<Question, String> answers(FormKind form, Map<String, String> fields) {
         Map<Question, String> answers = new LinkedHashMap<>();
         for (Question question : Question.of(form)) {
-            String answer = clean(fields.getOrDefault(question.name(), ""));
+            String answer = Written.words(fields.getOrDefault(question.name(), ""));
             if (!answer.isEmpty()
                     && (question.choices().isEmpty() || question.choices().contains(answer))) {
                 answers.put(question, answer);
             }
         }
         return answers;
-    }
-
-    /** Browsers send two characters for a new line; others that cannot be seen are nobody's words. */
-    private static String clean(String text) {
-        return text.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "")
-                .strip();
     }
 
     private static Map<Question, String> errors(Map<Question, String> answers, LinkTexts texts) {
@@ -121,35 +111,18 @@ class ConsultationPages implements LinkedPages {
     }
 
     private LinkPage form(
-            int status, Asked asked, LinkTexts texts, Map<Question, String> answers, Map<Question, String> errors) {
+            boolean returned,
+            Asked asked,
+            LinkTexts texts,
+            Map<Question, String> answers,
+            Map<Question, String> errors) {
         List<FormField> fields = Question.of(asked.form()).stream()
                 .map(question -> field(asked.form(), question, texts, answers, errors))
                 .toList();
-        String heading = texts.get(asked.form() + ".title");
-        boolean wrong = status != 200;
-        return pages.render(
-                status,
-                "link/form",
+        return pages.form(
                 texts,
-                Map.of(
-                        "title",
-                        wrong ? texts.get("error.prefix", heading) : heading,
-                        "heading",
-                        heading,
-                        "intro",
-                        intro(asked, texts),
-                        "authority",
-                        asked.authority(),
-                        "fields",
-                        fields,
-                        "firstField",
-                        fields.get(0).name(),
-                        "wrong",
-                        wrong,
-                        "unanswered",
-                        wrong && errors.isEmpty(),
-                        "nothing",
-                        texts.get("error.nothing")));
+                new LinkForm(
+                        texts.get(asked.form() + ".title"), intro(asked, texts), asked.authority(), fields, returned));
     }
 
     private static String intro(Asked asked, LinkTexts texts) {
