@@ -10,88 +10,25 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
-import org.openiro.test.BackgroundWork;
 import org.openiro.test.CareCase;
 import org.openiro.test.Components;
-import org.openiro.test.ReviewHeldOnTuesday;
 import org.openiro.test.Rows;
 import org.openiro.test.Statements;
-import org.openiro.test.TestClock;
 
-/** Amira's mother, her carer, her social worker, a tutor and an uncle who is not invited any more, after her review. */
+/** Asking those who were invited how a review was, and what becomes of their answers. */
 @QuarkusTest
 @QuarkusTestResource(Components.class)
-class ReviewSurveysTest {
-
-    private static final Pattern LINK = Pattern.compile("/links/[A-Za-z0-9_-]{43}");
-
-    private final AnotherAuthority place = AnotherAuthority.register();
-    private final CareCase amira = CareCase.amira(place);
-    private final String mother = "layla." + amira.child() + "@mail.example";
-    private final String worker = "daniel." + amira.child() + "@mail.example";
-
-    @Inject
-    TestClock clock;
-
-    @Inject
-    BackgroundWork work;
+class ReviewSurveysTest extends SurveysCase {
 
     @Inject
     Statements statements;
-
-    private UUID review;
-
-    @BeforeEach
-    void holdReview() {
-        review = ReviewHeldOnTuesday.of(amira, clock);
-        comes(0, "Layla Hassan", null, "EMAIL", "PARENT", mother, "cy");
-        comes(1, "Rosa Bell", null, "LETTER", "CARER", "rosa." + mother, "en");
-        comes(2, "Daniel Price", CareCase.person(amira.worker()), "IN_PERSON", "NONE", null, "en");
-        comes(3, "Ines Moor", null, "EMAIL", "NONE", "ines." + mother, "en");
-        comes(4, "Karim Khan", null, "EMAIL", "PARENT", "karim." + mother, "en");
-        amira.but("update openiro.invitation set withdrawn_at = now() where email = 'karim." + mother + "';"
-                + "update openiro.person set email = '" + worker + "' where id = '" + CareCase.person(amira.worker())
-                + "'");
-    }
-
-    private void comes(
-            int place, String name, UUID person, String channel, String form, String email, String language) {
-        amira.but("""
-                insert into openiro.review_attendee (id, local_authority_id, review_id, child_id, position, name, person_id,
-                    role_label, why_they_come) values ('%1$s', :place, '%2$s', :child, %3$s, '%4$s', %5$s, 'Comes', 'Comes');
-                insert into openiro.invitation (id, local_authority_id, review_id, child_id, attendee_id, channel, form,
-                    language, email, postal_address, listed_at, listed_by) values ('%1$s', :place, '%2$s', :child, '%1$s',
-                    '%6$s', '%7$s', '%8$s', %9$s, '["4 Harbour View"]', now(), '%10$s')
-                """.formatted(
-                        UUID.randomUUID(),
-                        review,
-                        place,
-                        name,
-                        quoted(person),
-                        channel,
-                        form,
-                        language,
-                        quoted(email),
-                        CareCase.person(amira.iro())));
-    }
-
-    private static String quoted(Object value) {
-        return value == null ? "null" : "'" + value + "'";
-    }
 
     @Test
     void shouldAskOnceOnTheMorningAfter() {
@@ -267,55 +204,5 @@ class ReviewSurveysTest {
                         assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
         assertThat(page.getElementById(page.getElementById("MAY_BE_READ").attr("aria-describedby")))
                 .isNotNull();
-    }
-
-    private RequestSpecification iro() {
-        return Api.asSubject(amira.iro());
-    }
-
-    private String path(String what) {
-        return "/v1/reviews/" + review + "/" + what;
-    }
-
-    private ValidatableResponse list(RequestSpecification caller) {
-        return list(caller, "");
-    }
-
-    private ValidatableResponse list(RequestSpecification caller, String query) {
-        return caller.get(path("surveys") + query).then().statusCode(200);
-    }
-
-    private void list(RequestSpecification caller, int refusal) {
-        caller.get(path("surveys")).then().statusCode(refusal);
-    }
-
-    private static ValidatableResponse send(String link, String... fields) {
-        RequestSpecification form = given().contentType("application/x-www-form-urlencoded");
-        for (int i = 0; i < fields.length; i += 2) {
-            form.formParam(fields[i], fields[i + 1]);
-        }
-        return form.post(link + "?lang=en").then();
-    }
-
-    private static Document page(ValidatableResponse answer) {
-        return Jsoup.parse(answer.extract().asString());
-    }
-
-    private static String link(String words) {
-        Matcher link = LINK.matcher(words);
-        assertThat(link.find()).isTrue();
-        return link.group();
-    }
-
-    private static List<String> mails(String address) {
-        Components.mail().waitFor(any -> !sent(address).isEmpty(), Duration.ofSeconds(10));
-        return sent(address);
-    }
-
-    private static List<String> sent(String address) {
-        return Components.mail().messages().stream()
-                .filter(each -> each.to().contains(address))
-                .map(each -> each.subject() + "\n" + each.text())
-                .toList();
     }
 }
