@@ -24,11 +24,19 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * Build step: joins the files of one contract into a single document. Schemas, parameters, responses and headers become
  * components named after their files; path items and examples are put where they are referenced. Everything else,
  * extensions included, is carried over as it is. swagger-parser cannot do this: it does not follow an example's
- * reference out of a path file. The build runs this file with the source launcher; it is no part of the artifact.
+ * reference out of a path file. It adds one rule that would stand in every schema otherwise: words that must be sent are not
+ * white space alone. The build runs this file with the source launcher; it is no part of the artifact.
  */
 public final class BundleContract {
 
     private static final List<String> COMPONENTS = List.of("schemas", "parameters", "responses", "headers");
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Also for words of several lines, of which a dot in a pattern would see the first alone. */
+    private static final String WORDS = "^[\\s\\S]*\\S[\\s\\S]*$";
+
+    private static final List<String> NARROWER = List.of("pattern", "format", "enum");
 
     private final Yaml yaml = yaml();
     private final Map<String, Map<String, Object>> components = new TreeMap<>();
@@ -54,8 +62,53 @@ public final class BundleContract {
         Map<String, Object> all = new LinkedHashMap<>(own);
         all.putAll(components);
         document.put("components", all);
+        sent(document).forEach(BundleContract::wantWords);
         Files.createDirectories(target.getParent());
         Files.writeString(target, yaml.dump(document));
+    }
+
+    /** The schemas that bodies of requests are made of, directly or within others. */
+    private List<Map<String, Object>> sent(Map<String, Object> document) {
+        Map<String, Map<String, Object>> found = new TreeMap<>();
+        Deque<Object> bodies = new ArrayDeque<>();
+        for (Object path : asMap(document.get("paths")).values()) {
+            for (Object operation : asMap(path).values()) {
+                if (operation instanceof Map<?, ?> body && body.containsKey("requestBody")) {
+                    bodies.add(body.get("requestBody"));
+                }
+            }
+        }
+        while (!bodies.isEmpty()) {
+            Object node = bodies.removeFirst();
+            if (node instanceof Map<?, ?> map) {
+                if (map.get("$ref") instanceof String ref && ref.startsWith(SCHEMAS)) {
+                    String name = ref.substring(SCHEMAS.length());
+                    Map<String, Object> schema = asMap(components.get("schemas").get(name));
+                    if (found.put(name, schema) == null) {
+                        bodies.add(schema);
+                    }
+                }
+                bodies.addAll(map.values());
+            } else if (node instanceof List<?> list) {
+                bodies.addAll(list);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** What must be sent and must not be empty is not white space alone either. A pattern of its own says more. */
+    private static void wantWords(Map<String, Object> schema) {
+        if (schema.get("required") instanceof List<?> required && schema.get("properties") instanceof Map<?, ?> all) {
+            for (Object name : required) {
+                Map<String, Object> property = asMap(all.get(name));
+                if ("string".equals(property.get("type"))
+                        && property.get("minLength") instanceof Integer least
+                        && least > 0
+                        && NARROWER.stream().noneMatch(property::containsKey)) {
+                    property.put("pattern", WORDS);
+                }
+            }
+        }
     }
 
     private Object resolve(Object node, Path file) throws IOException {

@@ -60,6 +60,34 @@ class SchemaLintTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
+    void shouldTakeNoWhiteSpaceForWordsThatMustBeSent(Contract contract) {
+        Set<String> sent = contract.sentSchemas();
+        List<String> blank = new ArrayList<>();
+        int words = 0;
+        for (Map.Entry<String, JsonNode> schema : objects(contract)) {
+            for (String name : Contract.texts(schema.getValue().path("required"))) {
+                JsonNode property = schema.getValue().path("properties").path(name);
+                if (sent.contains(schema.getKey())
+                        && property.path("minLength").asInt() > 0
+                        && !property.has("enum")
+                        && !property.has("format")) {
+                    words++;
+                    String pattern = property.path("pattern").asText();
+                    if (" \n\t".matches(pattern) || " ".matches(pattern)) {
+                        blank.add(schema.getKey() + "." + name);
+                    }
+                    if (pattern.startsWith("^[\\s")) {
+                        assertThat("Two\nlines, one of them\n\nempty").matches(pattern);
+                    }
+                }
+            }
+        }
+        assertThat(blank).isEmpty();
+        assertThat(words).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
     void shouldNameDatesAsDates(Contract contract) {
         assertNoProperty(
                 contract,

@@ -125,11 +125,9 @@ class KeyPersonService {
     }
 
     private void requirePlausible(Child child, LocalDate from) {
-        if (from.isBefore(child.getDateOfBirth()) || from.isAfter(time.today().plusDays(DAYS_AHEAD))) {
-            throw new ProblemException(
-                    "dates-out-of-order",
-                    "The first day must lie after the child's birth and at most 90 days ahead.",
-                    new FieldProblem("/from", "OUT_OF_ORDER", "Not before birth and not more than 90 days ahead."));
+        OutOfOrder.requireSinceBirth("/from", from, child.getDateOfBirth());
+        if (from.isAfter(time.today().plusDays(DAYS_AHEAD))) {
+            throw OutOfOrder.at("/from", "OUT_OF_ORDER", "Not more than 90 days ahead.");
         }
     }
 }

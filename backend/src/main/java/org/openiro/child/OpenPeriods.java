@@ -32,6 +32,17 @@ public class OpenPeriods {
                 .findFirst();
     }
 
+    /**
+     * Holds a child's periods of care until the transaction ends, so that what hangs on them, as reviews do, changes one
+     * after the other. What was read before may be out of date afterwards.
+     */
+    public void lock(UUID child) {
+        entities.createNativeQuery(
+                        "select 1 from openiro.period_of_care where child_id = :child order by id for update")
+                .setParameter("child", child)
+                .getResultList();
+    }
+
     /** @param lookedAfterFrom null while pending or when the start is not known */
     public record OpenPeriod(UUID id, boolean active, LocalDate lookedAfterFrom) {}
 }

@@ -56,10 +56,10 @@ class PeriodOfCare extends Aggregate {
     /** Records that a child is accommodated or under an order since a moment that has passed. */
     PeriodOfCare(Child child, Instant startedAt, LegalStatus legalStatus, Placement placement, Instant now) {
         LocalDate from = LondonTime.dateOf(startedAt);
-        if (startedAt.isAfter(now) || from.isBefore(child.getDateOfBirth())) {
-            throw CareRefusals.outOfOrder(
-                    "/accommodationStartedAt", "Not in the future and not before the child was born.");
+        if (startedAt.isAfter(now)) {
+            throw CareRefusals.outOfOrder("/accommodationStartedAt", "Not in the future.");
         }
+        OutOfOrder.requireSinceBirth("/accommodationStartedAt", from, child.getDateOfBirth());
         CareRefusals.requireInUse(legalStatus);
         CareRefusals.requireInUse(placement.kind(), from, "/placement/kind");
         this.childId = child.getId();

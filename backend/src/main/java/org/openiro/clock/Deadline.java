@@ -163,12 +163,20 @@ public class Deadline extends Aggregate {
         return new DeadlineSubject(subjectType, subjectId, childId, personId, sequence);
     }
 
-    /** What met it was recorded in error. */
-    void takeBack(String reason) {
+    /**
+     * What met it was recorded in error.
+     *
+     * @param on null where it is owed anew
+     */
+    void takeBack(String reason, LocalDate on) {
+        if (state != DeadlineState.MET) {
+            throw new IllegalStateException("Nothing met it that could be taken back");
+        }
         state = DeadlineState.WITHDRAWN;
         metOn = null;
         metBy = null;
         withdrawnReason = reason;
+        withdrawnOn = on;
     }
 
     private void requireOpen() {

@@ -25,6 +25,9 @@ public class DeadlineBook {
     /** Why a duty between two reviews is withdrawn, likewise. */
     public static final String NEXT_REVIEW_HELD = "The next review was held";
 
+    /** Why a deadline is withdrawn that somebody had only seemed to meet. */
+    public static final String MET_IN_ERROR = "What met it was recorded in error";
+
     /** Of what is withdrawn for one of these after its due date, it is known that it was not done. */
     public static final Set<String> OVERTAKEN = Set.of(PERIOD_ENDED, REVIEW_HELD, NEXT_REVIEW_HELD);
 
@@ -115,12 +118,46 @@ public class DeadlineBook {
     }
 
     /** Withdraws what was met by something that had been recorded in error; the duty itself is to be opened anew. */
-    public void takeBack(UUID metBy, String reason) {
+    public void takeBack(UUID metBy) {
         entities.createQuery("from Deadline d where d.metBy = :by and d.state = :met", Deadline.class)
                 .setParameter("by", metBy)
                 .setParameter("met", DeadlineState.MET)
                 .getResultList()
-                .forEach(deadline -> deadline.takeBack(reason));
+                .forEach(deadline -> takeBack(deadline, MET_IN_ERROR, null));
+    }
+
+    /** As {@link #takeBack(UUID)}, of one duty alone. */
+    public void takeBack(DeadlineRule rule, UUID subject, UUID metBy) {
+        findStanding(rule, subject)
+                .filter(deadline -> metBy.equals(deadline.getMetBy()))
+                .ifPresent(deadline -> takeBack(deadline, MET_IN_ERROR, null));
+    }
+
+    /**
+     * Withdraws what had only seemed to be met.
+     *
+     * @param on when it was overtaken; null where it is owed anew
+     */
+    public void takeBack(Deadline met, String reason, LocalDate on) {
+        met.takeBack(reason, on);
+        // Before a new row, because one subject has one open row of a rule.
+        entities.flush();
+    }
+
+    /** Marks a deadline that has been met as met by something else, or on another day. */
+    public void correct(Deadline met, LocalDate on, UUID by) {
+        met.meetOrCorrect(on, by);
+    }
+
+    /** The deadline of a rule that something met. */
+    public Optional<Deadline> findMetBy(DeadlineRule rule, UUID metBy) {
+        return entities.createQuery(
+                        "from Deadline d where d.metBy = :by and d.rule = :rule and d.state = :met", Deadline.class)
+                .setParameter("by", metBy)
+                .setParameter("rule", rule)
+                .setParameter("met", DeadlineState.MET)
+                .getResultStream()
+                .max(Comparator.comparing(Deadline::getId));
     }
 
     /** Withdraws an open deadline that is no longer owed. */

@@ -6,8 +6,10 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.child.OutOfOrder;
 import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -16,6 +18,9 @@ import org.openiro.platform.problem.ProblemException;
  */
 @Entity
 class Allocation extends Aggregate {
+
+    static final LatestFirst<Allocation> LIST =
+            LatestFirst.byDay(Allocation.class, "startedOn", Allocation::getStartedOn);
 
     private UUID childId;
     private UUID iroId;
@@ -126,7 +131,7 @@ class Allocation extends Aggregate {
      */
     void introduced(Introduction how, LocalDate known, LocalDate today) {
         requireNotOver(today);
-        OutOfOrder.requirePast(how.date(), today);
+        OutOfOrder.requirePast("/date", how.date(), today);
         if (how.date().isBefore(known)) {
             throw OutOfOrder.at("/date", "BEFORE_ALLOCATION", "The IRO before was not the child's yet.");
         }
@@ -136,7 +141,7 @@ class Allocation extends Aggregate {
     /** Records when the IRO first met the child, in place of what was recorded before. */
     void met(FirstMeeting meeting, LocalDate born, LocalDate today) {
         requireNotOver(today);
-        OutOfOrder.requirePast(meeting.date(), today);
+        OutOfOrder.requirePast("/date", meeting.date(), today);
         OutOfOrder.requireSinceBirth("/date", meeting.date(), born);
         firstMeeting = meeting;
     }

@@ -10,6 +10,7 @@ import org.openiro.access.ChildAccess;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
+import org.openiro.child.OutOfOrder;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.data.ViolatedConstraint;
 import org.openiro.platform.operation.Changes;

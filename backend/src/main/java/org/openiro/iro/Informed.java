@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.openiro.child.OutOfOrder;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
@@ -28,7 +29,7 @@ record Informed(
                     new FieldProblem("/date", "REQUIRED", "Needed when the channel is VERBAL."));
         }
         LocalDate told = on == null ? today : on;
-        OutOfOrder.requirePast(told, today);
+        OutOfOrder.requirePast("/date", told, today);
         return new Informed(channel, told);
     }
 }

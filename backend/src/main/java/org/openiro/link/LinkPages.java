@@ -61,15 +61,6 @@ public class LinkPages {
                         form.isEmpty()));
     }
 
-    /** A title and a text, which the texts have under these names. */
-    public LinkPage message(int status, LinkTexts texts, String said) {
-        return render(
-                status,
-                "link/message",
-                texts,
-                Map.of("title", texts.get(said + ".title"), "said", texts.get(said + ".text")));
-    }
-
     /** What allows the page its own style sheet and its own form, and nothing else. */
     String policy() {
         return policy;
@@ -77,7 +68,7 @@ public class LinkPages {
 
     /** Used and expired are told to whoever has the link; a wrong one learns nothing. */
     LinkPage closed(LinkState state, String language) {
-        return message(state == LinkState.UNKNOWN ? 404 : 410, state.name(), language);
+        return message(state == LinkState.UNKNOWN ? 404 : 410, LinkTexts.of(TEXTS, language), state.name());
     }
 
     LinkPage failed(int status, String language) {
@@ -88,11 +79,20 @@ public class LinkPages {
             case 404, 405 -> LinkState.UNKNOWN.name();
             default -> "FAILED";
         };
-        return message(status, said, language);
+        return message(status, LinkTexts.of(TEXTS, language), said);
     }
 
-    private LinkPage message(int status, String said, String language) {
-        return message(status, LinkTexts.of(TEXTS, language), said);
+    /**
+     * A page that says one thing and asks nothing.
+     *
+     * @param said the key of its title and its text
+     */
+    public LinkPage message(int status, LinkTexts texts, String said) {
+        return render(
+                status,
+                "link/message",
+                texts,
+                Map.of("title", texts.get(said + ".title"), "said", texts.get(said + ".text")));
     }
 
     private static String style() {

@@ -1,7 +1,6 @@
 package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.openiro.child.CareHistories;
 import org.openiro.child.CareHistory;
+import org.openiro.child.OpenPeriods;
 import org.openiro.child.RegimeSpell;
 import org.openiro.child.ReviewRegime;
 
@@ -20,11 +20,11 @@ class ReviewedPeriods {
     /** A year without a break ends a series of short breaks: a new one is reviewed from its own first placement on. */
     private static final int MONTHS_WITHOUT_A_BREAK = 12;
 
-    private final EntityManager entities;
+    private final OpenPeriods periods;
     private final CareHistories histories;
 
-    ReviewedPeriods(EntityManager entities, CareHistories histories) {
-        this.entities = entities;
+    ReviewedPeriods(OpenPeriods periods, CareHistories histories) {
+        this.periods = periods;
         this.histories = histories;
     }
 
@@ -79,14 +79,8 @@ class ReviewedPeriods {
                 && !spell.since().isAfter(before.endedOn().plusMonths(MONTHS_WITHOUT_A_BREAK));
     }
 
-    /**
-     * Holds a child's periods of care until the transaction ends, so that reviews, and the views shared for them, change
-     * one after the other. What was read before may be out of date afterwards.
-     */
+    /** As {@link OpenPeriods#lock}: reviews, and the views shared for them, change one after the other. */
     void lock(UUID child) {
-        entities.createNativeQuery(
-                        "select 1 from openiro.period_of_care where child_id = :child order by id for update")
-                .setParameter("child", child)
-                .getResultList();
+        periods.lock(child);
     }
 }

@@ -46,7 +46,7 @@ class Cadences {
     void recordedInError(ServiceEntry entry) {
         entry.getKind().cadence().ifPresent(cadence -> {
             entities.flush();
-            book.takeBack(entry.getId(), "What met it was recorded in error");
+            book.takeBack(entry.getId());
             owe(entry.getKind(), cadence, entry.getPersonId());
         });
     }

@@ -28,6 +28,8 @@ public enum AlertKind {
     RECORD_NOT_SENT("Give somebody the record of a review by other means: the mail could not be sent"),
     /** A concern about a plan was not answered in time. */
     CONCERN_UNANSWERED("See to a concern about a plan that no IRO has answered in time"),
+    /** A concern was raised in the moment in which care ended, so that no IRO owes an answer. */
+    CONCERN_AFTER_CARE("See to a concern that was raised about a child who is in care no more"),
     /** The mail server did not take the link to raise a concern by, or to what came of it. */
     CONCERN_LINK_NOT_SENT(
             "Reach whoever wants to raise or has raised a concern by other means: the mail could not be sent"),

@@ -1,6 +1,7 @@
 package org.openiro.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -11,7 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
@@ -87,21 +93,7 @@ class EarlyReviewsTest {
 
     @Test
     void shouldOweAReviewThatWasDecidedAfterAnEvent() {
-        String event = worker().headers(Api.key())
-                .body("{\"kind\": \"MISSING\", \"occurredOn\": \"2026-07-01\", \"description\": \"Away for a night.\"}")
-                .post("/v1/children/" + amira.child() + "/significant-events")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        iro().headers(Api.key())
-                .header("If-Match", "*")
-                .body("""
-                        {"decision": "EARLY_REVIEW", "reason": "Again.", "childConsulted": false, "consultationNote": "Away."}
-                        """)
-                .post("/v1/significant-events/" + event + "/decision")
-                .then()
-                .statusCode(200);
+        String event = decideEarlyReview();
         assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
         String review = schedule(iro(), "2026-07-20", ", \"earlyGround\": {\"kind\": \"SIGNIFICANT_EVENT\"}")
                 .extract()
@@ -116,6 +108,92 @@ class EarlyReviewsTest {
                 .statusCode(200);
         assertThat(owed(event)).containsExactly("2026-07-08|MET", "2026-07-08|OPEN");
         iro().get("/v1/significant-events/" + event).then().body("$", not(hasKey("reviewId")));
+    }
+
+    @Test
+    void shouldOweAReviewThatIsPlannedAsUsualUntilItIsBroughtForward() {
+        String review = schedule(iro(), "2026-09-21", "").extract().path("id");
+        String event = decideEarlyReview();
+        assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
+        iro().get("/v1/significant-events/" + event).then().body("$", not(hasKey("reviewId")));
+        move(iro(), review, "2026-09-14", "").statusCode(200);
+        assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
+        meet(review, "2026-07-20");
+        assertThat(owed(event)).containsExactly("2026-07-08|MET");
+        iro().get("/v1/significant-events/" + event).then().body("reviewId", equalTo(review));
+        assertThat(owed(decideEarlyReview())).isEmpty();
+        meet(review, "2026-09-14");
+        assertThat(owed(event)).containsExactly("2026-07-08|MET", "2026-07-08|OPEN");
+        clock.set("2026-09-01T10:00");
+        String near = decideEarlyReview();
+        assertThat(owed(near)).isEmpty();
+        iro().get("/v1/significant-events/" + near).then().body("reviewId", equalTo(review));
+    }
+
+    @Test
+    void shouldNotTieWhatWasDecidedBeforeCareEndedToAReviewOfAnotherPeriod() {
+        String event = decideEarlyReview();
+        amira.but("update openiro.deadline set state = 'WITHDRAWN', withdrawn_reason = 'The period of care ended',"
+                + " withdrawn_on = '2026-07-01' where child_id = :child and rule = 'EARLY_REVIEW_PLANNED'");
+        schedule(iro(), "2026-07-20", "").statusCode(201);
+        iro().get("/v1/significant-events/" + event).then().body("$", not(hasKey("reviewId")));
+    }
+
+    /** Whoever plans a review holds the periods of care. */
+    @Test
+    void shouldDecideAfterWhoeverPlansAtTheSameTime() throws Exception {
+        String event = notice();
+        try (Connection planning = Components.database().administrator();
+                PreparedStatement lock =
+                        planning.prepareStatement("select 1 from openiro.period_of_care where id = ? for update")) {
+            planning.setAutoCommit(false);
+            lock.setObject(1, amira.period());
+            lock.execute();
+            CompletableFuture<Void> deciding = CompletableFuture.runAsync(() -> decide(event));
+            assertThatThrownBy(() -> deciding.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            planning.rollback();
+            deciding.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(owed(event)).containsExactly("2026-07-08|OPEN");
+    }
+
+    private String decideEarlyReview() {
+        String event = notice();
+        decide(event);
+        return event;
+    }
+
+    private String notice() {
+        return worker().headers(Api.key())
+                .body("{\"kind\": \"MISSING\", \"occurredOn\": \"2026-07-01\", \"description\": \"Away for a night.\"}")
+                .post("/v1/children/" + amira.child() + "/significant-events")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void decide(String event) {
+        iro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("""
+                        {"decision": "EARLY_REVIEW", "reason": "Again.", "childConsulted": false, "consultationNote": "Away."}
+                        """)
+                .post("/v1/significant-events/" + event + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private void meet(String review, String on) {
+        iro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("""
+                        {"meetings": [{"scheduledFor": "%sT14:00:00Z", "mode": "IN_PERSON", "venue": {"kind": "OFFICE"},
+                          "attendeeIds": []}]}
+                        """.formatted(on))
+                .put("/v1/reviews/" + review + "/meetings")
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> owed(String event) {

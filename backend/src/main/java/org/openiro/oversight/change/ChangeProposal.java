@@ -11,6 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.openiro.careplan.NotPracticable;
 import org.openiro.careplan.SignificantChange;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
@@ -21,6 +22,9 @@ import org.openiro.platform.problem.ProblemException;
 @Entity
 @DynamicUpdate
 class ChangeProposal extends Aggregate {
+
+    static final LatestFirst<ChangeProposal> LIST =
+            LatestFirst.byDay(ChangeProposal.class, "proposedOn", ChangeProposal::getProposedOn);
 
     private UUID childId;
 
@@ -79,7 +83,7 @@ class ChangeProposal extends Aggregate {
 
     /**
      * @param why no review could consider it; null when one has
-     * @param born of the child
+     * @param born of the child; null where it is not known
      * @throws ProblemException 409 unless a review has considered it, or could not; 422 where the law bars it
      */
     void approve(NotPracticable why, LocalDate born, UUID by, LocalDate today) {
@@ -90,16 +94,29 @@ class ChangeProposal extends Aggregate {
             throw new ProblemException(
                     "review-required", "Record the review that considered it, or say why none could.");
         }
-        if (provider != null && plannedFor.isBefore(born.plusYears(IndependentProvider.YOUNGEST))) {
-            throw new ProblemException(
-                    "placement-barred",
-                    "Find a registered placement for a child under sixteen.",
-                    new FieldProblem("/provider", "BARRED", "The child is under sixteen on that day."));
+        if (provider != null) {
+            requireOldEnough(born);
         }
         status = ChangeStatus.APPROVED;
         notPracticable = why;
         approvedOn = today;
         approvedBy = by;
+    }
+
+    private void requireOldEnough(LocalDate born) {
+        if (born == null) {
+            throw barred("AGE_NOT_KNOWN", "Record first when the child was born.");
+        }
+        if (plannedFor.isBefore(born.plusYears(IndependentProvider.YOUNGEST))) {
+            throw barred("BARRED", "The child is under sixteen on that day.");
+        }
+    }
+
+    private static ProblemException barred(String code, String message) {
+        return new ProblemException(
+                "placement-barred",
+                "Find a registered placement for a child under sixteen.",
+                new FieldProblem("/provider", code, message));
     }
 
     void withdraw(String reason) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openiro.link.FormField;
 import org.openiro.link.LinkTexts;
-import org.openiro.link.Written;
 
 /** A concern as it is filled in. */
 final class ConcernForm {
@@ -30,7 +29,7 @@ final class ConcernForm {
     ConcernForm(LinkTexts texts, Map<String, String> sent) {
         this.texts = texts;
         for (Field field : Field.values()) {
-            answers.put(field, Written.words(sent.getOrDefault(field.name(), "")));
+            answers.put(field, sent.getOrDefault(field.name(), ""));
             check(field);
         }
     }

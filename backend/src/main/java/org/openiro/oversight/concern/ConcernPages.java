@@ -64,7 +64,7 @@ class ConcernPages implements LinkedPages {
                 .setParameter("phone", form.get(PHONE))
                 .setParameter("language", texts.language())
                 .getSingleResult();
-        return pages.message(first ? 200 : 410, texts, first ? "thanks" : "already");
+        return first ? pages.message(200, texts, "thanks") : pages.message(410, texts, "already");
     }
 
     private Invited invited() {

@@ -11,22 +11,29 @@ import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
 import org.openiro.clock.LondonTime;
+import org.openiro.work.AlertKind;
+import org.openiro.work.Alerts;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
 
-/** Somebody raised a concern by their link: from now on the IRO owes an answer, while the child is in care. */
+/**
+ * Somebody raised a concern by their link: from now on the IRO owes an answer, while the child is in care. Otherwise the
+ * managers are told, because nobody waits for it.
+ */
 @ApplicationScoped
 class ConcernRaised implements WorkHandler {
 
     private final EntityManager entities;
     private final DeadlineBook book;
     private final OpenPeriods periods;
+    private final Alerts alerts;
     private final Audit audit;
 
-    ConcernRaised(EntityManager entities, DeadlineBook book, OpenPeriods periods, Audit audit) {
+    ConcernRaised(EntityManager entities, DeadlineBook book, OpenPeriods periods, Alerts alerts, Audit audit) {
         this.entities = entities;
         this.book = book;
         this.periods = periods;
+        this.alerts = alerts;
         this.audit = audit;
     }
 
@@ -50,6 +57,8 @@ class ConcernRaised implements WorkHandler {
                         LondonTime.dateOf(concern.getOutcomeAt()),
                         concern.getOutcomeBy());
             }
+        } else if (concern.status() == ConcernStatus.RAISED) {
+            alerts.raise(AlertKind.CONCERN_AFTER_CARE, concern.getChildId(), subject);
         }
         audit.record(AuditEvent.of("CONCERN_RAISED", "Concern", subject, concern.getChildId()));
     }

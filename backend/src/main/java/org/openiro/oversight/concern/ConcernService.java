@@ -7,12 +7,14 @@ import org.openiro.access.ChildAccess;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
+import org.openiro.child.OpenPeriods;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.link.LinkPurpose;
 import org.openiro.link.OneTimeLinks;
 import org.openiro.platform.operation.Changes;
+import org.openiro.platform.problem.ProblemException;
 import org.openiro.work.WorkKind;
 import org.openiro.work.WorkQueue;
 
@@ -23,7 +25,7 @@ class ConcernService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
-    private final Concerns concerns;
+    private final OpenPeriods periods;
     private final OneTimeLinks links;
     private final WorkQueue queue;
     private final DeadlineBook book;
@@ -35,7 +37,7 @@ class ConcernService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
-            Concerns concerns,
+            OpenPeriods periods,
             OneTimeLinks links,
             WorkQueue queue,
             DeadlineBook book,
@@ -45,7 +47,7 @@ class ConcernService {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
-        this.concerns = concerns;
+        this.periods = periods;
         this.links = links;
         this.queue = queue;
         this.book = book;
@@ -56,6 +58,12 @@ class ConcernService {
 
     GivenLink give(UUID child, LinkRecipient recipient) {
         access.require(child);
+        // Care that ends at the same time closes this link too, or ends before it.
+        periods.lock(child);
+        if (periods.of(child).isEmpty()) {
+            throw new ProblemException(
+                    "not-looked-after", "The child is not in care now, so there is no plan to be concerned about.");
+        }
         Concern concern = new Concern(child, recipient, current.get().person(), time.now());
         entities.persist(concern);
         entities.flush();
@@ -71,7 +79,7 @@ class ConcernService {
     }
 
     Concern answer(UUID id, String ifMatch, ConcernOutcome outcome) {
-        UUID child = concerns.requireChildOf(id);
+        UUID child = access.requireChildOf(Concern.class, id);
         Concern concern = changes.of(Concern.class, id, ifMatch);
         UUID by = current.get().person();
         concern.answer(outcome, by, time.now());

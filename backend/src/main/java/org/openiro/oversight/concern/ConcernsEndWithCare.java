@@ -3,6 +3,7 @@ package org.openiro.oversight.concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.openiro.child.PeriodOfCareEnded;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
@@ -27,6 +28,7 @@ class ConcernsEndWithCare {
     void close(@Observes PeriodOfCareEnded ended) {
         entities.createQuery("from Concern c where c.childId = :child and c.outcomeAt is null", Concern.class)
                 .setParameter("child", ended.child())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(this::close);
     }

@@ -2,11 +2,13 @@ package org.openiro.oversight.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
+import org.openiro.child.OpenPeriods;
 import org.openiro.link.LinkPurpose;
 import org.openiro.link.LinkTexts;
 import org.openiro.link.OneTimeLinks;
@@ -28,6 +30,7 @@ class SendConcernLink implements WorkHandler {
     private static final Duration OUTCOME_OPEN_FOR = Duration.ofDays(28);
 
     private final EntityManager entities;
+    private final OpenPeriods periods;
     private final OneTimeLinks links;
     private final NoticeSender sender;
     private final Alerts alerts;
@@ -35,8 +38,15 @@ class SendConcernLink implements WorkHandler {
     private final Clock clock;
 
     SendConcernLink(
-            EntityManager entities, OneTimeLinks links, NoticeSender sender, Alerts alerts, Audit audit, Clock clock) {
+            EntityManager entities,
+            OpenPeriods periods,
+            OneTimeLinks links,
+            NoticeSender sender,
+            Alerts alerts,
+            Audit audit,
+            Clock clock) {
         this.entities = entities;
+        this.periods = periods;
         this.links = links;
         this.sender = sender;
         this.alerts = alerts;
@@ -51,13 +61,17 @@ class SendConcernLink implements WorkHandler {
 
     @Override
     public void handle(UUID item, UUID subject) {
-        Concern concern = entities.find(Concern.class, subject);
+        // Whoever ends care closes the links there are, and waits until this one is there.
+        Concern concern = entities.find(Concern.class, subject, LockModeType.PESSIMISTIC_WRITE);
         switch (concern.status()) {
-            case LINK_GIVEN ->
-                send(
-                        concern,
-                        links.issue(LinkPurpose.CONCERN, concern.getChildId(), subject, concern.linkEndsAt()),
-                        "mail.raise");
+            case LINK_GIVEN -> {
+                if (periods.of(concern.getChildId()).isPresent()) {
+                    send(
+                            concern,
+                            links.issue(LinkPurpose.CONCERN, concern.getChildId(), subject, concern.linkEndsAt()),
+                            "mail.raise");
+                }
+            }
             case ANSWERED ->
                 send(
                         concern,

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.hibernate.Session;
 import org.openiro.clock.ReviewSeries;
+import org.openiro.oversight.event.TimelyNotice;
 
 /** What the deadline book, the care plan and the events told say. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class RecordedSigns {
             select 'A decision was carried over from an earlier review ' || case when r.carried_over = 1 then 'once.'
                 else r.carried_over || ' times.' end, r.due_on, r.id
             from openiro.review_decision r
-            where r.child_id = :child and r.carried_over > 0 and r.issue_id is not null
+            where r.child_id = :child and r.carried_over > 0 and r.issue_id is not null and r.ending is null
               and r.progress is distinct from 'DONE'
               and not exists (select from openiro.review_decision later
                   where later.local_authority_id = r.local_authority_id and later.supersedes_id = r.id)
@@ -72,8 +73,8 @@ class RecordedSigns {
                 e.occurred_on, e.id
             from openiro.significant_event e
             where e.child_id = :child and e.occurred_on > :yearBefore
-              and (e.source = 'FOUND_BY_SERVICE' or e.source = 'NOTIFIED' and e.lag_working_days > 2)
-            """;
+              and (e.source = 'FOUND_BY_SERVICE' or {late})
+            """.replace("{late}", TimelyNotice.LATE);
 
     private final Session session;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.DutyJudgement;
 import org.openiro.clock.LondonTime;
 
 /** Significant events over the whole authority: how soon they were told, read and decided about. */
@@ -13,7 +14,7 @@ public class EventFigures {
 
     private static final String COUNTS = """
             select e.kind, count(*),
-                count(*) filter (where e.source = 'NOTIFIED' and e.lag_working_days > :timely),
+                count(*) filter (where {toldLate}),
                 count(*) filter (where e.source = 'FOUND_BY_SERVICE'),
                 count(*) filter (where e.source = 'DETECTED'),
                 count(*) filter (where 'EVENT_READ' = any (b.late)),
@@ -21,11 +22,12 @@ public class EventFigures {
             from openiro.significant_event e
             cross join lateral (
                 select array_agg(d.rule) as late from openiro.deadline d
-                where d.local_authority_id = e.local_authority_id and d.subject_id = e.id
-                  and (d.state = 'MET' and d.met_on > d.due_date or d.state = 'OPEN' and d.due_date < :today)) b
+                where d.local_authority_id = e.local_authority_id and d.subject_id = e.id and ({late} or {notDone})) b
             where e.notified_at >= :start and e.notified_at < :end
             group by e.kind order by e.kind
-            """;
+            """.replace("{toldLate}", TimelyNotice.LATE)
+            .replace("{late}", DutyJudgement.LATE)
+            .replace("{notDone}", DutyJudgement.NOT_DONE);
 
     private final Session session;
     private final AuthorityTime time;
@@ -40,7 +42,6 @@ public class EventFigures {
         return session.createNativeQuery(COUNTS, Object[].class)
                 .setParameter("start", LondonTime.startOf(from))
                 .setParameter("end", LondonTime.startOf(to.plusDays(1)))
-                .setParameter("timely", SignificantEvent.TIMELY_WORKING_DAYS)
                 .setParameter("today", time.today())
                 .getResultStream()
                 .map(EventFigures::counts)

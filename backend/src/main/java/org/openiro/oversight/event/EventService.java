@@ -11,11 +11,11 @@ import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.child.Child;
+import org.openiro.child.OpenPeriods;
+import org.openiro.child.OutOfOrder;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.platform.operation.Changes;
-import org.openiro.platform.problem.FieldProblem;
-import org.openiro.platform.problem.ProblemException;
 
 /** Notifying significant events, reading them, and deciding what follows. */
 @ApplicationScoped
@@ -24,9 +24,9 @@ class EventService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
-    private final SignificantEvents events;
     private final EventClock deadlines;
     private final EarlyReviews early;
+    private final OpenPeriods periods;
     private final CurrentActor current;
     private final AuthorityTime time;
     private final Audit audit;
@@ -35,18 +35,18 @@ class EventService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
-            SignificantEvents events,
             EventClock deadlines,
             EarlyReviews early,
+            OpenPeriods periods,
             CurrentActor current,
             AuthorityTime time,
             Audit audit) {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
-        this.events = events;
         this.deadlines = deadlines;
         this.early = early;
+        this.periods = periods;
         this.current = current;
         this.time = time;
         this.audit = audit;
@@ -69,7 +69,7 @@ class EventService {
     }
 
     SignificantEvent read(UUID id, String ifMatch) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID reader = current.get().person();
         event.read(reader, time.now());
@@ -79,7 +79,11 @@ class EventService {
     }
 
     SignificantEvent decide(UUID id, String ifMatch, EventJudgement judgement) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
+        if (judgement.decision() == EventDecision.EARLY_REVIEW) {
+            // Before the event, as whoever plans a review does.
+            periods.lock(child);
+        }
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID judge = current.get().person();
         event.decide(judgement, judge, time.now());
@@ -94,7 +98,7 @@ class EventService {
     }
 
     SignificantEvent consulted(UUID id, String ifMatch, ConsultationResult result) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID by = current.get().person();
         event.consulted(result, by, time.now());
@@ -111,12 +115,8 @@ class EventService {
     }
 
     private void requirePlausible(UUID child, LocalDate occurredOn) {
-        LocalDate born = entities.find(Child.class, child).getDateOfBirth();
-        if (occurredOn.isAfter(time.today()) || occurredOn.isBefore(born)) {
-            throw new ProblemException(
-                    "dates-out-of-order",
-                    "An event is notified once it has happened, in the child's life.",
-                    new FieldProblem("/occurredOn", "OUT_OF_ORDER", "Not to come, nor before the child was born."));
-        }
+        OutOfOrder.requirePast("/occurredOn", occurredOn, time.today());
+        OutOfOrder.requireSinceBirth(
+                "/occurredOn", occurredOn, entities.find(Child.class, child).getDateOfBirth());
     }
 }

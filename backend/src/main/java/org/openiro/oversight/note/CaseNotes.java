@@ -19,7 +19,8 @@ class CaseNotes {
 
     private static final LocalDate LATEST = LocalDate.of(9999, 1, 1);
 
-    private static final String LAST_VERSION = " and not exists (select 1 from CaseNote later"
+    /** To a query of notes {@code n}. */
+    static final String LAST_VERSION = " and not exists (select 1 from CaseNote later"
             + " where later.noteId = n.noteId and later.number > n.number)";
 
     private final EntityManager entities;

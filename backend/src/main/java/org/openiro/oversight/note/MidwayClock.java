@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.openiro.child.CareChanged;
 import org.openiro.child.OpenPeriods;
 import org.openiro.child.OpenPeriods.OpenPeriod;
+import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.StandingBook;
 import org.openiro.review.ReviewHeld;
@@ -26,12 +27,19 @@ class MidwayClock {
     private final StandingBook standing;
     private final MidwayDuties duties;
     private final OpenPeriods periods;
+    private final MidwayIntervals intervals;
 
-    MidwayClock(DeadlineBook book, StandingBook standing, MidwayDuties duties, OpenPeriods periods) {
+    MidwayClock(
+            DeadlineBook book,
+            StandingBook standing,
+            MidwayDuties duties,
+            OpenPeriods periods,
+            MidwayIntervals intervals) {
         this.book = book;
         this.standing = standing;
         this.duties = duties;
         this.periods = periods;
+        this.intervals = intervals;
     }
 
     void bring(@Observes @Priority(AFTER_REVIEWS) ReviewHeld held) {
@@ -54,15 +62,23 @@ class MidwayClock {
         }
     }
 
-    /** A note that met it and turns out to be of another day. */
+    /** A note may turn out to be of another day of the interval that it met, of another interval, or of none. */
     void corrected(CaseNote note) {
         if (note.getKind() == NoteKind.MIDWAY_OVERSIGHT) {
-            UUID period = periods.of(note.getChildId()).map(OpenPeriod::id).orElse(null);
-            if (period != null) {
-                book.findStanding(MIDWAY_OVERSIGHT, period)
-                        .filter(met -> note.getNoteId().equals(met.getMetBy()))
-                        .ifPresent(met ->
-                                book.meetOrCorrect(MIDWAY_OVERSIGHT, period, note.getNotedOn(), note.getNoteId()));
+            book.findMetBy(MIDWAY_OVERSIGHT, note.getNoteId()).ifPresent(met -> settle(met, note));
+            written(note);
+        }
+    }
+
+    private void settle(Deadline met, CaseNote note) {
+        MidwayInterval interval = intervals.of(met);
+        Optional<CaseNote> look = intervals.look(met.getChildId(), interval, note.getNoteId());
+        if (look.isPresent()) {
+            book.correct(met, look.get().getNotedOn(), look.get().getNoteId());
+        } else {
+            book.takeBack(met, interval.endReason(), interval.endedOn());
+            if (interval.endedOn() == null) {
+                standing.bring(duties, List.of(met.getChildId()), interval.endReason());
             }
         }
     }

@@ -9,10 +9,9 @@ import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.child.Child;
+import org.openiro.child.OutOfOrder;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.operation.Changes;
-import org.openiro.platform.problem.FieldProblem;
-import org.openiro.platform.problem.ProblemException;
 
 /** Writing case notes, and correcting them. */
 @ApplicationScoped
@@ -55,7 +54,7 @@ class NoteService {
         requirePlausible(lock(child), content.notedOn());
         entities.persist(note);
         midway.written(note);
-        wishes.written(note);
+        wishes.changedBy(note);
         audit.record(AuditEvent.of("WRITE_CASE_NOTE", "CaseNote", note.getId(), child));
         return note;
     }
@@ -65,11 +64,13 @@ class NoteService {
         // Of two who correct at once the second meets the version of the first.
         Child locked = lock(child);
         CaseNote last = notes.versions(id).get(0);
+        content.requireFitting(last.getKind());
         changes.requireSeen(ifMatch, last.etag());
         CaseNote next = last.corrected(content, why, current.get().person(), time.now());
         requirePlausible(locked, content.notedOn());
         entities.persist(next);
         midway.corrected(next);
+        wishes.changedBy(next);
         audit.record(AuditEvent.of("CORRECT_CASE_NOTE", "CaseNote", id, child)
                 .changing("subject", "text", "notedOn")
                 .because(next.getCorrectionReason()));
@@ -81,11 +82,7 @@ class NoteService {
     }
 
     private void requirePlausible(Child child, LocalDate on) {
-        if (on.isAfter(time.today()) || on.isBefore(child.getDateOfBirth())) {
-            throw new ProblemException(
-                    "dates-out-of-order",
-                    "A note is of a day that has been, in the child's life.",
-                    new FieldProblem("/notedOn", "OUT_OF_ORDER", "Not to come, nor before the child was born."));
-        }
+        OutOfOrder.requirePast("/notedOn", on, time.today());
+        OutOfOrder.requireSinceBirth("/notedOn", on, child.getDateOfBirth());
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
+import org.openiro.clock.DutyJudgement;
 import org.openiro.clock.ReportSpan;
 import org.openiro.review.Feeling;
 import org.openiro.voice.FeedbackQuestion;
@@ -29,16 +29,17 @@ class PracticeReports {
                 and (a.ended_on is null or a.ended_on > {day})))
             """;
 
-    private static final String DUTIES =
-            """
-            select d.rule, count(*) filter (where d.state = 'MET' and d.met_on <= d.due_date),
-                count(*) filter (where d.state = 'MET' and d.met_on > d.due_date),
-                count(*) filter (where d.state = 'WITHDRAWN' or (d.state = 'OPEN' and d.due_date < :today)),
-                count(*) filter (where d.state = 'OPEN' and d.due_date >= :today)
+    private static final String DUTIES = """
+            select d.rule, count(*) filter (where {inTime}), count(*) filter (where {late}),
+                count(*) filter (where {notDone}), count(*) filter (where {toCome})
             from openiro.deadline d
-            where d.due_date between :from and :to
-              and (d.state <> 'WITHDRAWN' or (d.withdrawn_reason in (:overtaken) and d.due_date < d.withdrawn_on)) and
-            """ + OF_IRO.replace("{of}", "d").replace("{day}", "d.due_date") + " group by d.rule";
+            where d.due_date between :from and :to and (d.state <> 'WITHDRAWN' or {notDone}) and {ofIro}
+            group by d.rule
+            """.replace("{inTime}", DutyJudgement.IN_TIME)
+            .replace("{late}", DutyJudgement.LATE)
+            .replace("{notDone}", DutyJudgement.NOT_DONE)
+            .replace("{toCome}", DutyJudgement.TO_COME)
+            .replace("{ofIro}", OF_IRO.replace("{of}", "d").replace("{day}", "d.due_date"));
 
     private static final String HELD = """
             from openiro.review r
@@ -87,11 +88,7 @@ class PracticeReports {
      * @param iro profile of the IRO whose children it is about; null for all
      */
     List<DutyCount> duties(LocalDate from, LocalDate to, UUID iro) {
-        return query(DUTIES, from, to, iro)
-                .setParameter("today", time.today())
-                .setParameter("overtaken", DeadlineBook.OVERTAKEN)
-                .list()
-                .stream()
+        return query(DUTIES, from, to, iro).setParameter("today", time.today()).list().stream()
                 .map(row -> new DutyCount(
                         DeadlineRule.valueOf((String) row[0]),
                         number(row[1]),

@@ -16,7 +16,6 @@ import org.openiro.link.LinkPages;
 import org.openiro.link.LinkPurpose;
 import org.openiro.link.LinkTexts;
 import org.openiro.link.LinkedPages;
-import org.openiro.link.Written;
 
 /**
  * The consultation form as a page. It knows what the database tells whoever holds the link: the authority, the child's
@@ -65,7 +64,7 @@ class ConsultationPages implements LinkedPages {
                 .setParameter("answers", write(answers))
                 .setParameter("language", texts.language())
                 .getSingleResult();
-        return pages.message(first ? 200 : 410, texts, first ? "thanks" : "already");
+        return first ? pages.message(200, texts, "thanks") : pages.message(410, texts, "already");
     }
 
     /** The question in English, for those who read the answers. */
@@ -91,7 +90,7 @@ class ConsultationPages implements LinkedPages {
     private static Map<Question, String> answers(FormKind form, Map<String, String> fields) {
         Map<Question, String> answers = new LinkedHashMap<>();
         for (Question question : Question.of(form)) {
-            String answer = Written.words(fields.getOrDefault(question.name(), ""));
+            String answer = fields.getOrDefault(question.name(), "");
             if (!answer.isEmpty()
                     && (question.choices().isEmpty() || question.choices().contains(answer))) {
                 answers.put(question, answer);

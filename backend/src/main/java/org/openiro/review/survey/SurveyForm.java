@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openiro.link.FormField;
 import org.openiro.link.LinkTexts;
-import org.openiro.link.Written;
 
 /** The survey as it is filled in: statements, whether the answers may be read, and words, which are kept only if so. */
 final class SurveyForm {
@@ -32,7 +31,7 @@ final class SurveyForm {
                     .forEach(agreement -> answers.put(question, agreement));
         }
         this.consent = YES_OR_NO.contains(sent.getOrDefault(MAY_BE_READ, "")) ? sent.get(MAY_BE_READ) : "";
-        this.words = Written.words(sent.getOrDefault(WORDS, ""));
+        this.words = sent.getOrDefault(WORDS, "");
     }
 
     /** Whether it cannot be taken so: nothing is said, or words that are too long or that nobody may read. */

@@ -60,7 +60,7 @@ class SurveyPages implements LinkedPages {
                 .setParameter("readable", form.mayBeRead())
                 .setParameter("language", texts.language())
                 .getSingleResult();
-        return pages.message(first ? 200 : 410, texts, first ? "thanks" : "already");
+        return first ? pages.message(200, texts, "thanks") : pages.message(410, texts, "already");
     }
 
     private Asked asked() {

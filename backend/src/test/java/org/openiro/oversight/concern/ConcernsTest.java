@@ -64,10 +64,11 @@ class ConcernsTest {
         CareCase ben = CareCase.amira(place);
         give(Api.asSubject(ben.worker()), null).statusCode(404);
         worker().headers(Api.key())
-                .body("{\"name\": \" \"}")
+                .body("{\"name\": \" \", \"relation\": \"\\n \"}")
                 .post(path("concern-links"))
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("errors.pointer", contains("/name", "/relation"));
         give(worker(), "nobody").statusCode(400);
         String concern = give(place.as("ADMIN"), null).statusCode(201).extract().path("concernId");
         worker().get("/v1/concerns/" + concern).then().statusCode(403);

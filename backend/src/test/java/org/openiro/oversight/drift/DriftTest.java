@@ -92,6 +92,9 @@ class DriftTest {
                         contains(
                                 "Of what happened on this day the service was told 5 working days later.",
                                 "Of what happened on this day the service was not told."));
+        carriedOver("null", "2026-09-10");
+        carriedOver("'CLOSED'", "2026-09-11");
+        look().body("signs.find { it.reason == 'DECISIONS_CARRIED_OVER' }.facts.day", contains("2026-09-10"));
         permanence("2026-09-30");
         assertThat(reasons()).contains("PERMANENCE_OVERDUE").doesNotContain("NO_PERMANENCE_PLAN");
         amira.but(
@@ -105,6 +108,21 @@ class DriftTest {
                 .body(
                         "signs.find { it.reason == 'SOCIAL_WORKER_CHANGES' }.facts.text",
                         contains("The social worker changed 2 times in the last twelve months."));
+    }
+
+    private void carriedOver(String ending, String dueOn) {
+        amira.but("""
+                insert into openiro.decision_issue (id, local_authority_id, child_id, review_id, issued_at, issued_by)
+                select gen_random_uuid(), :place, :child, r.id, now(), '%1$s' from openiro.review r
+                where r.child_id = :child and r.counts_on = '2026-07-08' and not exists (
+                    select from openiro.decision_issue i where i.child_id = :child);
+                insert into openiro.review_decision (id, local_authority_id, child_id, review_id, kind, source, text, owner_name,
+                    owner_role, due_on, drafted_at, drafted_by, carried_over, issue_id, ending, ended_at, ended_by, ending_reason)
+                select gen_random_uuid(), :place, :child, i.review_id, 'DECISION', 'OTHER', 'A tutor comes.', 'Ines Hill',
+                    'Head of year', '%3$s', now(), '%1$s', 1, i.id, e.ending, case when e.ending is null then null else now() end,
+                    case when e.ending is null then null else uuid '%1$s' end, case when e.ending is null then null else 'x' end
+                from openiro.decision_issue i cross join (select %2$s::text as ending) e where i.child_id = :child limit 1
+                """.formatted(CareCase.person(amira.worker()), ending, dueOn));
     }
 
     private void permanence(String by) {

@@ -2,6 +2,7 @@ package org.openiro.oversight.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -165,19 +166,27 @@ class SignificantEventsTest {
     @Test
     void shouldOweNothingOnceCareHasEnded() {
         String event = id(notify(worker(), "MISSING", "2026-06-15"));
-        place.as("ADMIN")
-                .headers(Api.key())
-                .header("If-Match", "*")
-                .body("{\"endedAt\": \"2026-06-16T08:00:00Z\", \"reason\": \"E4A\"}")
-                .post("/v1/periods-of-care/" + amira.period() + "/end")
-                .then()
-                .statusCode(200);
+        endCare("2026-06-16T08:00:00Z");
         assertThat(deadlines(event))
                 .containsExactly("EVENT_READ|2026-06-18|WITHDRAWN", "EVENT_DECISION|2026-06-19|WITHDRAWN");
         String later = id(notify(place.as("ADMIN"), "COMPLAINT", "2026-06-15"));
         assertThat(deadlines(later)).isEmpty();
         decide(place.as("IRO_MANAGER"), later, "CONSULT").statusCode(200);
         assertThat(deadlines(later)).isEmpty();
+    }
+
+    @Test
+    void shouldCountWhatWasNotReadInTimeWhenCareEnded() {
+        notify(worker(), "MISSING", "2026-06-15").statusCode(201);
+        clock.set("2026-06-19T08:00");
+        endCare("2026-06-19T07:00:00Z");
+        place.as("IRO_MANAGER")
+                .get("/v1/reports/significant-events?from=2026-06-16&to=2026-06-16")
+                .then()
+                .statusCode(200)
+                .body("events.kind", contains("MISSING"))
+                .body("events.readLate", contains(1))
+                .body("events.decidedLate", contains(0));
     }
 
     @Test
@@ -205,7 +214,18 @@ class SignificantEventsTest {
                 .body("items.source", contains("DETECTED"))
                 .body("items.occurredOn", contains("2026-06-16"))
                 .body("items[0]", not(hasKey("notifiedBy")));
-        iro().get("/v1/work/mine?kind=OVERSIGHT").then().body("items.dueDate", contains("2026-06-18", "2026-06-19"));
+        iro().get("/v1/work/mine?kind=OVERSIGHT").then().body("items", empty());
+        decide(iro(), iro().get(path()).path("items[0].id"), "NO_ACTION").statusCode(200);
+    }
+
+    private void endCare(String at) {
+        place.as("ADMIN")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"endedAt\": \"%s\", \"reason\": \"E4A\"}".formatted(at))
+                .post("/v1/periods-of-care/" + amira.period() + "/end")
+                .then()
+                .statusCode(200);
     }
 
     private RequestSpecification iro() {

@@ -42,8 +42,7 @@ class ConsiderationsTest extends ConsiderationsCase {
         PLACE.as("IRO").get(considerations()).then().statusCode(404);
         put(Api.asSubject(amira.worker()), "compliance", "{}").statusCode(403);
         put(PLACE.as("ADMIN"), "compliance", "{}").statusCode(403);
-        put(PLACE.as("IRO"), "agenda/EDUCATION", "{\"standing\": \"DISCUSSED\", \"words\": \" \"}")
-                .statusCode(404);
+        put(PLACE.as("IRO"), "agenda/EDUCATION", POINT).statusCode(404);
         put("agenda/WEATHER", POINT).statusCode(404);
         put("agenda/EDUCATION", "{\"standing\": \"DISCUSSED\"}").statusCode(400);
         asIro().header("If-Match", "\"9\"")

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One meeting of a review: when and at what kind of place, never at which address. */
+/** One meeting of a review: when, how and at what kind of place, never at which address. */
 @Entity
 @Immutable
 @Table(name = "my_review_meeting")
@@ -18,6 +18,7 @@ class MeetingRow {
 
     UUID reviewId;
     Instant scheduledFor;
+    String mode;
     String venueKind;
     String venueLabel;
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openiro.api.companion.model.FeedbackQuestion;
 import org.openiro.api.companion.model.FeedbackQuestionAsked;
+import org.openiro.api.companion.model.MeetingMode;
 import org.openiro.api.companion.model.MyMeeting;
 import org.openiro.api.companion.model.MyNextReview;
 import org.openiro.api.companion.model.MyNextReview.StatusEnum;
@@ -72,6 +73,10 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
                 .id(review.id)
                 .startsAt(review.scheduledFor.atOffset(ZoneOffset.UTC))
                 .goesOnOn(review.goesOnOn)
+                .mode(meetings.stream()
+                        .findFirst()
+                        .map(first -> MeetingMode.fromValue(first.mode))
+                        .orElse(null))
                 .place(place(review.venueKind, review.venueLabel))
                 .meetings(
                         meetings.size() < 2
@@ -86,6 +91,7 @@ record MyReviewMapper(Me me, Helpers helpers, Instant now) {
     private static MyMeeting meeting(MeetingRow meeting) {
         return new MyMeeting()
                 .startsAt(meeting.scheduledFor.atOffset(ZoneOffset.UTC))
+                .mode(MeetingMode.fromValue(meeting.mode))
                 .place(place(meeting.venueKind, meeting.venueLabel));
     }
 

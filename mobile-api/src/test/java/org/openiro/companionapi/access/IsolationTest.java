@@ -17,9 +17,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openiro.companionapi.test.Api;
 import org.openiro.companionapi.test.Components;
+import org.openiro.companionapi.test.Rows;
 import org.openiro.companionapi.test.Sample;
 
 /**
@@ -45,15 +47,48 @@ class IsolationTest {
             "/v1/me/reviews/next",
             "/v1/me/decisions",
             "/v1/me/views",
+            "/v1/me/between-reviews",
             "/v1/me/advocacy-requests");
+
+    /** Whose record of which review was given to them in the app. */
+    private static final Map<UUID, String> RECORDS =
+            Map.of(Sample.AMIRAS_HELD_REVIEW, AMIRA, Sample.CARYS_PLANNED_REVIEW, CARYS);
+
+    private static final String SAID = """
+            insert into openiro.contact_wish (id, local_authority_id, child_id, words, asked_at)
+            select '%1$s', r.local_authority_id, r.child_id, 'words of %3$s', now() from openiro.review r where r.id = '%2$s';
+            insert into openiro.record_recipient (id, local_authority_id, child_id, review_id, kind, invited, language, state,
+                received_version, added_at)
+            select '%1$s', r.local_authority_id, r.child_id, r.id, 'CHILD', true, 'en', 'RECEIVED', 1, now()
+            from openiro.review r where r.id = '%2$s';
+            insert into openiro.record_copy (id, local_authority_id, child_id, review_id, recipient_id, number, channel,
+                given_on, content, withheld, given_by, given_at)
+            select '%1$s', r.local_authority_id, r.child_id, r.id, '%1$s', 1, 'APP', '2026-07-16',
+                '{"language": "en", "title": "What %3$s said", "author": "x", "about": ["x"], "sections":
+                  [{"title": "x", "blocks": [{"kind": "TABLE", "caption": "x", "columns": ["x"], "rows": [["x"]]}]}]}',
+                '{"parts": []}', p.id, now()
+            from openiro.review r join lateral (select id from openiro.person p
+                where p.local_authority_id = r.local_authority_id limit 1) p on true where r.id = '%2$s';
+            """;
+
+    @BeforeAll
+    static void letTwoOfThemSayMore() {
+        Rows.change(SAID.formatted(UUID.randomUUID(), Sample.AMIRAS_HELD_REVIEW, "Amira"));
+        Rows.change(SAID.formatted(UUID.randomUUID(), Sample.CARYS_PLANNED_REVIEW, "Carys"));
+    }
 
     @Test
     void shouldNeverShowAForeignRow() throws Exception {
+        for (String child : List.of(AMIRA, CARYS)) {
+            assertThat(Api.as(child).get("/v1/me/between-reviews").asString())
+                    .contains(OWN.get(child).get(0));
+        }
         Random random = new Random(20260609);
         List<Callable<String>> requests = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
             String child = List.of(AMIRA, BEN, CARYS).get(random.nextInt(3));
             int what = random.nextInt(10);
+            UUID review = List.copyOf(RECORDS.keySet()).get(random.nextInt(2));
             String read = READS.get(random.nextInt(READS.size()));
             requests.add(
                     switch (what) {
@@ -63,6 +98,7 @@ class IsolationTest {
                         case 3 -> () -> own(child, failingInTheDatabase(child), 422);
                         case 4 ->
                             () -> own(child, Api.as(child).body("{").put("/v1/me/views/" + UUID.randomUUID()), 400);
+                        case 5 -> () -> record(child, review);
                         default -> () -> own(child, Api.as(child).get(read), 200);
                     });
         }
@@ -74,6 +110,11 @@ class IsolationTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static String record(String child, UUID review) {
+        int status = RECORDS.get(review).equals(child) ? 200 : 404;
+        return own(child, Api.as(child).get("/v1/me/reviews/" + review + "/record"), status);
     }
 
     private static Response refusedByTheDomain(String child) {

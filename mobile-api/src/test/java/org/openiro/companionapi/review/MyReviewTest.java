@@ -94,19 +94,21 @@ class MyReviewTest {
 
     @Test
     void shouldShowEveryMeetingWhenThereAreSeveral() {
-        next().body("review.meetings", empty());
+        next().body("review.meetings", empty()).body("review.mode", nullValue());
         for (String meeting : List.of(
-                "'2099-07-02T09:00Z', 'OFFICE', null",
-                "'2099-07-01T09:30Z', 'WHERE_YOU_LIVE', null",
-                "'2099-07-03T09:00Z', 'OFFICE', now()")) {
+                "'IN_PERSON', '2099-07-02T09:00Z', 'OFFICE', null",
+                "'TELEPHONE', '2099-07-01T09:30Z', 'WHERE_YOU_LIVE', null",
+                "'IN_PERSON', '2099-07-03T09:00Z', 'OFFICE', now()")) {
             Rows.change(
                     "insert into openiro.review_meeting (id, local_authority_id, review_id, child_id, mode, scheduled_for,"
-                            + " venue_kind, called_off_at) select gen_random_uuid(), local_authority_id, id, child_id, 'IN_PERSON', "
+                            + " venue_kind, called_off_at) select gen_random_uuid(), local_authority_id, id, child_id, "
                             + meeting + " from openiro.review where id = '" + CARYS_PLANNED_REVIEW + "'");
         }
         try {
             next().body("review.meetings.startsAt", contains("2099-07-01T09:30:00Z", "2099-07-02T09:00:00Z"))
-                    .body("review.meetings.place.kind", contains("WHERE_YOU_LIVE", "OFFICE"));
+                    .body("review.meetings.place.kind", contains("WHERE_YOU_LIVE", "OFFICE"))
+                    .body("review.meetings.mode", contains("TELEPHONE", "IN_PERSON"))
+                    .body("review.mode", equalTo("TELEPHONE"));
         } finally {
             Rows.change("delete from openiro.review_meeting where review_id = '" + CARYS_PLANNED_REVIEW + "'");
         }
