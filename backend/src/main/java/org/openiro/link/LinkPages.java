@@ -46,6 +46,21 @@ public class LinkPages {
         return new LinkPage(status, templates.getTemplate(template).render(all));
     }
 
+    /** A form to fill in: 200 as it is first shown, 422 when it comes back. The texts have those that every form needs. */
+    public LinkPage form(LinkTexts texts, LinkForm form) {
+        return render(
+                form.returned() ? 422 : 200,
+                "link/form",
+                texts,
+                Map.of(
+                        "title",
+                        form.returned() ? texts.get("error.prefix", form.heading()) : form.heading(),
+                        "form",
+                        form,
+                        "unanswered",
+                        form.isEmpty()));
+    }
+
     /** What allows the page its own style sheet and its own form, and nothing else. */
     String policy() {
         return policy;

@@ -9,5 +9,7 @@ public enum LinkPurpose {
     /** To raise a concern about the plan. */
     CONCERN,
     /** To read what came of a concern, as often as one likes until it ends. */
-    CONCERN_OUTCOME
+    CONCERN_OUTCOME,
+    /** To say how a review was. */
+    SURVEY
 }

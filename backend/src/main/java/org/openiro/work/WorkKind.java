@@ -52,6 +52,12 @@ public enum WorkKind {
     CHECK_RESTRICTIONS,
     /** An invitation to a review, its change or its cancellation goes out by mail. */
     SEND_INVITATION,
+    /** The morning after a review: parents, carers and the social worker are asked how it was. */
+    ASK_PARTICIPANTS,
+    /** The link to say how a review was goes out by mail. */
+    SEND_SURVEY_LINK,
+    /** Somebody said by their link how a review was (enqueued by the database). */
+    SURVEY_ANSWERED,
     /** Somebody answered a consultation form by their link (enqueued by the database). */
     CONSULTATION_ANSWERED,
     /** A link to a copy of the record of a review goes out by mail. */

@@ -99,6 +99,8 @@ class DestructionAttackTest {
                                 "\"invitation_dispatch\": 1",
                                 "\"consultation\": 1",
                                 "\"one_time_link\": 1",
+                                "\"review_survey\": 1",
+                                "\"survey_answer\": 1",
                                 "\"review_meeting_attendee\": 1",
                                 "\"kept_apart\": 1",
                                 "\"review_finding\": 1",

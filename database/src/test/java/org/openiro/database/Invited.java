@@ -2,7 +2,7 @@ package org.openiro.database;
 
 import java.util.UUID;
 
-/** Somebody who comes to a meeting of a review, was invited to it and asked; and whom they must not meet. */
+/** Somebody who comes to a meeting of a review, was invited to it and asked, before and after; and whom they must not meet. */
 final class Invited {
 
     private static final String SQL = """
@@ -23,6 +23,11 @@ final class Invited {
                     created_at) values ('%1$s', '%2$s', '%1$s', '%1$s', '%1$s', 'PARENT', 'en', now());
                 insert into openiro.one_time_link (id, local_authority_id, child_id, purpose, subject_id, token_hash, expires_at)
                     values ('%1$s', '%2$s', '%1$s', 'CONSULTATION', '%1$s', sha256('%1$s'), now());
+                insert into openiro.review_survey (id, local_authority_id, child_id, review_id, attendee_id, relation, language,
+                    delivery, asked_at)
+                    values ('%1$s', '%2$s', '%1$s', '%1$s', '%1$s', 'PARENT', 'en', 'NO_ADDRESS', now());
+                insert into openiro.survey_answer (survey_id, local_authority_id, child_id, answers, may_be_read, answered_in,
+                    answered_at) values ('%1$s', '%2$s', '%1$s', '{"LISTENED": "AGREE"}', false, 'en', now());
                 """;
 
     private Invited() {}

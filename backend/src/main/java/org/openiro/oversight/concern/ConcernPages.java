@@ -9,6 +9,7 @@ import static org.openiro.oversight.concern.ConcernForm.Field.RELATION;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.hibernate.Session;
+import org.openiro.link.LinkForm;
 import org.openiro.link.LinkPage;
 import org.openiro.link.LinkPages;
 import org.openiro.link.LinkPurpose;
@@ -41,7 +42,7 @@ class ConcernPages implements LinkedPages {
     public LinkPage show(String language) {
         Invited invited = invited();
         LinkTexts texts = LinkTexts.of(TEXTS, language, invited.language());
-        return form(200, invited, texts, new ConcernForm(texts, invited.name(), invited.relation()));
+        return form(invited, texts, new ConcernForm(texts, invited.name(), invited.relation()));
     }
 
     @Override
@@ -50,7 +51,7 @@ class ConcernPages implements LinkedPages {
         LinkTexts texts = LinkTexts.of(TEXTS, language, invited.language());
         ConcernForm form = new ConcernForm(texts, fields);
         if (form.isWrong()) {
-            return form(422, invited, texts, form);
+            return form(invited, texts, form);
         }
         boolean first = entities.createNativeQuery(
                         "select scope.raise_concern(:words, :name, :relation, cast(:email as text), cast(:phone as text),"
@@ -79,33 +80,11 @@ class ConcernPages implements LinkedPages {
         return new Invited((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
     }
 
-    private LinkPage form(int status, Invited invited, LinkTexts texts, ConcernForm form) {
-        String heading = texts.get("title");
-        return pages.render(
-                status,
-                "link/form",
-                texts,
-                Map.of(
-                        "title",
-                        form.isWrong() ? texts.get("error.prefix", heading) : heading,
-                        "heading",
-                        heading,
-                        "intro",
-                        invited.firstName() == null
-                                ? texts.get("intro.unnamed")
-                                : texts.get("intro", invited.firstName()),
-                        "authority",
-                        invited.authority(),
-                        "fields",
-                        form.fields(),
-                        "firstField",
-                        CONCERN.name(),
-                        "wrong",
-                        form.isWrong(),
-                        "unanswered",
-                        false,
-                        "nothing",
-                        ""));
+    private LinkPage form(Invited invited, LinkTexts texts, ConcernForm form) {
+        String intro =
+                invited.firstName() == null ? texts.get("intro.unnamed") : texts.get("intro", invited.firstName());
+        return pages.form(
+                texts, new LinkForm(texts.get("title"), intro, invited.authority(), form.fields(), form.isWrong()));
     }
 
     /** What the database tells whoever holds the link. */

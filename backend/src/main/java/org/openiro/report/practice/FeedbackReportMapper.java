@@ -25,7 +25,8 @@ final class FeedbackReportMapper {
                                 .question(
                                         FeedbackQuestion.valueOf(count.getKey().name()))
                                 .tally(toModel(count.getValue())))
-                        .toList());
+                        .toList())
+                .surveys(SurveyReportMapper.toModel(figures.surveys()));
     }
 
     private static org.openiro.api.staff.model.FeedbackTally toModel(FeedbackTally tally) {

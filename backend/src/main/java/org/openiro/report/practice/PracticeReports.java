@@ -74,10 +74,12 @@ class PracticeReports {
 
     private final Session entities;
     private final AuthorityTime time;
+    private final SurveyCounts surveys;
 
-    PracticeReports(Session entities, AuthorityTime time) {
+    PracticeReports(Session entities, AuthorityTime time, SurveyCounts surveys) {
         this.entities = entities;
         this.time = time;
+        this.surveys = surveys;
     }
 
     /**
@@ -123,7 +125,7 @@ class PracticeReports {
         for (FeedbackQuestion question : FeedbackQuestion.values()) {
             questions.put(question, tally(rows, question.name()));
         }
-        return new FeedbackFigures(tally(rows, null), questions);
+        return new FeedbackFigures(tally(rows, null), questions, surveys.of(from, to, iro));
     }
 
     private static FeedbackTally tally(List<Object[]> rows, String question) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.openiro.clock.LondonTime;
 import org.openiro.link.FormField;
+import org.openiro.link.LinkForm;
 import org.openiro.link.LinkPage;
 import org.openiro.link.LinkPages;
 import org.openiro.link.LinkPurpose;
@@ -46,7 +47,7 @@ class ConsultationPages implements LinkedPages {
     @Override
     public LinkPage show(String language) {
         Asked asked = asked();
-        return form(200, asked, LinkTexts.of(TEXTS, language, asked.language()), Map.of(), Map.of());
+        return form(false, asked, LinkTexts.of(TEXTS, language, asked.language()), Map.of(), Map.of());
     }
 
     @Override
@@ -56,7 +57,7 @@ class ConsultationPages implements LinkedPages {
         Map<Question, String> answers = answers(asked.form(), fields);
         Map<Question, String> errors = errors(answers, texts);
         if (!errors.isEmpty() || answers.isEmpty()) {
-            return form(422, asked, texts, answers, errors);
+            return form(true, asked, texts, answers, errors);
         }
         boolean first = entities.createNativeQuery(
                         "select scope.answer_consultation(cast(:answers as jsonb), :language)", Boolean.class)
@@ -109,35 +110,18 @@ class ConsultationPages implements LinkedPages {
     }
 
     private LinkPage form(
-            int status, Asked asked, LinkTexts texts, Map<Question, String> answers, Map<Question, String> errors) {
+            boolean returned,
+            Asked asked,
+            LinkTexts texts,
+            Map<Question, String> answers,
+            Map<Question, String> errors) {
         List<FormField> fields = Question.of(asked.form()).stream()
                 .map(question -> field(asked.form(), question, texts, answers, errors))
                 .toList();
-        String heading = texts.get(asked.form() + ".title");
-        boolean wrong = status != 200;
-        return pages.render(
-                status,
-                "link/form",
+        return pages.form(
                 texts,
-                Map.of(
-                        "title",
-                        wrong ? texts.get("error.prefix", heading) : heading,
-                        "heading",
-                        heading,
-                        "intro",
-                        intro(asked, texts),
-                        "authority",
-                        asked.authority(),
-                        "fields",
-                        fields,
-                        "firstField",
-                        fields.get(0).name(),
-                        "wrong",
-                        wrong,
-                        "unanswered",
-                        wrong && errors.isEmpty(),
-                        "nothing",
-                        texts.get("error.nothing")));
+                new LinkForm(
+                        texts.get(asked.form() + ".title"), intro(asked, texts), asked.authority(), fields, returned));
     }
 
     private static String intro(Asked asked, LinkTexts texts) {

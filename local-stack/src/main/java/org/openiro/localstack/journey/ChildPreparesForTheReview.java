@@ -30,8 +30,9 @@ final class ChildPreparesForTheReview implements Step {
                 .map(due -> scene.time().now().with(due).with(LocalTime.of(14, 0)))
                 .findFirst()
                 .orElseThrow(() -> new StepFailedException("The first review falls due"));
-        JsonNode review =
-                iro.post(scene.child("/reviews"), plan(at)).expect(201).json();
+        JsonNode review = iro.post(scene.child("/reviews"), plan(at, scene.person(Persona.SOCIAL_WORKER)))
+                .expect(201)
+                .json();
         scene.keep(Scene.Thing.REVIEW, review.path("id").asText());
         report.passed("The IRO plans the review for " + at.toLocalDate() + ", in the music room at school");
         report.note("due by " + review.path("dueDate").asText());
@@ -76,7 +77,7 @@ final class ChildPreparesForTheReview implements Step {
                 iro.get("/v1/views/" + draft).status());
     }
 
-    private static Map<String, Object> plan(ZonedDateTime at) {
+    private static Map<String, Object> plan(ZonedDateTime at, String worker) {
         return Map.of(
                 "scheduledFor",
                 at.toInstant().toString(),
@@ -84,9 +85,14 @@ final class ChildPreparesForTheReview implements Step {
                 Map.of("kind", "SCHOOL", "label", "The music room"),
                 "attendees",
                 List.of(Map.of(
-                        "name", Persona.SOCIAL_WORKER.displayName(),
-                        "roleLabel", "Your social worker",
-                        "whyTheyCome", "Daniel tells how the plan is going.")));
+                        "personId",
+                        worker,
+                        "name",
+                        Persona.SOCIAL_WORKER.displayName(),
+                        "roleLabel",
+                        "Your social worker",
+                        "whyTheyCome",
+                        "Daniel tells how the plan is going.")));
     }
 
     private static void share(Api child, String topic, String text) {

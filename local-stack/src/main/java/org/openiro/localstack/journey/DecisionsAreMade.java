@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import org.openiro.localstack.api.Api;
 import org.openiro.localstack.api.Waiting;
@@ -33,7 +32,7 @@ final class DecisionsAreMade implements Step {
                 .expect(422)
                 .json();
         report.note(refused.path("title").asText());
-        Map<String, Object> worker = Map.of("personId", workerId(scene));
+        Map<String, Object> worker = Map.of("personId", scene.person(Persona.SOCIAL_WORKER));
         String tutor = draft(iro, review, decision(scene, "A tutor for maths comes twice a week.", worker));
         String brother = draft(iro, review, decision(scene, "Maya sees Noah every Saturday.", worker));
         String drawing = draft(
@@ -139,15 +138,6 @@ final class DecisionsAreMade implements Step {
                 owner,
                 "dueOn",
                 scene.time().today().plusDays(DAYS).toString());
-    }
-
-    private static String workerId(Scene scene) {
-        List<JsonNode> people = scene.as(Persona.IRO_MANAGER).list("/v1/people");
-        return people.stream()
-                .filter(each -> each.path("displayName").asText().equals(Persona.SOCIAL_WORKER.displayName()))
-                .map(each -> each.path("id").asText())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String at(String decision) {

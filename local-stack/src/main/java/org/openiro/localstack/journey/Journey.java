@@ -27,6 +27,7 @@ public final class Journey {
             new ReviewConsidersThePlan(),
             new DecisionsAreMade(),
             new ChildSaysHowItWas(),
+            new SocialWorkerSaysHowItWas(),
             new RecordReachesEverybody(),
             new MonthsBetweenReviews(),
             new ChildAsksForAnAdvocate(),

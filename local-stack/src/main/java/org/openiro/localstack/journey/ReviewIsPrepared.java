@@ -15,7 +15,7 @@ import org.openiro.localstack.seed.Persona;
 final class ReviewIsPrepared implements Step {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String MAIL = "daniel.price@northmoor.example";
+    static final String MAIL = "daniel.price@northmoor.example";
 
     @Override
     public String title() {

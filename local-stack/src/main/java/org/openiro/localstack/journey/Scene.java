@@ -57,6 +57,15 @@ final class Scene {
         return signIns.staff(persona);
     }
 
+    /** The id that somebody on the staff is registered with. */
+    String person(Persona persona) {
+        return as(Persona.IRO_MANAGER).list("/v1/people").stream()
+                .filter(each -> each.path("displayName").asText().equals(persona.displayName()))
+                .map(each -> each.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The companion API as the child of this journey uses it. */
     Api asChild() {
         return new Api(addresses().companion(), childToken);
