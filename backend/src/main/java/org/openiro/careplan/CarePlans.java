@@ -45,11 +45,14 @@ class CarePlans {
                 .findFirst();
     }
 
-    /** The version that was in force on a day, also where another has followed on that day. */
+    /**
+     * The version that a day began with, or the first of it: where another took its place on that day, what was decided
+     * then is in the other.
+     */
     Optional<CarePlan> inForceOn(UUID child, LocalDate day) {
         return entities.createQuery(
                         "from CarePlan p where p.childId = :child and p.inForceOn <= :day"
-                                + " and (p.endedOn is null or p.endedOn >= :day) order by p.number desc",
+                                + " and coalesce(p.supersededOn, p.endedOn, :day) >= :day order by p.number",
                         CarePlan.class)
                 .setParameter("child", child)
                 .setParameter("day", day)

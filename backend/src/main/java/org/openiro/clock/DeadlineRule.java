@@ -305,7 +305,7 @@ public enum DeadlineRule {
             .serviceLevel()
             .watched()),
     /** For the IRO, who finds in their own work what others have not done; when it passes, it is escalated. */
-    OVERDUE_TAKEN_UP(within(workingDays(5), DUTY_PASSED)
+    OVERDUE_TAKEN_UP(within(workingDays(3), DUTY_PASSED)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO is told of what was not done: " + WEST_SUSSEX)
             .requires("The Independent Reviewing Officer must have taken up what was not done in time")
             .serviceLevel()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -16,6 +17,9 @@ import org.openiro.platform.problem.ProblemException;
  */
 @Entity
 class Allocation extends Aggregate {
+
+    static final LatestFirst<Allocation> LIST =
+            LatestFirst.byDay(Allocation.class, "startedOn", Allocation::getStartedOn);
 
     private UUID childId;
     private UUID iroId;

@@ -12,10 +12,14 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 
 /** What a child or a family was given about reviews and the people in them (Hertfordshire procedures). Never changed. */
 @Entity
 class InformationPack extends Aggregate {
+
+    static final LatestFirst<InformationPack> LIST =
+            LatestFirst.byDay(InformationPack.class, "givenOn", InformationPack::getGivenOn);
 
     private UUID childId;
 

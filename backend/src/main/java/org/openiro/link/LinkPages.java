@@ -53,7 +53,7 @@ public class LinkPages {
 
     /** Used and expired are told to whoever has the link; a wrong one learns nothing. */
     LinkPage closed(LinkState state, String language) {
-        return message(state == LinkState.UNKNOWN ? 404 : 410, state.name(), language);
+        return message(state == LinkState.UNKNOWN ? 404 : 410, LinkTexts.of(TEXTS, language), state.name());
     }
 
     LinkPage failed(int status, String language) {
@@ -64,11 +64,15 @@ public class LinkPages {
             case 404, 405 -> LinkState.UNKNOWN.name();
             default -> "FAILED";
         };
-        return message(status, said, language);
+        return message(status, LinkTexts.of(TEXTS, language), said);
     }
 
-    private LinkPage message(int status, String said, String language) {
-        LinkTexts texts = LinkTexts.of(TEXTS, language);
+    /**
+     * A page that says one thing and asks nothing.
+     *
+     * @param said the key of its title and its text
+     */
+    public LinkPage message(int status, LinkTexts texts, String said) {
         return render(
                 status,
                 "link/message",

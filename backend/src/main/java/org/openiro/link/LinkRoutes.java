@@ -69,8 +69,15 @@ class LinkRoutes {
     private LinkPage submit(RoutingContext request) {
         MultiMap sent = request.request().formAttributes();
         Map<String, String> fields = new HashMap<>();
-        sent.forEach(field -> fields.putIfAbsent(field.getKey(), field.getValue()));
+        sent.forEach(field -> fields.putIfAbsent(field.getKey(), clean(field.getValue())));
         return door.submit(request.pathParam("token"), language(request), fields);
+    }
+
+    /** Browsers send two characters for a new line; others that cannot be seen are nobody's words. */
+    private static String clean(String text) {
+        return text.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "")
+                .strip();
     }
 
     private void failed(RoutingContext request) {

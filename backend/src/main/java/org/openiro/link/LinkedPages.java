@@ -10,6 +10,6 @@ public interface LinkedPages {
     /** @param language that was asked for, as in BCP 47; null where none was */
     LinkPage show(String language);
 
-    /** @param fields as they were filled in; nothing about them has been checked */
+    /** @param fields as they were filled in, without what cannot be seen; nothing else about them has been checked */
     LinkPage submit(String language, Map<String, String> fields);
 }

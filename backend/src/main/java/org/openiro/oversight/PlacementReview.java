@@ -10,11 +10,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /** Somebody looked at a placement whose provider is not registered. It stays as it was recorded; an escalation is answered. */
 @Entity
 class PlacementReview extends Aggregate {
+
+    static final LatestFirst<PlacementReview> LIST =
+            LatestFirst.byDay(PlacementReview.class, "reviewedOn", PlacementReview::getReviewedOn);
 
     private UUID childId;
     private UUID periodOfCareId;

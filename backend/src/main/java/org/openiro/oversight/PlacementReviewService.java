@@ -3,6 +3,7 @@ package org.openiro.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.openiro.access.Actor;
 import org.openiro.access.ChildAccess;
@@ -16,6 +17,7 @@ import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
 import org.openiro.platform.operation.Changes;
+import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
@@ -26,7 +28,6 @@ class PlacementReviewService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
-    private final PlacementReviews reviews;
     private final DoubtfulPlacements placements;
     private final DeadlineBook book;
     private final CurrentActor current;
@@ -37,7 +38,6 @@ class PlacementReviewService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
-            PlacementReviews reviews,
             DoubtfulPlacements placements,
             DeadlineBook book,
             CurrentActor current,
@@ -46,12 +46,19 @@ class PlacementReviewService {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
-        this.reviews = reviews;
         this.placements = placements;
         this.book = book;
         this.current = current;
         this.time = time;
         this.audit = audit;
+    }
+
+    /** Of all placements of a period of care, the latest first. */
+    Page<PlacementReview> list(UUID period, String cursor, int limit) {
+        access.require(placements.childOf(period).orElseThrow(ProblemException::notFound));
+        return PlacementReview.LIST
+                .where("e.periodOfCareId = :period")
+                .page(entities, Map.of("period", period), cursor, limit);
     }
 
     PlacementReview record(UUID period, PlacementFacts facts) {
@@ -83,7 +90,7 @@ class PlacementReviewService {
     }
 
     PlacementReview answer(UUID id, String ifMatch, String words) {
-        UUID child = reviews.requireChildOf(id);
+        UUID child = access.requireChildOf(PlacementReview.class, id);
         PlacementReview review = changes.of(PlacementReview.class, id, ifMatch);
         Actor actor = current.get();
         review.answer(words, actor.is(Role.DCS), actor.person(), time.now());

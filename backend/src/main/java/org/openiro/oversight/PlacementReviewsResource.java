@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.openiro.api.staff.PlacementReviewsApi;
 import org.openiro.api.staff.model.EscalationAnswerGiven;
 import org.openiro.api.staff.model.PlacementReviewRecording;
+import org.openiro.audit.ChildRecords;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -21,14 +22,14 @@ import org.openiro.platform.operation.ServesContract;
 class PlacementReviewsResource implements PlacementReviewsApi {
 
     private final PlacementReviewService service;
-    private final PlacementReviews reviews;
+    private final ChildRecords records;
     private final PlacementReviewMapper mapper;
     private final Answers answers;
 
     PlacementReviewsResource(
-            PlacementReviewService service, PlacementReviews reviews, PlacementReviewMapper mapper, Answers answers) {
+            PlacementReviewService service, ChildRecords records, PlacementReviewMapper mapper, Answers answers) {
         this.service = service;
-        this.reviews = reviews;
+        this.records = records;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -36,7 +37,7 @@ class PlacementReviewsResource implements PlacementReviewsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response listPlacementReviews(UUID periodId, String cursor, Integer limit, UUID openIROAuthority) {
-        return Response.ok(mapper.toList(reviews.list(periodId, cursor, limit))).build();
+        return Response.ok(mapper.toList(service.list(periodId, cursor, limit))).build();
     }
 
     @Override
@@ -53,7 +54,7 @@ class PlacementReviewsResource implements PlacementReviewsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response getPlacementReview(UUID placementReviewId, UUID openIROAuthority) {
-        return answers.ok(reviews.read(placementReviewId), mapper::toModel);
+        return answers.ok(records.read(PlacementReview.class, placementReviewId), mapper::toModel);
     }
 
     @Override

@@ -4,11 +4,15 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /** A child's record is for named people only, from a moment on and until somebody lifts that. */
 @Entity
 class RecordRestriction extends Aggregate {
+
+    static final LatestFirst<RecordRestriction> LIST =
+            LatestFirst.byMoment(RecordRestriction.class, "restrictedAt", RecordRestriction::getRestrictedAt);
 
     private UUID childId;
     private String reason;

@@ -12,12 +12,16 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /** The destruction of a record: one person proposes it, another approves; the database carries it out and keeps this. */
 @Entity
 @DynamicUpdate
 class Destruction extends Aggregate {
+
+    static final LatestFirst<Destruction> LIST =
+            LatestFirst.byMoment(Destruction.class, "proposedAt", Destruction::getProposedAt);
 
     private UUID childId;
 

@@ -2,9 +2,8 @@ package org.openiro.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.openiro.access.ChildAccess;
 import org.openiro.access.CurrentActor;
@@ -13,16 +12,12 @@ import org.openiro.audit.AuditEvent;
 import org.openiro.child.Child;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.operation.Changes;
-import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.ProblemException;
 
 /** What two people decide about the end of a record. Nothing here destroys anything, and nothing here could. */
 @ApplicationScoped
 class DestructionService {
-
-    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID LAST = new UUID(-1, -1);
 
     private static final String IN_USE = """
             select exists (select from openiro.period_of_care p
@@ -99,17 +94,8 @@ class DestructionService {
 
     /** Newest first. */
     Page<Destruction> list(String cursor, int limit) {
-        Optional<Cursor> after = Cursor.parse(cursor, 2);
-        List<Destruction> found = entities.createQuery(
-                        "from Destruction d where d.proposedAt < :at or d.proposedAt = :at and d.id < :id"
-                                + " order by d.proposedAt desc, d.id desc",
-                        Destruction.class)
-                .setParameter("at", after.map(key -> key.instant(0)).orElse(NEVER))
-                .setParameter("id", after.map(key -> key.id(1)).orElse(LAST))
-                .setMaxResults(Page.fetch(limit))
-                .getResultList();
         audit.record(AuditEvent.of("LIST_DESTRUCTIONS", "Destruction", null, null));
-        return Page.of(found, limit, last -> Cursor.after(last.getProposedAt(), last.getId()));
+        return Destruction.LIST.page(entities, Map.of(), cursor, limit);
     }
 
     private RetentionDate requireDue(UUID child) {

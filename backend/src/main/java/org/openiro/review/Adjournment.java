@@ -25,6 +25,11 @@ record Adjournment(LocalDate adjournedOn, LocalDate resumeOn, String adjournment
         return this;
     }
 
+    /** Whether nobody met on a day, because the review had stopped. */
+    boolean isOn(LocalDate day) {
+        return day.isAfter(adjournedOn) && (resumedOn == null || day.isBefore(resumedOn));
+    }
+
     /** @throws ProblemException 422 for a day no later than it stopped */
     Adjournment untilInstead(LocalDate day) {
         return new Adjournment(adjournedOn, day, adjournmentReason).requireSince(adjournedOn);

@@ -95,7 +95,7 @@ class HoldingService {
         if (facts.completedOn().isAfter(time.today())) {
             throw outOfOrder("/completedOn", "IN_THE_FUTURE", "This day has not come yet.");
         }
-        if (!period.covers(facts.openedOn()) || facts.openedOn().isBefore(born)) {
+        if (!period.covers(facts.openedOn()) || born != null && facts.openedOn().isBefore(born)) {
             throw outOfOrder("/openedOn", "OUTSIDE_PERIOD", "The child was not looked after on this day.");
         }
         if (!period.covers(facts.completedOn())) {

@@ -1,7 +1,9 @@
 package org.openiro.review;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -19,6 +21,17 @@ record MeetingPlan(
 
     MeetingPlan {
         attendeeIds = attendeeIds == null ? List.of() : List.copyOf(attendeeIds);
+    }
+
+    boolean isAt(MeetingTime meeting) {
+        return scheduledFor.equals(meeting.scheduledFor()) && Objects.equals(venueLabel, meeting.venueLabel());
+    }
+
+    boolean isAs(MeetingTime meeting) {
+        return isAt(meeting)
+                && mode == meeting.mode()
+                && venueKind == meeting.venueKind()
+                && new HashSet<>(attendeeIds).equals(new HashSet<>(meeting.attendeeIds()));
     }
 
     /** Time and place as those of a review, by whose rules they are checked. */

@@ -67,14 +67,23 @@ public class MeetingSeries {
                 .toList();
     }
 
-    /** @throws ProblemException 422 for a meeting that the review does not have */
-    void plan(Review review, List<MeetingPlan> plans) {
+    /**
+     * @param had meetings that have been, which stay as they were
+     * @throws ProblemException 422 for a meeting that the review does not have
+     */
+    void plan(Review review, List<MeetingPlan> plans, Set<UUID> had) {
         Map<UUID, ReviewMeeting> known = new HashMap<>();
         meetings(review).forEach(meeting -> known.put(meeting.getId(), meeting));
         requireKnown(plans, known.keySet());
+        known.keySet().removeAll(had);
         Map<List<UUID>, MeetingAttendance> attendances = new HashMap<>();
-        attendances(review).forEach(each -> attendances.put(List.of(each.getMeetingId(), each.getAttendeeId()), each));
+        attendances(review).stream()
+                .filter(each -> !had.contains(each.getMeetingId()))
+                .forEach(each -> attendances.put(List.of(each.getMeetingId(), each.getAttendeeId()), each));
         for (MeetingPlan plan : plans) {
+            if (had.contains(plan.id())) {
+                continue;
+            }
             ReviewMeeting meeting = plan.id() == null ? null : known.remove(plan.id());
             if (meeting == null) {
                 meeting = new ReviewMeeting(review, plan);
@@ -113,7 +122,7 @@ public class MeetingSeries {
         if (meetings.isEmpty()) {
             entities.persist(first);
         }
-        first.moveTo(plan);
+        first.moveAsPlanned(plan);
         Set<UUID> coming =
                 attendees.of(review.getId()).stream().map(ReviewAttendee::getId).collect(Collectors.toSet());
         Set<UUID> known = new HashSet<>();

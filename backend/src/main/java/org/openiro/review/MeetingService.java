@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,9 +82,10 @@ class MeetingService {
         review.requireToCome();
         reviewed.lock(child);
         List<MeetingTime> before = series.of(review);
-        requireToCome(plans, before);
-        planned.fire(new MeetingsPlanned(id, child, together(id, plans), true));
-        series.plan(review, plans);
+        Set<UUID> had = had(review, before);
+        requireToCome(plans, before, had);
+        planned.fire(new MeetingsPlanned(id, child, together(id, plans, had), true));
+        series.plan(review, plans, had);
         if (!review.getStatus().hasBegun()) {
             beginWith(first(plans), review);
         }
@@ -110,17 +111,27 @@ class MeetingService {
         views.planned(review);
     }
 
-    /** A meeting that has been stays where it was. */
-    private void requireToCome(List<MeetingPlan> plans, List<MeetingTime> before) {
+    /** The meetings that a review which has begun has had: they stay, whether they are sent or not. */
+    private Set<UUID> had(Review review, List<MeetingTime> meetings) {
+        return meetings.stream()
+                .filter(meeting -> review.hasMetAt(meeting.scheduledFor(), time.now()))
+                .map(MeetingTime::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireToCome(List<MeetingPlan> plans, List<MeetingTime> before, Set<UUID> had) {
         for (int i = 0; i < plans.size(); i++) {
             MeetingPlan plan = plans.get(i);
-            boolean asItWas = before.stream()
-                    .anyMatch(known -> known.id().equals(plan.id())
-                            && known.scheduledFor().equals(plan.scheduledFor())
-                            && Objects.equals(
-                                    known.venueLabel(), plan.timeAndPlace().venueLabel()));
-            if (!asItWas) {
+            Optional<MeetingTime> known = before.stream()
+                    .filter(meeting -> meeting.id().equals(plan.id()))
+                    .findFirst();
+            if (known.isEmpty() || !plan.isAt(known.get())) {
                 plan.timeAndPlace().check(time.now(), "/meetings/" + i);
+            } else if (had.contains(plan.id()) && !plan.isAs(known.get())) {
+                throw new ProblemException(
+                        "dates-out-of-order",
+                        "A meeting that has been stays as it was. Send it so, or leave it out.",
+                        new FieldProblem("/meetings/" + i, "HAS_BEEN", "This meeting has been."));
             }
         }
     }
@@ -152,14 +163,15 @@ class MeetingService {
         }
     }
 
-    /** Who comes to each meeting. */
-    private List<List<ReviewAttendee>> together(UUID review, List<MeetingPlan> plans) {
+    /** Who comes to each meeting; nobody to one that the review has had. */
+    private List<List<ReviewAttendee>> together(UUID review, List<MeetingPlan> plans, Set<UUID> had) {
         Map<UUID, ReviewAttendee> known =
                 attendees.of(review).stream().collect(Collectors.toMap(ReviewAttendee::getId, each -> each));
         List<FieldProblem> unknown = new ArrayList<>();
         List<List<ReviewAttendee>> together = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            List<UUID> ids = plans.get(i).attendeeIds();
+            List<UUID> ids =
+                    had.contains(plans.get(i).id()) ? List.of() : plans.get(i).attendeeIds();
             for (int j = 0; j < ids.size(); j++) {
                 if (!known.containsKey(ids.get(j))) {
                     unknown.add(new FieldProblem(

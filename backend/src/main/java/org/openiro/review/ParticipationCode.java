@@ -29,22 +29,29 @@ public enum ParticipationCode {
     /**
      * The code that follows from age and facts. On the fourth birthday itself the child is four, so PN1 to PN7.
      *
+     * @param dateOfBirth null where it is not known, as of a child who came with a return alone: what took place counts
      * @param reviewOn the date of the review that the return carries
      * @throws IllegalArgumentException when the review is before the birth
      */
     public static ParticipationCode derive(LocalDate dateOfBirth, LocalDate reviewOn, Participation facts) {
-        requireBorn(dateOfBirth, reviewOn);
-        if (reviewOn.isBefore(fourthBirthday(dateOfBirth))) {
-            return PN0;
+        if (dateOfBirth != null) {
+            requireBorn(dateOfBirth, reviewOn);
+            if (reviewOn.isBefore(fourthBirthday(dateOfBirth))) {
+                return PN0;
+            }
         }
         return facts.attended() ? ofAttending(facts) : ofAbsent(facts);
     }
 
     /**
      * Whether the Department for Education's rules 440 (PN0 after the fourth birthday) and 441 (PN1 to PN7 before it)
-     * let the code pass. On the fourth birthday neither rule speaks, so every code passes.
+     * let the code pass. On the fourth birthday neither rule speaks, so every code passes, and
+     * so it does where the date of birth is not known.
      */
     public boolean passesAgeRules(LocalDate dateOfBirth, LocalDate reviewOn) {
+        if (dateOfBirth == null) {
+            return true;
+        }
         LocalDate birthday = fourthBirthday(dateOfBirth);
         return this == PN0 ? !reviewOn.isAfter(birthday) : !reviewOn.isBefore(birthday);
     }

@@ -3,6 +3,7 @@ package org.openiro.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,9 @@ class PlanningService {
         List<MeetingTime> before = meetings.of(review);
         review.moveTo(plan, early.of(review.getPeriodOfCareId(), plan, review.getEarly(), "/earlyGround"));
         invite(review, plan);
+        // Also where nobody but the attendees has changed: the review as somebody saw it is no more.
+        entities.flush();
+        entities.lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rescheduled.fire(ReviewRescheduled.of(id, before, meetings.of(review)));
         audit.record(
                 AuditEvent.of("RESCHEDULE_REVIEW", "Review", id, child).changing("scheduledFor", "venue", "attendees"));

@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -18,6 +20,8 @@ import org.openiro.platform.problem.ProblemException;
  */
 @Entity
 public class Review extends Aggregate {
+
+    static final LatestFirst<Review> LIST = LatestFirst.byDay(Review.class, "listedOn", Review::getListedOn);
 
     private UUID childId;
     private UUID periodOfCareId;
@@ -188,6 +192,13 @@ public class Review extends Aggregate {
     }
 
     /** Until it is held, nothing it considered is carried out (SI 2010/959, regulation 36(2)). */
+    /** Whether a meeting that was planned for a moment has been, as far as anybody said. */
+    boolean hasMetAt(Instant planned, Instant now) {
+        return status.hasBegun()
+                && planned.isBefore(now)
+                && (adjournment == null || !adjournment.isOn(LondonTime.dateOf(planned)));
+    }
+
     public boolean isAdjourned() {
         return status == ReviewStatus.ADJOURNED;
     }

@@ -36,8 +36,7 @@ class ReviewMeeting extends Aggregate {
     ReviewMeeting(Review review, ReviewPlan plan) {
         this.reviewId = review.getId();
         this.childId = review.getChildId();
-        this.mode = plan.venueKind() == VenueKind.ONLINE ? MeetingMode.ONLINE : MeetingMode.IN_PERSON;
-        moveTo(plan);
+        moveAsPlanned(plan);
     }
 
     final void plan(MeetingPlan plan) {
@@ -45,7 +44,15 @@ class ReviewMeeting extends Aggregate {
         moveTo(plan.timeAndPlace());
     }
 
-    final void moveTo(ReviewPlan plan) {
+    /** People meet another way where the kind of place is another: a review that moves to a school is held there. */
+    final void moveAsPlanned(ReviewPlan plan) {
+        if (plan.venueKind() != venueKind) {
+            mode = plan.venueKind() == VenueKind.ONLINE ? MeetingMode.ONLINE : MeetingMode.IN_PERSON;
+        }
+        moveTo(plan);
+    }
+
+    private void moveTo(ReviewPlan plan) {
         scheduledFor = plan.scheduledFor();
         venueKind = plan.venueKind();
         venueLabel = plan.venueLabel();

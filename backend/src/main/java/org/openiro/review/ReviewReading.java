@@ -2,16 +2,12 @@ package org.openiro.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openiro.access.ChildAccess;
-import org.openiro.audit.Audit;
-import org.openiro.audit.AuditEvent;
-import org.openiro.platform.paging.Cursor;
+import org.openiro.audit.ChildRecords;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.ProblemException;
 
@@ -22,13 +18,13 @@ public class ReviewReading {
     private final EntityManager entities;
     private final ReviewStandings standings;
     private final ChildAccess access;
-    private final Audit audit;
+    private final ChildRecords records;
 
-    ReviewReading(EntityManager entities, ReviewStandings standings, ChildAccess access, Audit audit) {
+    ReviewReading(EntityManager entities, ReviewStandings standings, ChildAccess access, ChildRecords records) {
         this.entities = entities;
         this.standings = standings;
         this.access = access;
-        this.audit = audit;
+        this.records = records;
     }
 
     /**
@@ -41,27 +37,12 @@ public class ReviewReading {
     }
 
     Review read(UUID id) {
-        UUID child = requireChildOf(id);
-        audit.record(AuditEvent.read("Review", id, child));
-        return entities.find(Review.class, id);
+        return records.read(Review.class, id);
     }
 
     /** Newest first. */
     Page<ReviewDetails> list(UUID child, String cursor, int limit) {
-        access.require(child);
-        Optional<Cursor> after = Cursor.parse(cursor, 2);
-        LocalDate day = after.map(c -> c.date(0)).orElse(LocalDate.of(9999, 1, 1));
-        UUID id = after.map(c -> c.id(1)).orElse(new UUID(-1, -1));
-        List<Review> found = entities.createQuery(
-                        "from Review r where r.childId = :child and (r.listedOn < :day or (r.listedOn = :day and r.id < :id))"
-                                + " order by r.listedOn desc, r.id desc",
-                        Review.class)
-                .setParameter("child", child)
-                .setParameter("day", day)
-                .setParameter("id", id)
-                .setMaxResults(Page.fetch(limit))
-                .getResultList();
-        Page<Review> page = Page.of(found, limit, review -> Cursor.after(review.getListedOn(), review.getId()));
+        Page<Review> page = records.list(Review.LIST, child, cursor, limit);
         return new Page<>(details(child, page.items()), page.nextCursor());
     }
 

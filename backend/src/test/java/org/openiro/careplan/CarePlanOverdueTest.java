@@ -46,7 +46,7 @@ class CarePlanOverdueTest {
 
         at("2026-07-15T00:00");
         at("2026-07-16T00:00");
-        assertThat(deadlines()).containsExactly("2026-07-14|2026-07-21|OPEN|IRO");
+        assertThat(deadlines()).containsExactly("2026-07-14|2026-07-17|OPEN|IRO");
         Api.asSubject(amira.iro())
                 .get("/v1/work/mine?kind=FOLLOW_UP")
                 .then()
@@ -59,7 +59,7 @@ class CarePlanOverdueTest {
         post("/v1/care-plans/" + draft + "/entry-into-force", "{\"significantChanges\": [], \"gapReason\": \"New.\"}")
                 .statusCode(200)
                 .body("status", equalTo("IN_FORCE"));
-        assertThat(deadlines()).containsExactly("2026-07-14|2026-07-21|MET|IRO");
+        assertThat(deadlines()).containsExactly("2026-07-14|2026-07-17|MET|IRO");
     }
 
     @Test
@@ -74,7 +74,7 @@ class CarePlanOverdueTest {
         at("2026-07-15T00:00");
         assertThat(deadlines()).isEmpty();
         at("2026-07-16T00:00");
-        assertThat(deadlines()).containsExactly("2026-07-15|2026-07-22|OPEN|IRO");
+        assertThat(deadlines()).containsExactly("2026-07-15|2026-07-20|OPEN|IRO");
     }
 
     private void at(String time) {

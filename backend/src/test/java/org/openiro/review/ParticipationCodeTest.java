@@ -159,6 +159,15 @@ class ParticipationCodeTest {
         assertThat(recorded.overrideReason()).isEmpty();
     }
 
+    @Test
+    void shouldCodeWhatTookPlaceWhereTheDateOfBirthIsNotKnown() {
+        assertThat(ParticipationCode.derive(null, REVIEW, Participation.attending()))
+                .isEqualTo(PN4);
+        assertThat(RecordedParticipation.overridden(null, REVIEW, Participation.attending(), PN0, "A baby")
+                        .code())
+                .isEqualTo(PN0);
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  "})

@@ -186,6 +186,64 @@ class ReviewMeetingsTest extends ReviewsCase {
         plan(meetings(meeting("2026-07-01T09:00:00Z", mother, father))).statusCode(200);
     }
 
+    @Test
+    void shouldLeaveAMeetingThatHasBeenAsItWas() {
+        plan(meetings(meeting("2026-06-30T14:00:00Z", mother, father), meeting("2026-07-08T09:00:00Z", mother)));
+        String first = asIro().get(path(review, "/meetings")).path("items[0].id");
+        clock.set("2026-07-01T09:00");
+        asIro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"openedOn\": \"2026-06-30\"}")
+                .post(path(review, "/opening"))
+                .then()
+                .statusCode(200);
+        asIro().headers(Api.key())
+                .body("{\"first\": {\"name\": \"Layla Hassan\"}, \"second\": {\"name\": \"Omar Hassan\"},"
+                        + " \"reason\": \"Something happened at the meeting.\"}")
+                .post("/v1/children/" + amira.child() + "/kept-apart")
+                .then()
+                .statusCode(201);
+
+        String asItWas =
+                meeting("2026-06-30T14:00:00Z", mother, father).replaceFirst("\\{", "{\"id\": \"" + first + "\", ");
+        plan(meetings(asItWas.replace("IN_PERSON", "TELEPHONE"), meeting("2026-07-09T09:00:00Z", mother)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/dates-out-of-order"))
+                .body("errors[0].pointer", equalTo("/meetings/0"));
+        plan(meetings(asItWas, meeting("2026-07-09T09:00:00Z", mother)))
+                .statusCode(200)
+                .body("items.scheduledFor", contains("2026-06-30T14:00:00Z", "2026-07-09T09:00:00Z"));
+        plan(meetings(meeting("2026-07-10T09:00:00Z", father)))
+                .statusCode(200)
+                .body("items.scheduledFor", contains("2026-06-30T14:00:00Z", "2026-07-10T09:00:00Z"))
+                .body("items[0].attendeeIds", contains(mother, father));
+        plan(meetings(meeting("2026-07-10T09:00:00Z", mother, father))).statusCode(422);
+    }
+
+    @Test
+    void shouldMeetAsThePlaceAllowsAndSeeThatOnlyThePeopleChanged() {
+        plan(meetings(meeting("2026-07-01T09:00:00Z", mother).replace("IN_PERSON", "TELEPHONE")));
+        String seen = asIro().get("/v1/reviews/" + review).header("ETag");
+        String atSchool = BOTH_PARENTS.replace("2026-06-30", "2026-07-02");
+        asIro().header("If-Match", seen)
+                .body(atSchool)
+                .put(path(review, "/schedule"))
+                .then()
+                .statusCode(200);
+        asIro().get(path(review, "/meetings")).then().body("items.mode", contains("IN_PERSON"));
+        String before = asIro().get("/v1/reviews/" + review).header("ETag");
+        asIro().header("If-Match", before)
+                .body(atSchool.replace("Omar Hassan", "Sara Hassan"))
+                .put(path(review, "/schedule"))
+                .then()
+                .statusCode(200);
+        asIro().header("If-Match", before)
+                .body(atSchool)
+                .put(path(review, "/schedule"))
+                .then()
+                .statusCode(412);
+    }
+
     private ValidatableResponse end(String pair, String etag) {
         return asIro().headers(Api.key())
                 .header("If-Match", etag)

@@ -15,14 +15,12 @@ import org.openiro.localstack.stack.StackFaults;
 import org.openiro.localstack.stack.StackPorts;
 
 /**
- * One local stack with its sample authorities for all end-to-end tests of a run, on free ports: started for the first
- * test that asks for its {@link Addresses} or its {@link StackFaults}, stopped when the last one is over. Tests may move its clock and add to it,
- * and rely on nothing that another test did. Somebody at work on a test names a stack of their own that runs already
- * with {@code -Dopeniro.stack=.openiro}.
+ * One local stack with its sample authorities for all end-to-end tests of a JVM, on free ports: started for the first
+ * test that asks for its {@link Addresses} or its {@link StackFaults}, stopped with the JVM. Tests run in several JVMs
+ * beside each other; they may move the clock of their stack and add to it, and rely on nothing that another test did.
+ * Somebody at work on a test names a stack of their own that runs already with {@code -Dopeniro.stack=.openiro}.
  */
 public final class OneStack implements ParameterResolver {
-
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(OneStack.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -38,10 +36,7 @@ public final class OneStack implements ParameterResolver {
             return Addresses.ofRunning(new StackDirectory(home().resolve(running)))
                     .orElseThrow();
         }
-        LocalStack stack = context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("stack", missing -> Running.start(), Running.class)
-                .stack();
+        LocalStack stack = Running.STACK;
         return faults ? new StackFaults(stack) : stack.addresses();
     }
 
@@ -49,26 +44,25 @@ public final class OneStack implements ParameterResolver {
         return Path.of(System.getProperty("openiro.home"));
     }
 
-    private record Running(LocalStack stack) implements AutoCloseable {
+    /** Started when it is first asked for. JUnit comes once for each class, so that it cannot say which one was the last. */
+    private static final class Running {
 
-        static Running start() {
+        static final LocalStack STACK = start();
+
+        private static LocalStack start() {
             Console console = Console.ofProgram();
             Logger.getLogger("").setLevel(Level.SEVERE);
-            Path directory = home().resolve("local-stack/target/stack");
+            Path directory = home().resolve("local-stack/target/stack-" + System.getProperty("openiro.fork"));
             LocalStack stack =
                     LocalStack.start(home(), new StackDirectory(directory), StackPorts.anyFree(), true, console);
             try {
                 new SampleAuthorities(new SignIns(stack.addresses()), console).load();
-                return new Running(stack);
+                Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stops"));
+                return stack;
             } catch (RuntimeException e) {
                 stack.close();
                 throw e;
             }
-        }
-
-        @Override
-        public void close() {
-            stack.close();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.hibernate.type.SqlTypes;
 import org.openiro.careplan.NotPracticable;
 import org.openiro.careplan.SignificantChange;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
@@ -21,6 +22,9 @@ import org.openiro.platform.problem.ProblemException;
 @Entity
 @DynamicUpdate
 class ChangeProposal extends Aggregate {
+
+    static final LatestFirst<ChangeProposal> LIST =
+            LatestFirst.byDay(ChangeProposal.class, "proposedOn", ChangeProposal::getProposedOn);
 
     private UUID childId;
 

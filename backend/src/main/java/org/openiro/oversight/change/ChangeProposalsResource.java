@@ -16,6 +16,7 @@ import org.openiro.api.staff.model.ChangeApproving;
 import org.openiro.api.staff.model.ChangeConsidering;
 import org.openiro.api.staff.model.ChangeProposing;
 import org.openiro.api.staff.model.ChangeWithdrawing;
+import org.openiro.audit.ChildRecords;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -23,13 +24,13 @@ import org.openiro.platform.operation.ServesContract;
 class ChangeProposalsResource implements ChangeProposalsApi {
 
     private final ChangeService service;
-    private final ChangeProposals proposals;
+    private final ChildRecords records;
     private final ChangeMapper mapper;
     private final Answers answers;
 
-    ChangeProposalsResource(ChangeService service, ChangeProposals proposals, ChangeMapper mapper, Answers answers) {
+    ChangeProposalsResource(ChangeService service, ChildRecords records, ChangeMapper mapper, Answers answers) {
         this.service = service;
-        this.proposals = proposals;
+        this.records = records;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -37,7 +38,7 @@ class ChangeProposalsResource implements ChangeProposalsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response listChangeProposals(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
-        return Response.ok(mapper.toList(proposals.list(childId, cursor, limit)))
+        return Response.ok(mapper.toList(records.list(ChangeProposal.LIST, childId, cursor, limit)))
                 .build();
     }
 
@@ -52,7 +53,7 @@ class ChangeProposalsResource implements ChangeProposalsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response getChangeProposal(UUID proposalId, UUID openIROAuthority) {
-        return answers.ok(proposals.read(proposalId), mapper::toModel);
+        return answers.ok(records.read(ChangeProposal.class, proposalId), mapper::toModel);
     }
 
     @Override

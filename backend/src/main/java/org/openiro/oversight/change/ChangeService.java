@@ -22,7 +22,6 @@ class ChangeService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
-    private final ChangeProposals proposals;
     private final ConsideredReviews reviews;
     private final DetectedEvents events;
     private final CurrentActor current;
@@ -33,7 +32,6 @@ class ChangeService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
-            ChangeProposals proposals,
             ConsideredReviews reviews,
             DetectedEvents events,
             CurrentActor current,
@@ -42,7 +40,6 @@ class ChangeService {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
-        this.proposals = proposals;
         this.reviews = reviews;
         this.events = events;
         this.current = current;
@@ -61,7 +58,7 @@ class ChangeService {
     }
 
     ChangeProposal consider(UUID id, String ifMatch, UUID review, String decided) {
-        UUID child = proposals.requireChildOf(id);
+        UUID child = access.requireChildOf(ChangeProposal.class, id);
         ChangeProposal proposal = changes.of(ChangeProposal.class, id, ifMatch);
         proposal.requireProposed();
         reviews.requireBegunSince(review, child, proposal.getProposedOn(), "/reviewId");
@@ -72,7 +69,7 @@ class ChangeService {
     }
 
     ChangeProposal approve(UUID id, String ifMatch, NotPracticable why) {
-        UUID child = proposals.requireChildOf(id);
+        UUID child = access.requireChildOf(ChangeProposal.class, id);
         ChangeProposal proposal = changes.of(ChangeProposal.class, id, ifMatch);
         proposal.approve(
                 why,
@@ -90,7 +87,7 @@ class ChangeService {
     }
 
     ChangeProposal withdraw(UUID id, String ifMatch, String reason) {
-        UUID child = proposals.requireChildOf(id);
+        UUID child = access.requireChildOf(ChangeProposal.class, id);
         ChangeProposal proposal = changes.of(ChangeProposal.class, id, ifMatch);
         proposal.withdraw(reason);
         audit.record(AuditEvent.of("WITHDRAW_CHANGE", "ChangeProposal", id, child)

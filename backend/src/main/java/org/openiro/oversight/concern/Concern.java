@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.openiro.clock.LondonTime;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -17,6 +18,8 @@ import org.openiro.platform.problem.ProblemException;
 @Entity
 @DynamicUpdate
 class Concern extends Aggregate {
+
+    static final LatestFirst<Concern> LIST = LatestFirst.byMoment(Concern.class, "invitedAt", Concern::getInvitedAt);
 
     private static final int LINK_MONTHS = 12;
 

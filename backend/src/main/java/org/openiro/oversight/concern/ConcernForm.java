@@ -29,7 +29,7 @@ final class ConcernForm {
     ConcernForm(LinkTexts texts, Map<String, String> sent) {
         this.texts = texts;
         for (Field field : Field.values()) {
-            answers.put(field, clean(sent.getOrDefault(field.name(), "")));
+            answers.put(field, sent.getOrDefault(field.name(), ""));
             check(field);
         }
     }
@@ -45,13 +45,6 @@ final class ConcernForm {
                 && !EMAIL.matcher(answer).matches()) {
             errors.put(field, texts.get("error.EMAIL"));
         }
-    }
-
-    /** Browsers send two characters for a new line; others that cannot be seen are nobody's words. */
-    private static String clean(String text) {
-        return text.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "")
-                .strip();
     }
 
     boolean isWrong() {

@@ -63,12 +63,7 @@ class ConcernPages implements LinkedPages {
                 .setParameter("phone", form.get(PHONE))
                 .setParameter("language", texts.language())
                 .getSingleResult();
-        String said = first ? "thanks" : "already";
-        return pages.render(
-                first ? 200 : 410,
-                "link/message",
-                texts,
-                Map.of("title", texts.get(said + ".title"), "said", texts.get(said + ".text")));
+        return first ? pages.message(200, texts, "thanks") : pages.message(410, texts, "already");
     }
 
     private Invited invited() {

@@ -23,7 +23,6 @@ class ConcernService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
-    private final Concerns concerns;
     private final OneTimeLinks links;
     private final WorkQueue queue;
     private final DeadlineBook book;
@@ -35,7 +34,6 @@ class ConcernService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
-            Concerns concerns,
             OneTimeLinks links,
             WorkQueue queue,
             DeadlineBook book,
@@ -45,7 +43,6 @@ class ConcernService {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
-        this.concerns = concerns;
         this.links = links;
         this.queue = queue;
         this.book = book;
@@ -71,7 +68,7 @@ class ConcernService {
     }
 
     Concern answer(UUID id, String ifMatch, ConcernOutcome outcome) {
-        UUID child = concerns.requireChildOf(id);
+        UUID child = access.requireChildOf(Concern.class, id);
         Concern concern = changes.of(Concern.class, id, ifMatch);
         UUID by = current.get().person();
         concern.answer(outcome, by, time.now());

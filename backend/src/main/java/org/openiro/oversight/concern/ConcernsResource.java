@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.openiro.api.staff.ConcernsApi;
 import org.openiro.api.staff.model.ConcernLinkGiving;
 import org.openiro.api.staff.model.ConcernOutcomeRecording;
+import org.openiro.audit.ChildRecords;
 import org.openiro.idempotency.SecretOnce;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
@@ -21,13 +22,13 @@ import org.openiro.platform.operation.ServesContract;
 class ConcernsResource implements ConcernsApi {
 
     private final ConcernService service;
-    private final Concerns concerns;
+    private final ChildRecords records;
     private final ConcernMapper mapper;
     private final Answers answers;
 
-    ConcernsResource(ConcernService service, Concerns concerns, ConcernMapper mapper, Answers answers) {
+    ConcernsResource(ConcernService service, ChildRecords records, ConcernMapper mapper, Answers answers) {
         this.service = service;
-        this.concerns = concerns;
+        this.records = records;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -45,13 +46,14 @@ class ConcernsResource implements ConcernsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, AUDITOR, DCS})
     public Response listConcerns(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
-        return Response.ok(mapper.toList(concerns.list(childId, cursor, limit))).build();
+        return Response.ok(mapper.toList(records.list(Concern.LIST, childId, cursor, limit)))
+                .build();
     }
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, AUDITOR, DCS})
     public Response getConcern(UUID concernId, UUID openIROAuthority) {
-        return answers.ok(concerns.read(concernId), mapper::toModel);
+        return answers.ok(records.read(Concern.class, concernId), mapper::toModel);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openiro.oversight.event;
 import static org.openiro.clock.DeadlineRule.EVENT_CONSULTATION;
 import static org.openiro.clock.DeadlineRule.EVENT_DECISION;
 import static org.openiro.clock.DeadlineRule.EVENT_READ;
+import static org.openiro.clock.DeadlineRule.OVERDUE_TAKEN_UP;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -11,7 +12,11 @@ import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineSubject;
 
-/** What a significant event does to the deadline book. Of a child who is in care no more, nothing is owed. */
+/**
+ * What a significant event does to the deadline book. Of a child who is in care no more, nothing is owed; that the IRO
+ * takes up a decision that was not carried out is owed already, for the decision itself, and deciding on the event is
+ * taking it up.
+ */
 @ApplicationScoped
 class EventClock {
 
@@ -26,7 +31,7 @@ class EventClock {
     }
 
     void notified(SignificantEvent event) {
-        if (periods.of(event.getChildId()).isEmpty()) {
+        if (event.isOverdueDecision() || periods.of(event.getChildId()).isEmpty()) {
             return;
         }
         if (!event.isRead()) {
@@ -41,7 +46,11 @@ class EventClock {
 
     void decided(SignificantEvent event, UUID by) {
         read(event, by);
-        book.meet(EVENT_DECISION, event.getId(), time.today(), by);
+        if (event.isOverdueDecision()) {
+            book.meet(OVERDUE_TAKEN_UP, event.getDetectedBy(), time.today(), event.getId());
+        } else {
+            book.meet(EVENT_DECISION, event.getId(), time.today(), by);
+        }
         if (event.getDecision() == EventDecision.CONSULT
                 && periods.of(event.getChildId()).isPresent()) {
             book.open(EVENT_CONSULTATION, subject(event), time.today());

@@ -24,7 +24,6 @@ class EventService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
-    private final SignificantEvents events;
     private final EventClock deadlines;
     private final EarlyReviews early;
     private final CurrentActor current;
@@ -35,7 +34,6 @@ class EventService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
-            SignificantEvents events,
             EventClock deadlines,
             EarlyReviews early,
             CurrentActor current,
@@ -44,7 +42,6 @@ class EventService {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
-        this.events = events;
         this.deadlines = deadlines;
         this.early = early;
         this.current = current;
@@ -69,7 +66,7 @@ class EventService {
     }
 
     SignificantEvent read(UUID id, String ifMatch) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID reader = current.get().person();
         event.read(reader, time.now());
@@ -79,7 +76,7 @@ class EventService {
     }
 
     SignificantEvent decide(UUID id, String ifMatch, EventJudgement judgement) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID judge = current.get().person();
         event.decide(judgement, judge, time.now());
@@ -94,7 +91,7 @@ class EventService {
     }
 
     SignificantEvent consulted(UUID id, String ifMatch, ConsultationResult result) {
-        UUID child = events.requireChildOf(id);
+        UUID child = access.requireChildOf(SignificantEvent.class, id);
         SignificantEvent event = changes.of(SignificantEvent.class, id, ifMatch);
         UUID by = current.get().person();
         event.consulted(result, by, time.now());

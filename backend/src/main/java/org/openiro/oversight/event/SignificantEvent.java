@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -17,6 +18,9 @@ import org.openiro.platform.problem.ProblemException;
 @Entity
 @DynamicUpdate
 class SignificantEvent extends Aggregate {
+
+    static final LatestFirst<SignificantEvent> LIST =
+            LatestFirst.byMoment(SignificantEvent.class, "notifiedAt", SignificantEvent::getNotifiedAt);
 
     /** More working days than these from the event to the notice are late: our own default, no source has a number. */
     static final int TIMELY_WORKING_DAYS = 2;
@@ -124,8 +128,18 @@ class SignificantEvent extends Aggregate {
         return readAt != null;
     }
 
+    /** Whether it was found by the software that a decision of a review was not carried out by its day. */
+    boolean isOverdueDecision() {
+        return source == EventSource.DETECTED && kind == EventKind.DECISIONS_NOT_CARRIED_OUT;
+    }
+
     public boolean isLate() {
         return lagWorkingDays > TIMELY_WORKING_DAYS;
+    }
+
+    /** What in the record it was detected by; null for what somebody told. */
+    UUID getDetectedBy() {
+        return detectedBy;
     }
 
     public UUID getChildId() {

@@ -16,6 +16,7 @@ import org.openiro.api.staff.SignificantEventsApi;
 import org.openiro.api.staff.model.EventConsultation;
 import org.openiro.api.staff.model.EventDecisionMaking;
 import org.openiro.api.staff.model.SignificantEventNotice;
+import org.openiro.audit.ChildRecords;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 import org.openiro.reading.ReadingMapper;
@@ -25,7 +26,7 @@ import org.openiro.reading.WordsForChild;
 class SignificantEventsResource implements SignificantEventsApi {
 
     private final EventService service;
-    private final SignificantEvents events;
+    private final ChildRecords records;
     private final EventMapper mapper;
     private final Answers answers;
     private final WordsForChild words;
@@ -33,13 +34,13 @@ class SignificantEventsResource implements SignificantEventsApi {
 
     SignificantEventsResource(
             EventService service,
-            SignificantEvents events,
+            ChildRecords records,
             EventMapper mapper,
             Answers answers,
             WordsForChild words,
             ReadingMapper reading) {
         this.service = service;
-        this.events = events;
+        this.records = records;
         this.mapper = mapper;
         this.answers = answers;
         this.words = words;
@@ -49,7 +50,8 @@ class SignificantEventsResource implements SignificantEventsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response listSignificantEvents(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
-        return Response.ok(mapper.toList(events.list(childId, cursor, limit))).build();
+        return Response.ok(mapper.toList(records.list(SignificantEvent.LIST, childId, cursor, limit)))
+                .build();
     }
 
     @Override
@@ -63,7 +65,7 @@ class SignificantEventsResource implements SignificantEventsApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, AUDITOR, DCS})
     public Response getSignificantEvent(UUID eventId, UUID openIROAuthority) {
-        return answers.ok(events.read(eventId), mapper::toModel);
+        return answers.ok(records.read(SignificantEvent.class, eventId), mapper::toModel);
     }
 
     @Override

@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 
 /** That a child asked their IRO to get in touch. The child writes it, a note of a contact answers it. */
 @Entity
 @DynamicUpdate
 class ContactWish extends Aggregate {
+
+    static final LatestFirst<ContactWish> LIST =
+            LatestFirst.byMoment(ContactWish.class, "askedAt", ContactWish::getAskedAt);
 
     @Column(updatable = false)
     private UUID childId;

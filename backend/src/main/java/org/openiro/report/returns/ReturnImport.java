@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.report.ssda903.CollectionYear;
@@ -19,6 +20,9 @@ import org.openiro.report.ssda903.CollectionYears;
  */
 @Entity
 public class ReturnImport extends Aggregate {
+
+    static final LatestFirst<ReturnImport> LIST =
+            LatestFirst.byMoment(ReturnImport.class, "createdAt", ReturnImport::getCreatedAt);
 
     @Enumerated(EnumType.STRING)
     private ImportStatus status;

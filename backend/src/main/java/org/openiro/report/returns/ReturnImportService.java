@@ -13,7 +13,6 @@ import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.platform.operation.Changes;
-import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.report.ssda903.CollectionYears;
@@ -118,16 +117,7 @@ class ReturnImportService {
 
     /** Newest first. */
     Page<ImportState> list(String cursor, int limit) {
-        var after = Cursor.parse(cursor, 2);
-        var query = session.createQuery(
-                after.isEmpty()
-                        ? "from ReturnImport i order by i.createdAt desc, i.id desc"
-                        : "from ReturnImport i where i.createdAt < :at or (i.createdAt = :at and i.id < :id)"
-                                + " order by i.createdAt desc, i.id desc",
-                ReturnImport.class);
-        after.ifPresent(key -> query.setParameter("at", key.instant(0)).setParameter("id", key.id(1)));
-        List<ReturnImport> found = query.setMaxResults(Page.fetch(limit)).list();
-        Page<ReturnImport> page = Page.of(found, limit, last -> Cursor.after(last.getCreatedAt(), last.getId()));
+        Page<ReturnImport> page = ReturnImport.LIST.page(session, Map.of(), cursor, limit);
         return new Page<>(states(page.items()), page.nextCursor());
     }
 }

@@ -10,8 +10,10 @@ import org.openiro.access.ChildAccess;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
+import org.openiro.audit.ChildRecords;
 import org.openiro.people.Person;
 import org.openiro.platform.operation.Changes;
+import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.Review;
@@ -23,35 +25,35 @@ class KeepingApart {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
+    private final ChildRecords records;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
 
     KeepingApart(
-            EntityManager entities, Changes changes, ChildAccess access, CurrentActor actor, Audit audit, Clock clock) {
+            EntityManager entities,
+            Changes changes,
+            ChildAccess access,
+            ChildRecords records,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
         this.entities = entities;
         this.changes = changes;
         this.access = access;
+        this.records = records;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Newest first. */
-    List<KeptApart> list(UUID child) {
-        access.require(child);
-        return entities.createQuery(
-                        "from KeptApart k where k.childId = :child order by k.recordedAt desc, k.id desc",
-                        KeptApart.class)
-                .setParameter("child", child)
-                .setMaxResults(500)
-                .getResultList();
+    Page<KeptApart> list(UUID child, String cursor, int limit) {
+        return records.list(KeptApart.LIST, child, cursor, limit);
     }
 
     KeptApart read(UUID id) {
-        KeptApart found = require(id);
-        audit.record(AuditEvent.read("KeptApart", id, found.getChildId()));
-        return found;
+        return records.read(KeptApart.class, id);
     }
 
     /** @param review null for every review of the child */
@@ -68,21 +70,12 @@ class KeepingApart {
     }
 
     KeptApart end(UUID id, String ifMatch, String reason) {
-        require(id);
+        access.requireChildOf(KeptApart.class, id);
         KeptApart pair = changes.of(KeptApart.class, id, ifMatch);
         pair.end(reason, actor.get().person(), clock.instant());
         audit.record(AuditEvent.of("END_KEEPING_APART", "KeptApart", id, pair.getChildId())
                 .because(reason));
         return pair;
-    }
-
-    private KeptApart require(UUID id) {
-        KeptApart found = entities.find(KeptApart.class, id);
-        if (found == null) {
-            throw ProblemException.notFound();
-        }
-        access.require(found.getChildId());
-        return found;
     }
 
     private static void requireTwo(Somebody first, Somebody second) {

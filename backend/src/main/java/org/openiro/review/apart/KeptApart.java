@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.ReviewAttendee;
 
@@ -13,6 +14,9 @@ import org.openiro.review.ReviewAttendee;
 @Entity
 @Table(name = "kept_apart")
 class KeptApart extends Aggregate {
+
+    static final LatestFirst<KeptApart> LIST =
+            LatestFirst.byMoment(KeptApart.class, "recordedAt", KeptApart::getRecordedAt);
 
     private UUID childId;
     private UUID reviewId;

@@ -3,11 +3,11 @@ package org.openiro.review.apart;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.mapstruct.Mapper;
 import org.openiro.api.staff.model.KeptApartNamed;
 import org.openiro.api.staff.model.KeptApartPerson;
 import org.openiro.api.staff.model.PeopleKeptApart;
+import org.openiro.platform.paging.Page;
 
 @Mapper
 interface KeptApartMapper {
@@ -20,8 +20,10 @@ interface KeptApartMapper {
         return Somebody.of(person.getPersonId(), person.getName());
     }
 
-    default PeopleKeptApart toList(List<KeptApart> pairs) {
-        return new PeopleKeptApart().items(pairs.stream().map(this::toModel).toList());
+    default PeopleKeptApart toList(Page<KeptApart> page) {
+        return new PeopleKeptApart()
+                .items(page.items().stream().map(this::toModel).toList())
+                .nextCursor(page.nextCursor());
     }
 
     default OffsetDateTime toUtc(Instant instant) {

@@ -30,8 +30,8 @@ class KeptApartResource implements KeptApartApi {
 
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN})
-    public Response getPeopleKeptApart(UUID childId, UUID openIROAuthority) {
-        return Response.ok(mapper.toList(service.list(childId))).build();
+    public Response getPeopleKeptApart(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
+        return Response.ok(mapper.toList(service.list(childId, cursor, limit))).build();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openiro.review.PlanElement;
-import org.openiro.review.part.WrittenInParts;
+import org.openiro.review.part.ReviewPaper;
 
 /**
  * What a review considered, and what the IRO made of it. Each part is recorded as a whole and may be put right; a change
@@ -16,7 +16,7 @@ import org.openiro.review.part.WrittenInParts;
  */
 @Entity
 @Table(name = "review_considerations")
-class Considerations extends WrittenInParts {
+class Considerations extends ReviewPaper {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Agenda agenda;

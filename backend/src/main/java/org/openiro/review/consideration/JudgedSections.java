@@ -9,6 +9,7 @@ import org.openiro.review.RecordPart;
 import org.openiro.review.RecordReaders;
 import org.openiro.review.RecordSection;
 import org.openiro.review.SectionText;
+import org.openiro.review.part.ReviewPart;
 
 /** What the IRO made of it, in the record of the review. */
 @ApplicationScoped
@@ -103,7 +104,7 @@ class JudgedSections {
                                         .toList())
                         .forChild()
                         .list(rights.items().stream()
-                                .filter(item -> item.explainedHow() != null)
+                                .filter(RightsExplained.Item::isExplained)
                                 .map(item -> item.right().forChild())
                                 .toList()));
     }
@@ -139,14 +140,14 @@ class JudgedSections {
     private static List<String> adoption(AdoptionConsidered.Item item) {
         return List.of(
                 item.matter().words(),
-                item.words() == null ? item.notRelevantBecause() : item.words(),
+                ReviewPart.isSaid(item.words()) ? item.words() : item.notRelevantBecause(),
                 item.by() == null ? "" : SectionText.day(item.by()));
     }
 
     private static List<String> right(RightsExplained.Item item) {
         return List.of(
                 item.right().words(),
-                item.explainedHow() == null ? item.notExplainedBecause() : item.explainedHow(),
+                item.isExplained() ? item.explainedHow() : item.notExplainedBecause(),
                 item.understood() == null ? "" : item.understood().words());
     }
 }

@@ -10,7 +10,12 @@ record RightsExplained(List<Item> items) implements ReviewPart {
      * @param explainedHow null where it was not, as {@code understood}
      * @param notExplainedBecause null where it was
      */
-    record Item(ChildsRight right, String explainedHow, Extent understood, String notExplainedBecause) {}
+    record Item(ChildsRight right, String explainedHow, Extent understood, String notExplainedBecause) {
+
+        boolean isExplained() {
+            return ReviewPart.isSaid(explainedHow);
+        }
+    }
 
     RightsExplained {
         items = List.copyOf(items);
@@ -28,7 +33,7 @@ record RightsExplained(List<Item> items) implements ReviewPart {
     @Override
     public void check() {
         Checklist.check(items, Item::right, (item, pointer) -> {
-            boolean explained = ReviewPart.isSaid(item.explainedHow());
+            boolean explained = item.isExplained();
             Checklist.either(
                     explained,
                     ReviewPart.isSaid(item.notExplainedBecause()),

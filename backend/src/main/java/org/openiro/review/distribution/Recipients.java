@@ -58,12 +58,6 @@ class Recipients {
 
     /** @throws ProblemException 404 for a recipient of a record that is not the current actor's */
     UUID requireChildOf(UUID recipient) {
-        UUID child = entities.createQuery("select r.childId from RecordRecipient r where r.id = :id", UUID.class)
-                .setParameter("id", recipient)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        access.require(child);
-        return child;
+        return access.requireChildOf(RecordRecipient.class, recipient);
     }
 }

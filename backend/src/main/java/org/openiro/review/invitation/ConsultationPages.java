@@ -63,12 +63,7 @@ class ConsultationPages implements LinkedPages {
                 .setParameter("answers", write(answers))
                 .setParameter("language", texts.language())
                 .getSingleResult();
-        String said = first ? "thanks" : "already";
-        return pages.render(
-                first ? 200 : 410,
-                "link/message",
-                texts,
-                Map.of("title", texts.get(said + ".title"), "said", texts.get(said + ".text")));
+        return first ? pages.message(200, texts, "thanks") : pages.message(410, texts, "already");
     }
 
     /** The question in English, for those who read the answers. */
@@ -94,20 +89,13 @@ class ConsultationPages implements LinkedPages {
     private static Map<Question, String> answers(FormKind form, Map<String, String> fields) {
         Map<Question, String> answers = new LinkedHashMap<>();
         for (Question question : Question.of(form)) {
-            String answer = clean(fields.getOrDefault(question.name(), ""));
+            String answer = fields.getOrDefault(question.name(), "");
             if (!answer.isEmpty()
                     && (question.choices().isEmpty() || question.choices().contains(answer))) {
                 answers.put(question, answer);
             }
         }
         return answers;
-    }
-
-    /** Browsers send two characters for a new line; others that cannot be seen are nobody's words. */
-    private static String clean(String text) {
-        return text.replace("\r\n", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]", "")
-                .strip();
     }
 
     private static Map<Question, String> errors(Map<Question, String> answers, LinkTexts texts) {

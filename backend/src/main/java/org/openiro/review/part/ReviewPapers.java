@@ -9,7 +9,7 @@ import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.Review;
 
-/** Finds and changes what is written about reviews part by part. */
+/** Finds and changes what is written about reviews, of what there is once for each. */
 @ApplicationScoped
 public class ReviewPapers {
 
@@ -21,7 +21,7 @@ public class ReviewPapers {
         this.changes = changes;
     }
 
-    public <P extends WrittenInParts> Optional<P> find(Class<P> type, UUID review) {
+    public <P extends ReviewPaper> Optional<P> find(Class<P> type, UUID review) {
         return entities.createQuery("from " + type.getName() + " p where p.reviewId = :review", type)
                 .setParameter("review", review)
                 .getResultStream()
@@ -33,7 +33,7 @@ public class ReviewPapers {
      * @param state refuses what the review does not allow any more
      * @throws ProblemException 412 when another state was seen
      */
-    public <P extends WrittenInParts> P change(
+    public <P extends ReviewPaper> P change(
             Class<P> type, P empty, String ifMatch, Consumer<Review> state, Consumer<P> verb) {
         // The turnstile: of two who record first at once, the second meets what the first has recorded.
         Review review = changes.of(Review.class, empty.getReviewId(), null);

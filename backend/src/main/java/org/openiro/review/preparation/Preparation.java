@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openiro.review.Paper;
-import org.openiro.review.part.WrittenInParts;
+import org.openiro.review.part.ReviewPaper;
 
 /** What is done before a review, with the child first of all. Each part is recorded as a whole, and may be put right. */
 @Entity
 @Table(name = "review_preparation")
-class Preparation extends WrittenInParts {
+class Preparation extends ReviewPaper {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PlanningTalk planningTalk;

@@ -35,10 +35,7 @@ class ReviewWishesResource implements ReviewWishesApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, ADMIN, ADVOCATE, AUDITOR, DCS})
     public Response getReviewWishes(UUID reviewId, UUID openIROAuthority) {
-        Wishes wishes = service.read(reviewId);
-        return wishes.areTold()
-                ? answers.ok(wishes, this::toModel)
-                : Response.ok(toModel(wishes)).header("ETag", Wishes.UNTOLD).build();
+        return answers.ok(service.read(reviewId), this::toModel);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.openiro.review.preparation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,24 +11,15 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.ProblemException;
 import org.openiro.review.VenueKind;
+import org.openiro.review.part.ReviewPaper;
 
 /** How a child would like a review to be, and what becomes of it. */
 @Entity
 @DynamicUpdate
 @Table(name = "review_wishes")
-class Wishes extends Aggregate {
-
-    /** The entity tag of wishes that nobody has told. */
-    static final String UNTOLD = "\"untold\"";
-
-    @Column(updatable = false)
-    private UUID childId;
-
-    @Column(updatable = false)
-    private UUID reviewId;
+class Wishes extends ReviewPaper {
 
     @Enumerated(EnumType.STRING)
     private VenueKind placeKind;
@@ -65,8 +55,7 @@ class Wishes extends Aggregate {
     protected Wishes() {}
 
     Wishes(UUID child, UUID review) {
-        this.childId = child;
-        this.reviewId = review;
+        super(child, review);
         this.topics = new String[0];
         this.ways = new String[0];
     }
@@ -136,14 +125,6 @@ class Wishes extends Aggregate {
                 && placeKind != planned
                 && answers.answers().stream().anyMatch(a -> a.about() == WishAbout.PLACE && a.asWished());
         return !elsewhere && answers.about().containsAll(wished().about());
-    }
-
-    public UUID getChildId() {
-        return childId;
-    }
-
-    public UUID getReviewId() {
-        return reviewId;
     }
 
     /** Null before anybody told anything. */

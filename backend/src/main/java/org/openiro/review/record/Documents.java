@@ -93,7 +93,7 @@ class Documents {
         // The turnstile: of two who draft first at once, the second meets what the first has drafted.
         Review review = changes.of(Review.class, id, null);
         ReviewDocument document = documents.of(child, id, kind);
-        changes.requireSeen(ifMatch, document.seenAs());
+        changes.requireSeen(ifMatch, document.etag());
         review.requireHeld();
         return document;
     }

@@ -64,7 +64,7 @@ class QualityFormsResource implements QualityFormsApi {
     private Response answer(ReviewDocument document) {
         entities.flush();
         return Response.ok(mapper.toForm(document))
-                .header("ETag", document.seenAs())
+                .header("ETag", document.etag())
                 .build();
     }
 }

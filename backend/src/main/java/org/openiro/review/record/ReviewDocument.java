@@ -8,20 +8,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.openiro.platform.data.Aggregate;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.part.ReviewPaper;
 
 /** A document about a review: drafted as often as need be, and issued in versions that stay as they are. */
 @Entity
 @Table(name = "review_document")
-class ReviewDocument extends Aggregate {
-
-    /** The entity tag of a document that nobody has drafted. */
-    static final String UNWRITTEN = "\"unwritten\"";
-
-    private UUID childId;
-    private UUID reviewId;
+class ReviewDocument extends ReviewPaper {
 
     @Enumerated(EnumType.STRING)
     private DocumentKind kind;
@@ -36,18 +30,13 @@ class ReviewDocument extends Aggregate {
     protected ReviewDocument() {}
 
     ReviewDocument(UUID child, UUID review, DocumentKind kind) {
-        this.childId = child;
-        this.reviewId = review;
+        super(child, review);
         this.kind = kind;
     }
 
     /** False before anything was drafted. */
     boolean isWritten() {
         return draftedAt != null;
-    }
-
-    String seenAs() {
-        return getLocalAuthorityId() == null ? UNWRITTEN : etag();
     }
 
     void draft(DocumentContent content, UUID by, Instant now) {
@@ -76,14 +65,6 @@ class ReviewDocument extends Aggregate {
 
     boolean isIssued() {
         return versions > 0;
-    }
-
-    public UUID getChildId() {
-        return childId;
-    }
-
-    public UUID getReviewId() {
-        return reviewId;
     }
 
     DocumentKind getKind() {

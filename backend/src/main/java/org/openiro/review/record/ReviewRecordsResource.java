@@ -94,7 +94,7 @@ class ReviewRecordsResource implements ReviewRecordsApi {
         return Response.ok(mapper.toModel(draft)
                         .readability(reading.toModel(words.check(
                                 draft.document().getChildId(), draft.narrative().forChild()))))
-                .header("ETag", draft.document().seenAs())
+                .header("ETag", draft.document().etag())
                 .build();
     }
 }

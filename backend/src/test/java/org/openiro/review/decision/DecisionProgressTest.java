@@ -69,19 +69,20 @@ class DecisionProgressTest extends DecisionCase {
         at("2026-08-01T00:00");
         at("2026-08-02T00:00");
         show(decision).body("status", equalTo("OVERDUE")).body("overdueSince", equalTo("2026-07-31T23:00:00Z"));
-        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-08-07|OPEN|null|IRO");
+        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-08-05|OPEN|null|IRO");
         assertThat(Rows.of("select kind from openiro.significant_event where child_id = ?", amira.child()))
                 .containsExactly("DECISIONS_NOT_CARRIED_OUT");
         iro().get("/v1/work/mine?kind=FOLLOW_UP").then().body("items.subject.id", hasItem(decision));
 
+        at("2026-08-06T00:00");
+        show(decision).body("status", equalTo("ESCALATED")).body("escalatedAt", equalTo("2026-08-05T23:00:00Z"));
         at("2026-08-08T00:00");
-        show(decision).body("status", equalTo("ESCALATED")).body("escalatedAt", equalTo("2026-08-07T23:00:00Z"));
-        assertThat(deadlines("ESCALATION_ANSWER")).containsExactly("2026-08-10|OPEN|null|PRACTICE_MANAGER");
+        assertThat(deadlines("ESCALATION_ANSWER")).containsExactly("2026-08-07|OPEN|null|PRACTICE_MANAGER");
         progress(manager(), "IN_PROGRESS", "2026-08-08", "A driver is found.").statusCode(200);
-        assertThat(deadlines("ESCALATION_ANSWER")).containsExactly("2026-08-10|MET|2026-08-08|PRACTICE_MANAGER");
+        assertThat(deadlines("ESCALATION_ANSWER")).containsExactly("2026-08-07|MET|2026-08-08|PRACTICE_MANAGER");
         progress(worker(), "DONE", "2026-08-08", "Sami came.").statusCode(200).body("status", equalTo("DONE"));
         show(decision).body("overdueSince", equalTo("2026-07-31T23:00:00Z"));
-        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-08-07|MET|2026-08-08|IRO");
+        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-08-05|MET|2026-08-08|IRO");
         assertThat(deadlines("DECISION_CARRIED_OUT")).containsExactly("2026-07-31|MET|2026-08-08|SOCIAL_WORKER");
     }
 
@@ -95,16 +96,36 @@ class DecisionProgressTest extends DecisionCase {
     }
 
     @Test
+    void shouldBeTakenUpByDecidingOnTheEvent() {
+        at("2026-08-01T00:00");
+        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-08-05|OPEN|null|IRO");
+        String event = iro().get("/v1/children/" + amira.child() + "/significant-events")
+                .path("items[0].id");
+        assertThat(Rows.of("select count(*) from openiro.deadline where cast(subject_id as text) = ?", event))
+                .containsExactly("0");
+        iro().headers(Api.key())
+                .header("If-Match", "*")
+                .body("""
+                        {"decision": "NO_ACTION", "reason": "It is in hand.", "childConsulted": true,
+                         "consultationNote": "We spoke."}
+                        """)
+                .post("/v1/significant-events/" + event + "/decision")
+                .then()
+                .statusCode(200);
+        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-08-05|MET|2026-08-01|IRO");
+    }
+
+    @Test
     void shouldBringWhatWillNotBeDoneToTheIro() {
         progress(worker(), "NOT_DONE", "2026-07-01", "Sami does not want to.")
                 .statusCode(200)
                 .body("status", equalTo("NOT_DONE"));
         assertThat(deadlines("DECISION_CARRIED_OUT")).containsExactly("2026-07-31|WITHDRAWN|null|SOCIAL_WORKER");
-        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-07-08|OPEN|null|IRO");
+        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-07-06|OPEN|null|IRO");
         because(decision, "closing", "They see each other at school.")
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
-        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-07-08|MET|2026-07-01|IRO");
+        assertThat(deadlines("OVERDUE_TAKEN_UP")).containsExactly("2026-07-06|MET|2026-07-01|IRO");
         progress(worker(), "DONE", "2026-07-01", "x").statusCode(409);
     }
 

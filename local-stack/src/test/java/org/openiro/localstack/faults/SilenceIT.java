@@ -84,6 +84,7 @@ class SilenceIT {
             Waiting.until(PATIENCE, "the first of them", () -> rows(done), found -> !found.isEmpty());
             faults.killBackend();
             int atTheKill = rows(done).size();
+            assertThat(atTheKill).as("killed in the middle of it").isLessThan(2 * REVIEWS);
             Waiting.until(PATIENCE, "all of them", () -> rows(done), found -> found.size() == 2 * REVIEWS);
             return atTheKill;
         } finally {

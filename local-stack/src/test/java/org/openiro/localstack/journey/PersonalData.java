@@ -41,8 +41,34 @@ final class PersonalData {
                     "what a child wishes",
                     "select distinct time_text from openiro.review_wishes where time_text is not null"),
             Map.entry(
+                    "where a record goes",
+                    "select distinct email from openiro.record_recipient where email is not null"),
+            Map.entry(
+                    "where a link to raise a concern goes",
+                    "select distinct invited_email from openiro.concern where invited_email is not null"),
+            Map.entry(
                     "what the next IRO should know",
                     "select distinct handover_note from openiro.allocation where handover_note is not null"));
+
+    /** Tables in whose texts, also within documents, people write what they like. */
+    private static final List<String> WRITTEN = List.of(
+            "review_considerations",
+            "review_decision",
+            "review_document",
+            "record_recipient",
+            "kept_apart",
+            "significant_event",
+            "case_note",
+            "change_proposal",
+            "contact_wish",
+            "concern");
+
+    /** Of at least three words: fewer are names, which are looked for anyhow, and codes. */
+    private static final String SENTENCES = """
+            select distinct text #>> '{}'
+            from openiro.%s t, jsonb_path_query(to_jsonb(t), 'strict $.** ? (@.type() == "string")') text
+            where text #>> '{}' like '%% %% %%'
+            """;
 
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}");
 
@@ -56,6 +82,8 @@ final class PersonalData {
     static PersonalData heldBy(Addresses addresses) {
         PersonalData data = new PersonalData(addresses);
         KINDS.forEach((kind, sql) -> StackRows.column(addresses, sql).forEach(text -> data.lookFor(kind, text)));
+        WRITTEN.forEach(table -> StackRows.column(addresses, SENTENCES.formatted(table))
+                .forEach(text -> data.lookFor("what was written in " + table, text)));
         data.patterns.put(TOKEN, "a token");
         return data;
     }

@@ -4,9 +4,9 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import org.openiro.platform.data.Aggregate;
 
-/** What is written about one review part by part. The row is made by the first who records something. */
+/** What is written about one review, in as many sittings as it takes. The row is made by the first who records something. */
 @MappedSuperclass
-public abstract class WrittenInParts extends Aggregate {
+public abstract class ReviewPaper extends Aggregate {
 
     /** The entity tag while nothing is recorded: of two who record first at once, one is told of the other. */
     private static final String UNWRITTEN = "\"unwritten\"";
@@ -14,9 +14,9 @@ public abstract class WrittenInParts extends Aggregate {
     private UUID childId;
     private UUID reviewId;
 
-    protected WrittenInParts() {}
+    protected ReviewPaper() {}
 
-    protected WrittenInParts(UUID child, UUID review) {
+    protected ReviewPaper(UUID child, UUID review) {
         this.childId = child;
         this.reviewId = review;
     }
