@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.openiro.platform.data.Aggregate;
+import org.openiro.platform.paging.LatestFirst;
 import org.openiro.platform.problem.ProblemException;
 
 /**
@@ -16,6 +17,9 @@ import org.openiro.platform.problem.ProblemException;
 @Entity
 @DynamicUpdate
 class PracticeFeedback extends Aggregate {
+
+    static final LatestFirst<PracticeFeedback> LIST =
+            LatestFirst.byMoment(PracticeFeedback.class, "sentAt", PracticeFeedback::getSentAt);
 
     private UUID childId;
     private UUID reviewId;

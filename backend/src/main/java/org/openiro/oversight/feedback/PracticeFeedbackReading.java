@@ -12,6 +12,7 @@ import org.openiro.access.Role;
 import org.openiro.access.VisibleChildren;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
+import org.openiro.audit.ChildRecords;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.ProblemException;
@@ -36,25 +37,32 @@ class PracticeFeedbackReading {
 
     private final EntityManager entities;
     private final ChildAccess access;
+    private final ChildRecords records;
     private final VisibleChildren visible;
     private final CurrentActor current;
     private final Audit audit;
 
     PracticeFeedbackReading(
-            EntityManager entities, ChildAccess access, VisibleChildren visible, CurrentActor current, Audit audit) {
+            EntityManager entities,
+            ChildAccess access,
+            ChildRecords records,
+            VisibleChildren visible,
+            CurrentActor current,
+            Audit audit) {
         this.entities = entities;
         this.access = access;
+        this.records = records;
         this.visible = visible;
         this.current = current;
         this.audit = audit;
     }
 
+    /** @throws ProblemException 404 for what the current actor may not read */
     PracticeFeedback show(UUID id) {
-        UUID child = current.get().isAny(Role.IRO, Role.IRO_MANAGER, Role.PRACTICE_MANAGER, Role.AUDITOR, Role.DCS)
-                ? access.requireChildOf(PracticeFeedback.class, id)
-                : requireReceived(id);
-        audit.record(AuditEvent.read("PracticeFeedback", id, child));
-        return entities.find(PracticeFeedback.class, id);
+        if (!current.get().isAny(Role.IRO, Role.IRO_MANAGER, Role.PRACTICE_MANAGER, Role.AUDITOR, Role.DCS)) {
+            requireReceived(id);
+        }
+        return records.read(PracticeFeedback.class, id);
     }
 
     /**
@@ -77,23 +85,6 @@ class PracticeFeedbackReading {
         return child;
     }
 
-    /** The latest first. */
-    Page<PracticeFeedback> list(UUID child, String cursor, int limit) {
-        access.require(child);
-        Optional<Cursor> after = Cursor.parse(cursor, 2);
-        List<PracticeFeedback> found = entities.createQuery(
-                        "from PracticeFeedback f where f.childId = :child"
-                                + " and (f.sentAt < :at or f.sentAt = :at and f.id < :id)"
-                                + " order by f.sentAt desc, f.id desc",
-                        PracticeFeedback.class)
-                .setParameter("child", child)
-                .setParameter("at", after.map(last -> last.instant(0)).orElse(LATEST))
-                .setParameter("id", after.map(last -> last.id(1)).orElse(new UUID(0, 0)))
-                .setMaxResults(Page.fetch(limit))
-                .getResultList();
-        return page(found, limit);
-    }
-
     /** What was sent to the current actor about children who are still theirs, the latest first. */
     Page<PracticeFeedback> received(String cursor, int limit) {
         Optional<Cursor> after = Cursor.parse(cursor, 2);
@@ -109,10 +100,6 @@ class PracticeFeedbackReading {
                         PracticeFeedback.class)
                 .setParameter("ids", ids)
                 .getResultList();
-        return page(found, limit);
-    }
-
-    private static Page<PracticeFeedback> page(List<PracticeFeedback> found, int limit) {
         return Page.of(found, limit, each -> Cursor.after(each.getSentAt(), each.getId()));
     }
 }
