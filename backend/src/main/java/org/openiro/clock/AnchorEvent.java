@@ -30,6 +30,7 @@ public enum AnchorEvent {
     CHILD_MESSAGE_SENT("the child sent the message"),
     CONTACT_ASKED_FOR("the child asked for contact"),
     CONCERN_RAISED("the concern about the plan was raised"),
+    PRACTICE_FEEDBACK_SENT("the feedback on practice was sent"),
     ADVOCATE_REQUESTED("the child asked for an advocate"),
     PLACED_UNREGISTERED("the placement with a provider who is not registered"),
     CONCERN_ESCALATED("the concern was escalated"),

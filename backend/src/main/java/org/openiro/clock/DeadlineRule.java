@@ -28,6 +28,7 @@ import static org.openiro.clock.AnchorEvent.PLACED_FOR_ADOPTION;
 import static org.openiro.clock.AnchorEvent.PLACED_IN_SECURE_ACCOMMODATION;
 import static org.openiro.clock.AnchorEvent.PLACED_UNREGISTERED;
 import static org.openiro.clock.AnchorEvent.PLACEMENT_BEGAN;
+import static org.openiro.clock.AnchorEvent.PRACTICE_FEEDBACK_SENT;
 import static org.openiro.clock.AnchorEvent.PREVIOUS_REVIEW_COUNTED;
 import static org.openiro.clock.AnchorEvent.RECORD_CORRECTED;
 import static org.openiro.clock.AnchorEvent.REGISTRATION_EXPIRES;
@@ -286,6 +287,13 @@ public enum DeadlineRule {
                     OWN_DEFAULT + " for the time; that the IRO looks in between reviews: " + BUCKINGHAMSHIRE + ", 10")
             .requires("The Independent Reviewing Officer must have looked at how the care plan is carried out")
             .serviceLevel()),
+    /** Also for the manager of the team. Good words leave the book when it passes, and never count as late. */
+    PRACTICE_FEEDBACK_SEEN(within(workingDays(10), PRACTICE_FEEDBACK_SENT)
+            .by(SOCIAL_WORKER)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The feedback on practice is there to be seen")
+            .serviceLevel()
+            .watched()),
     DECISION_QUERY_ANSWER(within(workingDays(5), DECISION_QUERIED)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The manager's query about a decision must be answered")

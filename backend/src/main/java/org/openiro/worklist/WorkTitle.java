@@ -99,6 +99,7 @@ final class WorkTitle {
             case EARLY_REVIEW_PLANNED -> "Plan the review of %s that was decided after what has happened";
             case CONTACT_WANTED -> "Get in touch with %s, who asked for it";
             case CONCERN_ANSWER -> "Answer the concern about the plan of %s";
+            case PRACTICE_FEEDBACK_SEEN -> "See what the IRO says about the work with %s";
             case MIDWAY_OVERSIGHT -> "Look at how the plan of %s is carried out, halfway to the next review";
             case DECISION_QUERY_ANSWER -> "Answer the query about a decision on %s";
             case DECISION_CARRIED_OUT -> "Carry out a decision on %s";

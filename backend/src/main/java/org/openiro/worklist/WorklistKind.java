@@ -71,6 +71,7 @@ enum WorklistKind {
                     EVENT_CONSULTATION,
                     EARLY_REVIEW_PLANNED,
                     CONCERN_ANSWER,
+                    PRACTICE_FEEDBACK_SEEN,
                     MIDWAY_OVERSIGHT -> OVERSIGHT;
             case REGISTRATION_RENEWAL, TRAINING, OTHER_DUTY_DECISION, MANAGER_CARRIES_CHILD -> SERVICE;
         };

@@ -20,6 +20,7 @@ import org.openiro.clock.DeadlineStatus;
  * record, and every alert about that child, is also for the IRO managers and directors named for it, because the others
  * who would have to see to it may not be named.
  * What one of the service's own people owes waits for that person, and for the IRO managers.
+ * Feedback on practice waits for whom it was sent to, and not for whoever holds the case after them.
  * A request for an advocate waits for every advocate until one has accepted it.
  */
 final class WorklistSql {
@@ -59,6 +60,13 @@ final class WorklistSql {
             from openiro.alert l where l.local_authority_id = scope.current_authority() and l.acknowledged_at is null
             """;
 
+    private static final String ADDRESSED = """
+             and (d.rule <> 'PRACTICE_FEEDBACK_SEEN' or exists (select from openiro.practice_feedback f
+                 where f.local_authority_id = d.local_authority_id and f.id = d.subject_id
+                   and (f.recipient_id = :person or f.sent_to = 'TEAM' and f.team_id in (select t.id from openiro.team t
+                     where t.local_authority_id = d.local_authority_id and t.manager_id = :person))))
+            """;
+
     private static final String WATCHED = "select n.child_id from openiro.restriction_person n"
             + " where n.local_authority_id = scope.current_authority() and n.person_id = :person and n.removed_at is null";
 
@@ -73,9 +81,9 @@ final class WorklistSql {
             + " join openiro.iro_profile i on i.local_authority_id = a.local_authority_id and i.id = a.iro_id"
             + " where i.person_id = :person and a.started_on <= :today and (a.ended_on is null or a.ended_on > :today)))"
             + " or d.responsible = 'SOCIAL_WORKER' and :asWorker and exists (" + HAS_WORKER
-            + " and k.person_id = :person)"
+            + " and k.person_id = :person)" + ADDRESSED
             + " or d.responsible = 'PRACTICE_MANAGER' and :asManager and exists (" + HAS_MANAGER
-            + " and t.manager_id = :person)"
+            + " and t.manager_id = :person)" + ADDRESSED
             + " or d.responsible = 'ADMIN' and :asAdmin"
             + " or d.responsible = 'DCS' and :asDirector"
             + " or d.responsible = 'ADVOCATE' and :asAdvocate and exists (select from openiro.advocacy_request r"

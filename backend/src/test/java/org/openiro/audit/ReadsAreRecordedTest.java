@@ -56,6 +56,7 @@ class ReadsAreRecordedTest {
             "summariseReviewTimeliness", // counts
             "reportSignificantEvents", // counts
             "reportChanges", // counts
+            "reportPracticeFeedback", // counts
             "listReturnImports",
             "getReturnImport",
             "listReturnAnomalies", // row numbers and codes
@@ -78,6 +79,7 @@ class ReadsAreRecordedTest {
             Map.entry("listChildren", Map.of()),
             Map.entry("listAdvocacyRequests", Map.of()),
             Map.entry("listMyWork", Map.of()),
+            Map.entry("listReceivedFeedback", Map.of()),
             Map.entry("listMovedDeadlines", Map.of()),
             Map.entry("listWork", Map.of()),
             Map.entry("getReviewTimeliness", Map.of("from", "2026-04-01", "to", "2027-03-31")),
@@ -326,6 +328,11 @@ class ReadsAreRecordedTest {
                     proposed_on, proposed_by)
                 values ('%s', :place, :child, 'PROPOSED', 'RELEASE_FROM_CUSTODY', 'x', '2026-08-01', '2026-06-08', '%s')
                 """.formatted(event, CareCase.person(amira.worker())));
+        amira.but("""
+                insert into openiro.practice_feedback (id, local_authority_id, child_id, sent_to, recipient_id, kind, theme, text,
+                    sent_by, sent_at)
+                values ('%1$s', :place, :child, 'SOCIAL_WORKER', '%2$s', 'POSITIVE', 'VISITS', 'Well done.', '%2$s', now())
+                """.formatted(event, CareCase.person(amira.worker())));
         UUID look = UUID.randomUUID();
         amira.but("""
                 insert into openiro.placement_review (id, local_authority_id, child_id, period_of_care_id, placement_id,
@@ -371,6 +378,7 @@ class ReadsAreRecordedTest {
                 Map.entry("eventId", event),
                 Map.entry("concernId", event),
                 Map.entry("noteId", event),
+                Map.entry("practiceFeedbackId", event),
                 Map.entry("proposalId", event),
                 Map.entry("carePlanId", plan),
                 Map.entry("decisionId", decision),

@@ -13,11 +13,13 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.openiro.api.staff.OversightReportsApi;
 import org.openiro.api.staff.model.ChangesReport;
+import org.openiro.api.staff.model.PracticeFeedbackReport;
 import org.openiro.api.staff.model.SignificantEventsReport;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.ReportSpan;
 import org.openiro.oversight.change.ChangeFigures;
 import org.openiro.oversight.event.EventFigures;
+import org.openiro.oversight.feedback.PracticeFigures;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 import org.openiro.review.EarlyReviewFigures;
@@ -28,6 +30,7 @@ class OversightReportsResource implements OversightReportsApi {
     private final EventFigures events;
     private final ChangeFigures changes;
     private final EarlyReviewFigures early;
+    private final PracticeFigures practice;
     private final AuthorityTime time;
     private final OversightMapper mapper;
     private final Answers answers;
@@ -36,12 +39,14 @@ class OversightReportsResource implements OversightReportsApi {
             EventFigures events,
             ChangeFigures changes,
             EarlyReviewFigures early,
+            PracticeFigures practice,
             AuthorityTime time,
             OversightMapper mapper,
             Answers answers) {
         this.events = events;
         this.changes = changes;
         this.early = early;
+        this.practice = practice;
         this.time = time;
         this.mapper = mapper;
         this.answers = answers;
@@ -68,5 +73,16 @@ class OversightReportsResource implements OversightReportsApi {
                 .asOf(time.now().atOffset(ZoneOffset.UTC))
                 .changes(mapper.toModel(changes.of(from, to)))
                 .earlyReviews(early.of(from, to).stream().map(mapper::toModel).toList()));
+    }
+
+    @Override
+    @RolesAllowed({IRO_MANAGER, DCS, AUDITOR})
+    public Response reportPracticeFeedback(LocalDate from, LocalDate to, UUID openIROAuthority) {
+        ReportSpan.require(from, to);
+        return answers.composed(new PracticeFeedbackReport()
+                .from(from)
+                .to(to)
+                .asOf(time.now().atOffset(ZoneOffset.UTC))
+                .feedback(practice.of(from, to).stream().map(mapper::toModel).toList()));
     }
 }

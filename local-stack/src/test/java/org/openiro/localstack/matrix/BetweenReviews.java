@@ -52,5 +52,19 @@ final class BetweenReviews {
                         .json()
                         .path("id")
                         .asText());
+        String toTeam = feedback(iro, "TEAM", made);
+        made.put(Kind.PRACTICE_FEEDBACK, toTeam);
+        // A social worker reads what was sent to them, and not to their manager.
+        made.put(Kind.PRACTICE_FEEDBACK, "SOCIAL_WORKER", feedback(iro, "SOCIAL_WORKER", made), toTeam);
+    }
+
+    private static String feedback(Api iro, String to, CareCase made) {
+        return iro.post(
+                        "/v1/children/" + made.get(Kind.CHILD, "") + "/practice-feedback",
+                        Map.of("to", to, "kind", "POSITIVE", "theme", "VISITS", "text", "She trusts you."))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 }

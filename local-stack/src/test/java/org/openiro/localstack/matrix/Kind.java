@@ -14,6 +14,7 @@ enum Kind {
     CONCERN("concernId"),
     NOTE("noteId"),
     PROPOSAL("proposalId"),
+    PRACTICE_FEEDBACK("practiceFeedbackId"),
     ALLOCATION("allocationId"),
     INFORMATION_PACK("informationPackId"),
     REVIEW("reviewId"),

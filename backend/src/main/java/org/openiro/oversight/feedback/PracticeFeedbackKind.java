@@ -1,0 +1,7 @@
+package org.openiro.oversight.feedback;
+
+/** What feedback is for. */
+enum PracticeFeedbackKind {
+    POSITIVE,
+    CONSTRUCTIVE
+}
