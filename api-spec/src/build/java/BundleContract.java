@@ -24,8 +24,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * Build step: joins the files of one contract into a single document. Schemas, parameters, responses and headers become
  * components named after their files; path items and examples are put where they are referenced. Everything else,
  * extensions included, is carried over as it is. swagger-parser cannot do this: it does not follow an example's
- * reference out of a path file. It adds one rule that would stand in every schema otherwise: words that must be sent are not
- * white space alone. The build runs this file with the source launcher; it is no part of the artifact.
+ * reference out of a path file. It adds one rule that would stand in every schema otherwise: words that must not be empty
+ * are not white space alone. The build runs this file with the source launcher; it is no part of the artifact.
  */
 public final class BundleContract {
 
@@ -33,8 +33,19 @@ public final class BundleContract {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /**
+     * Whatever {@link String#strip} takes away, and the spaces that do not break: white space is ASCII alone to the patterns
+     * of Java and more to those of ECMAScript, so all of it is named.
+     */
+    private static final String WHITE = "\\s\\u001c-\\u001f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+
     /** Also for words of several lines, of which a dot in a pattern would see the first alone. */
-    private static final String WORDS = "^[\\s\\S]*\\S[\\s\\S]*$";
+    private static final String WORDS = "^[\\s\\S]*[^" + WHITE + "][\\s\\S]*$";
+
+    /** How a schema says that its words are on one line. */
+    private static final String LINE = "^.*\\S.*$";
+
+    private static final String WORDS_ON_ONE_LINE = "^.*[^" + WHITE + "].*$";
 
     private static final List<String> NARROWER = List.of("pattern", "format", "enum");
 
@@ -96,18 +107,25 @@ public final class BundleContract {
         return List.copyOf(found.values());
     }
 
-    /** What must be sent and must not be empty is not white space alone either. A pattern of its own says more. */
+    /** What must not be empty, whether it must be sent or not, is not white space alone either; nor are words in a list. */
     private static void wantWords(Map<String, Object> schema) {
-        if (schema.get("required") instanceof List<?> required && schema.get("properties") instanceof Map<?, ?> all) {
-            for (Object name : required) {
-                Map<String, Object> property = asMap(all.get(name));
-                if ("string".equals(property.get("type"))
-                        && property.get("minLength") instanceof Integer least
-                        && least > 0
-                        && NARROWER.stream().noneMatch(property::containsKey)) {
-                    property.put("pattern", WORDS);
-                }
+        if (schema.get("properties") instanceof Map<?, ?> properties) {
+            for (Object property : properties.values()) {
+                Map<String, Object> value = asMap(property);
+                wantWordsOf(value.get("items") instanceof Map<?, ?> items ? asMap(items) : value);
             }
+        }
+    }
+
+    /** A pattern of its own says more, save for the one of a line. */
+    private static void wantWordsOf(Map<String, Object> value) {
+        if (LINE.equals(value.get("pattern"))) {
+            value.put("pattern", WORDS_ON_ONE_LINE);
+        } else if ("string".equals(value.get("type"))
+                && value.get("minLength") instanceof Integer least
+                && least > 0
+                && NARROWER.stream().noneMatch(value::containsKey)) {
+            value.put("pattern", WORDS);
         }
     }
 

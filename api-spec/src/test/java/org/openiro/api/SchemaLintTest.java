@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,30 +62,39 @@ class SchemaLintTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void shouldTakeNoWhiteSpaceForWordsThatMustBeSent(Contract contract) {
+    void shouldTakeNoWhiteSpaceForWords(Contract contract) {
         Set<String> sent = contract.sentSchemas();
         List<String> blank = new ArrayList<>();
-        int words = 0;
+        Set<String> patterns = new TreeSet<>();
         for (Map.Entry<String, JsonNode> schema : objects(contract)) {
-            for (String name : Contract.texts(schema.getValue().path("required"))) {
-                JsonNode property = schema.getValue().path("properties").path(name);
+            for (Map.Entry<String, JsonNode> property :
+                    schema.getValue().path("properties").properties()) {
+                JsonNode value = property.getValue().path("items").has("type")
+                        ? property.getValue().path("items")
+                        : property.getValue();
                 if (sent.contains(schema.getKey())
-                        && property.path("minLength").asInt() > 0
-                        && !property.has("enum")
-                        && !property.has("format")) {
-                    words++;
-                    String pattern = property.path("pattern").asText();
-                    if (" \n\t".matches(pattern) || " ".matches(pattern)) {
-                        blank.add(schema.getKey() + "." + name);
-                    }
-                    if (pattern.startsWith("^[\\s")) {
-                        assertThat("Two\nlines, one of them\n\nempty").matches(pattern);
+                        && value.path("minLength").asInt() > 0
+                        && !value.has("enum")
+                        && !value.has("format")) {
+                    String pattern = value.path("pattern").asText();
+                    patterns.add(pattern);
+                    if (Stream.of(" \n\t", " ", "\u2003", "\u00a0\u3000").anyMatch(white -> white.matches(pattern))) {
+                        blank.add(schema.getKey() + "." + property.getKey());
                     }
                 }
             }
         }
         assertThat(blank).isEmpty();
-        assertThat(words).isPositive();
+        assertThat(patterns)
+                .isNotEmpty()
+                .allSatisfy(pattern -> assertThat(IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                                .mapToObj(Character::toString)
+                                .filter(each -> each.isBlank() && each.matches(pattern)))
+                        .isEmpty())
+                .filteredOn(pattern -> pattern.startsWith("^[\\s"))
+                .singleElement()
+                .satisfies(pattern ->
+                        assertThat("Two\nlines, one of them\n\nempty").matches(pattern));
     }
 
     @ParameterizedTest

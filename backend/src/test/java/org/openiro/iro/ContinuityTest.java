@@ -54,7 +54,7 @@ class ContinuityTest {
                 .body("type", equalTo("/problems/iro-continuity"))
                 .body("errors.code", contains("SIBLINGS_IRO"))
                 .body("errors.pointer", contains("/departure"));
-        allocate(other, departure("CONFLICT_BETWEEN_SIBLINGS", " ")).statusCode(422);
+        allocate(other, departure("CONFLICT_BETWEEN_SIBLINGS", " ")).statusCode(400);
         allocate(other, "{\"ground\": \"CONFLICT_BETWEEN_SIBLINGS\"}").statusCode(400);
         String id = allocate(other, departure("CONFLICT_BETWEEN_SIBLINGS", "They must not meet."))
                 .statusCode(201)

@@ -140,12 +140,14 @@ class HoldingRefusalsTest extends HoldingCase {
     @Test
     void shouldWantAReasonWhenTheIroDidNotChair() {
         String unchaired = ABSENT.replace("\"chairedByIro\": true", "\"chairedByIro\": false");
-        hold(unchaired).statusCode(422).body("errors.code", contains("NOT_CHAIRED_BY_IRO"));
+        hold(unchaired)
+                .statusCode(422)
+                .body("type", equalTo("/problems/finding-reason-missing"))
+                .body("errors.code", contains("NOT_CHAIRED_BY_IRO"));
         hold(unchaired
                         .strip()
                         .replaceFirst("}$", ", \"findings\": [{\"code\": \"NOT_CHAIRED_BY_IRO\", \"reason\": \" \"}]}"))
-                .statusCode(422)
-                .body("type", equalTo("/problems/finding-reason-missing"));
+                .statusCode(400);
         hold(unchaired
                         .strip()
                         .replaceFirst(

@@ -174,7 +174,7 @@ class PreparationTest extends PreparationCase {
                         "{\"visitedOn\": \"2026-06-09\", \"inPlacement\": false, \"elsewhereBecause\": \"The library\", \"alone\": true}")
                 .statusCode(200);
         hold(finding("NO_CONSULTATION").replace("No time", " ") + "," + finding("NO_PAPERS"))
-                .statusCode(422);
+                .statusCode(400);
         String given = String.join(
                 ",", List.of(finding("NO_PLANNING_TALK"), finding("NO_PAPERS"), finding("NO_PLAN_NOT_CONSIDERED")));
         hold(given + "," + finding("NOT_CHAIRED_BY_IRO"))
