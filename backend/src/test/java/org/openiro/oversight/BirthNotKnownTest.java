@@ -1,6 +1,7 @@
 package org.openiro.oversight;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +57,7 @@ class BirthNotKnownTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/placement-barred"))
+                .body("detail", startsWith("Record the date of birth"))
                 .body("errors[0].code", equalTo("AGE_NOT_KNOWN"));
         place.as("ADMIN")
                 .headers(Api.key())

@@ -105,18 +105,21 @@ class ChangeProposal extends Aggregate {
 
     private void requireOldEnough(LocalDate born) {
         if (born == null) {
-            throw barred("AGE_NOT_KNOWN", "Record first when the child was born.");
+            throw barred(
+                    "Record the date of birth: under sixteen nobody is placed so.",
+                    "AGE_NOT_KNOWN",
+                    "It is not known when the child was born.");
         }
         if (plannedFor.isBefore(born.plusYears(IndependentProvider.YOUNGEST))) {
-            throw barred("BARRED", "The child is under sixteen on that day.");
+            throw barred(
+                    "Find a registered placement for a child under sixteen.",
+                    "BARRED",
+                    "The child is under sixteen on that day.");
         }
     }
 
-    private static ProblemException barred(String code, String message) {
-        return new ProblemException(
-                "placement-barred",
-                "Find a registered placement for a child under sixteen.",
-                new FieldProblem("/provider", code, message));
+    private static ProblemException barred(String detail, String code, String message) {
+        return new ProblemException("placement-barred", detail, new FieldProblem("/provider", code, message));
     }
 
     void withdraw(String reason) {
