@@ -128,6 +128,8 @@ class EarlyReviewsTest {
         String near = decideEarlyReview();
         assertThat(owed(near)).isEmpty();
         iro().get("/v1/significant-events/" + near).then().body("reviewId", equalTo(review));
+        clock.set("2026-09-15T10:00");
+        assertThat(owed(decideEarlyReview())).containsExactly("2026-09-22|OPEN");
     }
 
     @Test
