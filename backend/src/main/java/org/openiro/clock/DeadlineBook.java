@@ -119,6 +119,7 @@ public class DeadlineBook {
 
     /** As {@link #meet}; one that has been met is put right, because the fact that met it turned out to be another. */
     public void meetOrCorrect(DeadlineRule rule, UUID subject, LocalDate on, UUID by) {
+        lock(subject);
         findStanding(rule, subject).ifPresent(deadline -> deadline.meetOrCorrect(on, by));
     }
 
@@ -145,6 +146,7 @@ public class DeadlineBook {
 
     /** As {@link #takeBack(UUID)}, of one duty alone. */
     public void takeBack(DeadlineRule rule, UUID subject, UUID metBy) {
+        lock(subject);
         findStanding(rule, subject)
                 .filter(deadline -> metBy.equals(deadline.getMetBy()))
                 .ifPresent(deadline -> takeBack(deadline, MET_IN_ERROR, null));

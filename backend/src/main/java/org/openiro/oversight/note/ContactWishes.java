@@ -31,14 +31,19 @@ class ContactWishes {
         return records.list(ContactWish.LIST, child, cursor, limit);
     }
 
-    /** What the first contact since a child asked answers: all that waits, and all that this note answered before. */
+    /**
+     * What the first contact since a child asked answers: all that waits, all that this note answered before, and all that
+     * a later contact has answered so far.
+     */
     void changedBy(CaseNote note) {
         if (note.getKind() == NoteKind.CONTACT) {
             entities.createQuery(
-                            "from ContactWish w where w.childId = :child and (w.noteId is null or w.noteId = :note)",
+                            "from ContactWish w where w.childId = :child"
+                                    + " and (w.noteId is null or w.noteId = :note or w.contactedOn >= :on)",
                             ContactWish.class)
                     .setParameter("child", note.getChildId())
                     .setParameter("note", note.getNoteId())
+                    .setParameter("on", note.getNotedOn())
                     .getResultList()
                     .forEach(this::settle);
         }

@@ -1,6 +1,7 @@
 package org.openiro.oversight.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -11,8 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.AnotherAuthority;
 import org.openiro.test.Api;
@@ -29,6 +35,8 @@ import org.openiro.test.TestClock;
 class NoteCorrectionsTest {
 
     private static final String CONTACT = ", \"channel\": \"CALL\", \"initiatedBy\": \"CHILD\"";
+
+    private static final String WAITING = "select pid from pg_stat_activity where wait_event_type = 'Lock'";
 
     private final AnotherAuthority place = AnotherAuthority.register();
     private final CareCase amira = CareCase.amira(place);
@@ -65,6 +73,42 @@ class NoteCorrectionsTest {
         correct(before, "2026-06-29", CONTACT);
         assertThat(wanted()).last().isEqualTo("2026-07-03|MET|2026-07-03");
         wishes().body("items.noteId", contains(second));
+    }
+
+    @Test
+    void shouldTakeTheFirstContactWheneverItIsWrittenDown() {
+        wish();
+        clock.set("2026-07-13T10:00");
+        write("CONTACT", "2026-07-12", CONTACT);
+        assertThat(wanted()).containsExactly("2026-07-03|MET|2026-07-12");
+        String first = write("CONTACT", "2026-07-10", CONTACT);
+        assertThat(wanted()).containsExactly("2026-07-03|MET|2026-07-10");
+        wishes().body("items.contactedOn", contains("2026-07-10")).body("items.noteId", contains(first));
+    }
+
+    /** The work that opens the deadline has not ended yet when the contact is written down. */
+    @Test
+    void shouldMeetWhatIsEnteredAtTheSameTime() throws Exception {
+        UUID wish = wish();
+        String entry =
+                "insert into openiro.deadline select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'state', 'OPEN', 'withdrawn_on', null, 'withdrawn_reason', null))).* from openiro.deadline d"
+                        + " where d.subject_id = '" + wish + "'";
+        amira.but("update openiro.deadline set state = 'WITHDRAWN', withdrawn_on = due_date, withdrawn_reason = 'Test'"
+                + " where subject_id = '" + wish + "'");
+        try (Connection handler = Components.database().administrator();
+                Statement statement = handler.createStatement()) {
+            handler.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('deadlines/" + wish + "', 0))");
+            statement.execute(entry);
+            CompletableFuture<String> writing =
+                    CompletableFuture.supplyAsync(() -> write("CONTACT", "2026-07-01", CONTACT));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> writing.isDone() || !Rows.of(WAITING).isEmpty());
+            handler.commit();
+            writing.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(wanted()).contains("2026-07-03|MET|2026-07-01");
     }
 
     @Test
@@ -112,7 +156,7 @@ class NoteCorrectionsTest {
         correcting(note, "\"7\"", "2026-06-30", "").statusCode(412);
     }
 
-    private void wish() {
+    private UUID wish() {
         UUID wish = UUID.randomUUID();
         amira.but("""
                 insert into openiro.contact_wish (id, local_authority_id, child_id, words, asked_at)
@@ -122,6 +166,7 @@ class NoteCorrectionsTest {
                 """.formatted(wish));
         clock.set("2026-07-01T10:00");
         work.finish();
+        return wish;
     }
 
     private ValidatableResponse wishes() {
