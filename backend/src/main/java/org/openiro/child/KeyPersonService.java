@@ -2,16 +2,20 @@ package org.openiro.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.access.ChildAccess;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.LondonTime;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.paging.Page;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.work.WorkKind;
+import org.openiro.work.WorkQueue;
 
 /** Who is what to a child: read by conflict-of-interest checks and by access alike. */
 @ApplicationScoped
@@ -23,6 +27,7 @@ class KeyPersonService {
     private final EntityManager entities;
     private final Changes changes;
     private final ChildAccess access;
+    private final WorkQueue work;
     private final AuthorityTime time;
     private final Audit audit;
 
@@ -31,12 +36,14 @@ class KeyPersonService {
             EntityManager entities,
             Changes changes,
             ChildAccess access,
+            WorkQueue work,
             AuthorityTime time,
             Audit audit) {
         this.keyPeople = keyPeople;
         this.entities = entities;
         this.changes = changes;
         this.access = access;
+        this.work = work;
         this.time = time;
         this.audit = audit;
     }
@@ -104,8 +111,15 @@ class KeyPersonService {
     private void end(KeyPerson entry, LocalDate day) {
         entry.endOn(day);
         entities.flush();
+        if (entry.getRelation() == KeyPersonRelation.CASE_WORKER) {
+            work.apartAt(WorkKind.CASE_HANDED_OVER, entry.getPersonId(), handedOverAt(entry.getEndedOn()));
+        }
         audit.record(AuditEvent.of("END_KEY_PERSON", "KeyPerson", entry.getId(), entry.getChildId())
                 .changing("endedOn"));
+    }
+
+    private Instant handedOverAt(LocalDate day) {
+        return day.isAfter(time.today()) ? LondonTime.startOf(day) : time.now();
     }
 
     private static void requireFitting(KeyPersonRelation relation, SocialWorkerChangeReason changeReason) {

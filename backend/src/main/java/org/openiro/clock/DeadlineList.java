@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.openiro.access.ChildAccess;
+import org.openiro.access.CurrentActor;
+import org.openiro.access.Role;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 
@@ -16,24 +18,29 @@ class DeadlineList {
 
     private final EntityManager entities;
     private final ChildAccess access;
+    private final CurrentActor current;
     private final AuthorityTime time;
 
-    DeadlineList(EntityManager entities, ChildAccess access, AuthorityTime time) {
+    DeadlineList(EntityManager entities, ChildAccess access, CurrentActor current, AuthorityTime time) {
         this.entities = entities;
         this.access = access;
+        this.current = current;
         this.time = time;
     }
 
     /**
-     * The earliest due date first.
+     * The earliest due date first. Whoever owes something confidential finds it in their work; others who know the child
+     * do not learn from this list that it is owed.
      *
      * @param status null for all
      */
     Page<Deadline> page(UUID child, DeadlineStatus status, String cursor, int limit) {
         access.require(child);
         Optional<Cursor> after = Cursor.parse(cursor, 2);
+        boolean readsAll = current.get().isAny(Role.IRO, Role.IRO_MANAGER, Role.AUDITOR, Role.DCS);
         TypedQuery<Deadline> query = entities.createQuery(
                         "from Deadline d where d.childId = :child"
+                                + (readsAll ? "" : " and d.rule not in :confidential")
                                 + condition(status)
                                 + (after.isPresent()
                                         ? " and (d.dueDate > :due or d.dueDate = :due and d.id > :id)"
@@ -42,6 +49,9 @@ class DeadlineList {
                         Deadline.class)
                 .setParameter("child", child)
                 .setMaxResults(Page.fetch(limit));
+        if (!readsAll) {
+            query.setParameter("confidential", DeadlineRule.confidentialRules());
+        }
         bind(query, status);
         after.ifPresent(c -> query.setParameter("due", c.date(0)).setParameter("id", c.id(1)));
         return Page.of(query.getResultList(), limit, d -> Cursor.after(d.getDueDate(), d.getId()));

@@ -293,6 +293,7 @@ public enum DeadlineRule {
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The feedback on practice is there to be seen")
             .serviceLevel()
+            .confidential()
             .watched()),
     DECISION_QUERY_ANSWER(within(workingDays(5), DECISION_QUERIED)
             .restsOn(LOCAL, OWN_DEFAULT)
@@ -342,6 +343,9 @@ public enum DeadlineRule {
     private static final List<DeadlineRule> PUBLIC_POLICY =
             Arrays.stream(values()).filter(DeadlineRule::isPublicPolicy).toList();
 
+    private static final List<DeadlineRule> CONFIDENTIAL =
+            Arrays.stream(values()).filter(rule -> rule.terms.isConfidential()).toList();
+
     private final RuleTerms terms;
 
     DeadlineRule(RuleTerms terms) {
@@ -351,6 +355,11 @@ public enum DeadlineRule {
     /** The rules of the timescale policy that an authority publishes, in the order they are shown. */
     public static List<DeadlineRule> publicPolicyRules() {
         return PUBLIC_POLICY;
+    }
+
+    /** The rules of which only the reviewing service, and those who look over it, read for any child how they stand. */
+    public static List<DeadlineRule> confidentialRules() {
+        return CONFIDENTIAL;
     }
 
     /** False for what the reviewing service sets itself: towards the child, and among its own people. */

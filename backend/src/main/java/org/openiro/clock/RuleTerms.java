@@ -18,6 +18,7 @@ final class RuleTerms {
     private boolean shownToDirector;
     private boolean watched;
     private boolean halfway;
+    private boolean confidential;
 
     private RuleTerms(Timescale defaultTimescale, Direction direction, AnchorEvent anchorEvent) {
         this.defaultTimescale = defaultTimescale;
@@ -95,6 +96,12 @@ final class RuleTerms {
         return this;
     }
 
+    /** Not for everybody who may know of the child. */
+    RuleTerms confidential() {
+        confidential = true;
+        return this;
+    }
+
     Timescale defaultTimescale() {
         return defaultTimescale;
     }
@@ -142,5 +149,9 @@ final class RuleTerms {
 
     boolean isHalfway() {
         return halfway;
+    }
+
+    boolean isConfidential() {
+        return confidential;
     }
 }

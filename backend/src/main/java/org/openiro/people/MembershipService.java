@@ -57,6 +57,7 @@ class MembershipService {
         touch(person);
         audit.record(AuditEvent.of("ADD_MEMBERSHIP", "Membership", membership.getId(), null)
                 .changing("role", "teamId"));
+        changeTeam(membership, personId);
         duties.fire(new PersonalDuties(personId));
         return membership;
     }
@@ -79,8 +80,16 @@ class MembershipService {
         }
         audit.record(AuditEvent.of("END_MEMBERSHIP", "Membership", membershipId, null)
                 .changing("endedOn"));
+        changeTeam(membership, personId);
         duties.fire(new PersonalDuties(personId));
         return person;
+    }
+
+    // Later, because whoever gives roles may not see the children whose cases the person holds.
+    private void changeTeam(Membership membership, UUID person) {
+        if (membership.getTeamId() != null) {
+            work.apart(WorkKind.CASE_HANDED_OVER, person);
+        }
     }
 
     private boolean isInUse(Membership membership, UUID person) {

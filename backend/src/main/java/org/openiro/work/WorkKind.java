@@ -70,6 +70,8 @@ public enum WorkKind {
     SEND_CONCERN_LINK,
     /** Somebody opened what came of their concern (enqueued by the database). */
     CONCERN_OUTCOME_OPENED,
+    /** Somebody may hold a case no more, or in another team: what was said to them about it waits for nobody then. */
+    CASE_HANDED_OVER,
     /** What somebody owes by being what they are may have changed: registration, training, a child of a manager's own. */
     CHECK_PERSONAL_DUTIES
 }

@@ -42,7 +42,7 @@ class WorkCounts {
         return new Counted(
                 time.now(),
                 counts(mine),
-                actor.isAny(Role.IRO_MANAGER, Role.ADMIN) ? counts(query(WorklistSql.service())) : null);
+                actor.isAny(Role.IRO_MANAGER, Role.ADMIN) ? counts(query(WorklistSql.service(actor))) : null);
     }
 
     private NativeQuery<Object[]> query(String work) {

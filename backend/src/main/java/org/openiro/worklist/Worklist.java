@@ -56,7 +56,7 @@ class Worklist {
 
     /** Of the whole authority, whoever has it to do. */
     Page<WorklistEntry> service(WorklistFilter filter, String cursor, int limit) {
-        return page(WorklistSql.service(), query -> {}, filter, cursor, limit);
+        return page(WorklistSql.service(current.get()), query -> {}, filter, cursor, limit);
     }
 
     private Page<WorklistEntry> page(

@@ -20,7 +20,8 @@ import org.openiro.clock.DeadlineStatus;
  * record, and every alert about that child, is also for the IRO managers and directors named for it, because the others
  * who would have to see to it may not be named.
  * What one of the service's own people owes waits for that person, and for the IRO managers.
- * Feedback on practice waits for whom it was sent to, and not for whoever holds the case after them.
+ * Feedback on practice waits for whom it was sent to, and for nobody else: not for whoever holds the case after them, and
+ * not for the IRO managers, who cannot acknowledge it.
  * A request for an advocate waits for every advocate until one has accepted it.
  */
 final class WorklistSql {
@@ -91,14 +92,19 @@ final class WorklistSql {
             + " and (r.accepted_by is null or r.accepted_by = :person))"
             + " or :asIroManager and (d.responsible = 'IRO_MANAGER'"
             + " or d.responsible = 'IRO' and not exists (" + HAS_IRO + ")"
-            + " or d.responsible = 'SOCIAL_WORKER' and not exists (" + HAS_WORKER + ")"
-            + " or d.responsible = 'PRACTICE_MANAGER' and not exists (" + HAS_MANAGER
-            + " and t.manager_id is not null))"
+            + " or d.rule <> 'PRACTICE_FEEDBACK_SEEN' and (d.responsible = 'SOCIAL_WORKER' and not exists ("
+            + HAS_WORKER
+            + ") or d.responsible = 'PRACTICE_MANAGER' and not exists (" + HAS_MANAGER
+            + " and t.manager_id is not null)))"
             + " or :asDirector and d.rule in (" + SHOWN_TO_DIRECTORS + ")"
             + " or :watches and d.child_id in (" + WATCHED + "))"
             + " union all " + ALERTS + " and (:seesAlerts or :watches and l.child_id in (" + WATCHED + "))";
 
-    private static final String SERVICE = DEADLINE + " union all " + ALERTS;
+    private static final String SERVICE = DEADLINE + " %s union all " + ALERTS;
+
+    private static final String NOT_CONFIDENTIAL = DeadlineRule.confidentialRules().stream()
+            .map(rule -> "'" + rule.name() + "'")
+            .collect(Collectors.joining(", ", "and d.rule not in (", ")"));
 
     private WorklistSql() {}
 
@@ -107,9 +113,9 @@ final class WorklistSql {
         return MINE;
     }
 
-    /** Of the whole authority; has no parameters. */
-    static String service() {
-        return SERVICE;
+    /** Of the whole authority, as far as somebody may know of it; has no parameters. */
+    static String service(Actor actor) {
+        return SERVICE.formatted(actor.isAny(Role.IRO_MANAGER, Role.DCS) ? "" : NOT_CONFIDENTIAL);
     }
 
     static void bindMine(NativeQuery<?> query, Actor actor, LocalDate today) {

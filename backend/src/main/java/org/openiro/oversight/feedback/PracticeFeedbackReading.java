@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.openiro.access.Actor;
 import org.openiro.access.ChildAccess;
 import org.openiro.access.CurrentActor;
 import org.openiro.access.Role;
@@ -19,7 +21,7 @@ import org.openiro.platform.problem.ProblemException;
 
 /**
  * Feedback on practice as it is read: what was said to one social worker is not read by others who work with the child,
- * but by that person, their manager and the reviewing service.
+ * but by that person, whoever manages the team they were in then, and the reviewing service.
  */
 @ApplicationScoped
 class PracticeFeedbackReading {
@@ -34,6 +36,12 @@ class PracticeFeedbackReading {
                 where t.local_authority_id = scope.current_authority() and t.manager_id = :actor))
               and (f.sent_at, f.id) < (:at, :id) and
             """ + VisibleChildren.CONDITION + " order by f.sent_at desc, f.id desc";
+
+    private static final String MANAGED =
+            "(e.recipientId = :actor or e.teamId in (select t.id from Team t where t.manager.id = :actor))";
+
+    private static final String SENT_TO =
+            "(e.recipientId = :actor or e.sentTo = TEAM and e.teamId in (select t.id from Team t where t.manager.id = :actor))";
 
     private final EntityManager entities;
     private final ChildAccess access;
@@ -59,10 +67,31 @@ class PracticeFeedbackReading {
 
     /** @throws ProblemException 404 for what the current actor may not read */
     PracticeFeedback show(UUID id) {
-        if (!current.get().isAny(Role.IRO, Role.IRO_MANAGER, Role.PRACTICE_MANAGER, Role.AUDITOR, Role.DCS)) {
-            requireReceived(id);
+        Actor actor = current.get();
+        if (!readsAll(actor)) {
+            require(id, actor.is(Role.PRACTICE_MANAGER) ? MANAGED : SENT_TO);
         }
         return records.read(PracticeFeedback.class, id);
+    }
+
+    /**
+     * What was said about the practice in a child's case, the latest first.
+     *
+     * @throws ProblemException 404 for a child who is not the current actor's
+     */
+    Page<PracticeFeedback> list(UUID child, String cursor, int limit) {
+        Actor actor = current.get();
+        if (readsAll(actor)) {
+            return records.list(PracticeFeedback.LIST, child, cursor, limit);
+        }
+        access.require(child);
+        return PracticeFeedback.LIST
+                .where("e.childId = :child and " + MANAGED)
+                .page(entities, Map.of("child", child, "actor", actor.person()), cursor, limit);
+    }
+
+    private static boolean readsAll(Actor actor) {
+        return actor.isAny(Role.IRO, Role.IRO_MANAGER, Role.AUDITOR, Role.DCS);
     }
 
     /**
@@ -72,17 +101,19 @@ class PracticeFeedbackReading {
      */
     UUID requireReceived(UUID id) {
         UUID child = access.requireChildOf(PracticeFeedback.class, id);
-        long received = entities.createQuery(
-                        "select count(f) from PracticeFeedback f left join Team t on t.id = f.teamId where f.id = :id"
-                                + " and (f.recipientId = :actor or f.sentTo = TEAM and t.manager.id = :actor)",
-                        Long.class)
+        require(id, SENT_TO);
+        return child;
+    }
+
+    private void require(UUID id, String condition) {
+        long found = entities.createQuery(
+                        "select count(e) from PracticeFeedback e where e.id = :id and " + condition, Long.class)
                 .setParameter("id", id)
                 .setParameter("actor", current.get().person())
                 .getSingleResult();
-        if (received == 0) {
+        if (found == 0) {
             throw ProblemException.notFound();
         }
-        return child;
     }
 
     /** What was sent to the current actor about children who are still theirs, the latest first. */

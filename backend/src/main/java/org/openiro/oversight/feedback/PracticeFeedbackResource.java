@@ -14,7 +14,6 @@ import org.openiro.api.staff.PracticeFeedbackApi;
 import org.openiro.api.staff.model.FeedbackAcknowledging;
 import org.openiro.api.staff.model.FeedbackWithdrawing;
 import org.openiro.api.staff.model.PracticeFeedbackSending;
-import org.openiro.audit.ChildRecords;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -23,19 +22,16 @@ class PracticeFeedbackResource implements PracticeFeedbackApi {
 
     private final PracticeFeedbackService service;
     private final PracticeFeedbackReading reading;
-    private final ChildRecords records;
     private final PracticeFeedbackMapper mapper;
     private final Answers answers;
 
     PracticeFeedbackResource(
             PracticeFeedbackService service,
             PracticeFeedbackReading reading,
-            ChildRecords records,
             PracticeFeedbackMapper mapper,
             Answers answers) {
         this.service = service;
         this.reading = reading;
-        this.records = records;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -43,7 +39,7 @@ class PracticeFeedbackResource implements PracticeFeedbackApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, PRACTICE_MANAGER, AUDITOR, DCS})
     public Response listPracticeFeedback(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
-        return Response.ok(mapper.toList(records.list(PracticeFeedback.LIST, childId, cursor, limit))).build();
+        return Response.ok(mapper.toList(reading.list(childId, cursor, limit))).build();
     }
 
     @Override

@@ -133,6 +133,7 @@ class PracticeFeedbackTest {
         acknowledge(manager(), personal, "{}").statusCode(404);
         acknowledge(worker(), toTeam, "{}").statusCode(404);
         acknowledge(worker(), personal, "{\"answer\": \"\"}").statusCode(400);
+        acknowledge(worker(), personal, "{\"answer\": \" \u2003\"}").statusCode(400);
         worker().headers(Api.key())
                 .header("If-Match", "\"7\"")
                 .body("{}")
