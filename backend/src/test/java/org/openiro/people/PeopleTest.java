@@ -76,7 +76,7 @@ class PeopleTest {
     @Test
     void shouldNameEveryPlaceThatIsWrong() {
         register("""
-                {"displayName": " ", "firstName": "Grace", "kind": "STAFF", "email": "nobody", "subject": ""}
+                {"displayName": " ", "firstName": "Grace", "kind": "STAFF", "email": "nobody", "subject": " "}
                 """).statusCode(400).body("errors.pointer", equalTo(List.of("/displayName", "/email", "/subject")));
         register("{\"displayName\": \"A\", \"firstName\": \"A\", \"kind\": \"ROBOT\"}")
                 .statusCode(400)
