@@ -165,6 +165,11 @@ class ReviewRecordTest extends RecordCase {
         }
         assertThat(Rows.of("select count(*) from openiro.issued_version where child_id = ?", amira.child()))
                 .containsExactly("3");
+        // They read the audit too.
+        assertThat(Rows.of(
+                        "select reason from openiro.audit_entry where action = 'ISSUE_RECORD' and child_id = ? order by id",
+                        amira.child()))
+                .containsExactly("null", "Her name was wrong", "null");
         assertThat(deadline("RECORD")).hasSize(1);
     }
 
