@@ -34,6 +34,14 @@ public final class ReportSpan {
         }
     }
 
+    /**
+     * Whether nothing is added to a span any more: from the second day after its end, so that nothing that began before can
+     * still come. The database counts so by itself.
+     */
+    public static boolean isOver(LocalDate to, LocalDate today) {
+        return to.plusDays(2).compareTo(today) <= 0;
+    }
+
     /** What is answered where a span does not fit a report. */
     public static ProblemException refused(String message) {
         return new ProblemException(

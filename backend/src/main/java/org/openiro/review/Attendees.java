@@ -72,10 +72,16 @@ public class Attendees {
     private static void requireKnownOnce(List<Invitee> invitees, List<ReviewAttendee> known) {
         Set<UUID> ids = known.stream().map(ReviewAttendee::getId).collect(Collectors.toSet());
         Set<UUID> seen = new HashSet<>();
+        Set<UUID> people = new HashSet<>();
         List<FieldProblem> twice = new ArrayList<>();
         List<FieldProblem> unknown = new ArrayList<>();
         for (int i = 0; i < invitees.size(); i++) {
             UUID id = invitees.get(i).id();
+            UUID person = invitees.get(i).personId();
+            if (person != null && !people.add(person)) {
+                twice.add(new FieldProblem(
+                        "/attendees/" + i + "/personId", "DUPLICATE", "This person is in the list already."));
+            }
             String pointer = "/attendees/" + i + "/id";
             if (id != null && !seen.add(id)) {
                 twice.add(new FieldProblem(pointer, "DUPLICATE", "This attendee is in the list already."));

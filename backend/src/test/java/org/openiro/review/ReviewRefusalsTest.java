@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.test.Api;
+import org.openiro.test.CareCase;
 import org.openiro.test.Components;
 
 /** Who may plan a review, and plans that are not taken. */
@@ -145,5 +146,14 @@ class ReviewRefusalsTest extends ReviewsCase {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/unknown-reference"));
+        String worker =
+                "{\"personId\": \"" + CareCase.person(amira.worker()) + "\", \"roleLabel\": \"Your social worker\","
+                        + " \"whyTheyCome\": \"Daniel tells how the plan is going.\"}";
+        asIro().headers(Api.key())
+                .body(PLAN.replaceFirst("\\{\"name\".*?\\}", worker + ", " + worker))
+                .post(reviews())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/attendees/1/personId"));
     }
 }

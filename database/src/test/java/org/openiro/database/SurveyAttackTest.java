@@ -21,10 +21,16 @@ import org.junit.jupiter.api.Test;
 class SurveyAttackTest {
 
     private static final String GRACE = "00000000-0000-7000-8000-00000000a101";
-    private static final String TWO_YEARS = "cast(now() as date) - 700, cast(now() as date)";
+    private static final String MANAGER = "00000000-0000-7000-8000-00000000a002";
     private static final String ANSWER = "select scope.answer_survey('{\"LISTENED\": \"AGREE\"}', null, false, 'en')";
     private static final String OVER = "date_trunc('quarter', now()) - interval '4 months'";
+    private static final String THAT_QUARTER = "cast(date_trunc('quarter', now()) - interval '6 months' as date)";
     private static final String QUARTER_BEFORE = "date_trunc('quarter', now()) - interval '7 months'";
+    private static final String LONG_AGO = "date_trunc('quarter', now()) - interval '11 years'";
+
+    private static final String ASK = "insert into openiro.review_survey (id, local_authority_id, child_id, review_id,"
+            + " attendee_id, relation, language, delivery, asked_at) select gen_random_uuid(), local_authority_id, child_id,"
+            + " review_id, id, 'PARENT', 'en', 'NO_ADDRESS', now() from openiro.review_attendee limit 1";
 
     private final Database database = Database.get();
     private final UUID review = UUID.randomUUID();
@@ -54,8 +60,12 @@ class SurveyAttackTest {
                 assertThat(query(staff, count + " where not may_be_read or words is not null"))
                         .containsExactly("0");
             }
-            begin(staff, "scope.begin_staff", "advocate", Database.NORTHMOOR);
-            assertThat(query(staff, count)).containsExactly("0");
+            for (String role : List.of("ADMIN", "DCS", "LEAD_MEMBER", "AUDITOR", "ADVOCATE")) {
+                begin(staff, "scope.begin_staff", reader(role), Database.NORTHMOOR);
+                assertThat(query(staff, "select scope.has_role('" + role + "')"))
+                        .containsExactly("t");
+                assertThat(query(staff, count)).as(role).containsExactly("0");
+            }
             begin(staff, "scope.begin_staff", "iro-b", Database.EASTHAVEN);
             assertThat(query(staff, count)).containsExactly("0");
             UUID item = UUID.randomUUID();
@@ -67,6 +77,7 @@ class SurveyAttackTest {
             assertThat(query(staff, count)).containsExactly("0");
         }
         for (String attack : List.of(
+                ASK,
                 "update openiro.survey_answer set may_be_read = true",
                 "delete from openiro.survey_answer",
                 "insert into openiro.survey_answer (survey_id) values (gen_random_uuid())",
@@ -75,14 +86,16 @@ class SurveyAttackTest {
                 "update openiro.review_survey set relation = 'CARER'")) {
             try (Connection staff = database.as("openiro_staff")) {
                 begin(staff, "scope.begin_staff", "manager-a", Database.NORTHMOOR);
-                assertThatThrownBy(() -> update(staff, attack)).as(attack).hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> update(staff, attack))
+                        .as(attack)
+                        .hasMessageMatching("(?s).*(permission denied|row-level security).*");
             }
         }
     }
 
     @Test
     void shouldTakeOneAnswerByTheLinkAndNoWordsThatNobodyMayRead() throws Exception {
-        UUID survey = ask(GRACE);
+        UUID survey = ask("layla@mail.example", GRACE);
         byte[] token = link(survey);
         try (Connection staff = database.as("openiro_staff")) {
             assertThat(begin(staff, "scope.begin_link", (Object) token)).isTrue();
@@ -112,21 +125,55 @@ class SurveyAttackTest {
     }
 
     @Test
-    void shouldCountWholeQuartersThatAreOverAndFiveOrMore() throws SQLException {
+    void shouldCountQuartersThatAreOverAndFiveOrMore() throws SQLException {
         answers(4, false, GRACE, OVER);
         assertThat(counts("null")).isEmpty();
         answers(1, false, GRACE, OVER);
         answers(9, false, GRACE, "now()");
+        answers(9, false, GRACE, LONG_AGO);
         answers(4, false, GRACE, QUARTER_BEFORE);
         assertThat(counts("null")).containsExactly("PARENT LISTENED AGREE 5");
         assertThat(counts("'" + GRACE + "'")).containsExactly("PARENT LISTENED AGREE 5");
         assertThat(counts("'" + UUID.randomUUID() + "'")).isEmpty();
-        // A span that leaves a day of the quarter out leaves out the quarter.
-        String first = "cast(date_trunc('quarter', now()) - interval '6 months' as date)";
-        String next = "cast(date_trunc('quarter', now()) - interval '3 months' as date)";
-        assertThat(figures(first + ", " + next + " - 1", "null")).hasSize(1);
-        assertThat(figures(first + " + 1, " + next + " + 30", "null")).isEmpty();
-        assertThat(figures(first + ", " + next + " - 2", "null")).isEmpty();
+        for (String none : List.of(
+                THAT_QUARTER + " + 1",
+                THAT_QUARTER + " - 1",
+                "cast(date_trunc('quarter', now()) as date)",
+                "cast(" + LONG_AGO + " as date)",
+                "cast(null as date)")) {
+            assertThat(figures(none, "null")).as(none).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldCountRestrictedRecordsAsWell() throws SQLException {
+        answers(5, true, GRACE, OVER);
+        database.execute(
+                "insert into openiro.record_restriction (id, local_authority_id, child_id, reason, restricted_by,"
+                        + " restricted_at) values (gen_random_uuid(), '" + Database.NORTHMOOR + "', '" + Database.BEN
+                        + "', 'x', '" + MANAGER + "', now())");
+        try (Connection staff = database.as("openiro_staff")) {
+            begin(staff, "scope.begin_staff", "iro-a", Database.NORTHMOOR);
+            assertThat(query(staff, "select 1 from openiro.survey_answer")).isEmpty();
+            assertThat(counts("null")).containsExactly("PARENT LISTENED AGREE 5");
+        } finally {
+            database.execute("delete from openiro.record_restriction where child_id = '" + Database.BEN + "'");
+        }
+    }
+
+    /** Of a social worker with five children, or a mother of five, a figure would be what one person said. */
+    @Test
+    void shouldCountPeopleAndNotAnswers() throws SQLException {
+        for (int i = 0; i < 6; i++) {
+            answer(i % 2 == 0 ? "dan@mail.example" : "Dan@mail.example", false, GRACE, OVER);
+        }
+        assertThat(counts("null")).isEmpty();
+        answers(3, true, GRACE, OVER);
+        assertThat(counts("null")).isEmpty();
+        answers(3, false, GRACE, OVER);
+        assertThat(counts("null")).isEmpty();
+        answers(1, false, GRACE, OVER);
+        assertThat(counts("null")).containsExactly("PARENT LISTENED AGREE 13");
     }
 
     /** Whoever knows the answers that may be read could take them from the figure. */
@@ -151,11 +198,22 @@ class SurveyAttackTest {
         assertThat(counts("null")).containsExactly("PARENT LISTENED AGREE 11");
     }
 
+    /** What may be read of one IRO, counted with what nobody may read of another. */
+    @Test
+    void shouldNotTellOfFewerThanFiveAmongWhatIsCountedTogether() throws SQLException {
+        answers(3, true, GRACE, OVER);
+        answers(4, false, null, OVER);
+        assertThat(counts("null")).isEmpty();
+        answers(1, false, null, OVER);
+        assertThat(counts("null")).containsExactly("PARENT LISTENED AGREE 8");
+        assertThat(counts("'" + GRACE + "'")).isEmpty();
+    }
+
     @Test
     void shouldTellFiguresToThoseWhoAnswerForTheServiceOnly() throws SQLException {
         answers(5, false, GRACE, OVER);
         assertThat(counts("null")).hasSize(1);
-        String all = "select 1 from scope.survey_counts(" + TWO_YEARS + ", null)";
+        String all = "select 1 from scope.survey_counts(" + THAT_QUARTER + ", null)";
         try (Connection staff = database.as("openiro_staff")) {
             assertThat(query(staff, all)).isEmpty();
             begin(staff, "scope.begin_staff", "iro-a", Database.NORTHMOOR);
@@ -169,38 +227,62 @@ class SurveyAttackTest {
     }
 
     private List<String> counts(String iro) throws SQLException {
-        return figures(TWO_YEARS, iro);
+        return figures(THAT_QUARTER, iro);
     }
 
-    private List<String> figures(String span, String iro) throws SQLException {
+    private List<String> figures(String quarter, String iro) throws SQLException {
         try (Connection staff = database.as("openiro_staff")) {
             begin(staff, "scope.begin_staff", "manager-a", Database.NORTHMOOR);
             return query(
                     staff,
-                    "select concat_ws(' ', relation, question, agreement, answers) from scope.survey_counts(" + span
+                    "select concat_ws(' ', relation, question, agreement, answers) from scope.survey_counts(" + quarter
                             + ", " + iro + ")");
         }
     }
 
     private void answers(int howMany, boolean mayBeRead, String iro, String at) throws SQLException {
         for (int i = 0; i < howMany; i++) {
-            database.execute("""
-                    insert into openiro.survey_answer (survey_id, local_authority_id, child_id, answers, may_be_read,
-                        answered_in, answered_at) values ('%s', '%s', '%s', '{"LISTENED": "AGREE"}', %s, 'en', %s)
-                    """.formatted(ask(iro), Database.NORTHMOOR, Database.BEN, mayBeRead, at));
+            answer("somebody." + asked + "@mail.example", mayBeRead, iro, at);
         }
     }
 
-    private UUID ask(String iro) throws SQLException {
+    private void answer(String who, boolean mayBeRead, String iro, String at) throws SQLException {
+        database.execute("""
+                insert into openiro.survey_answer (survey_id, local_authority_id, child_id, answers, may_be_read,
+                    answered_in, answered_at) values ('%s', '%s', '%s', '{"LISTENED": "AGREE"}', %s, 'en', %s)
+                """.formatted(ask(who, iro), Database.NORTHMOOR, Database.BEN, mayBeRead, at));
+    }
+
+    /** The subject of somebody with this role and no other. */
+    private String reader(String role) throws SQLException {
+        String subject = "reader-" + role;
+        database.execute("""
+                insert into openiro.person (id, local_authority_id, subject, kind, display_name, first_name)
+                values ('%1$s', '%2$s', '%3$s', 'STAFF', 'A Reader', 'A') on conflict do nothing;
+                insert into openiro.membership (id, local_authority_id, person_id, role, since)
+                select gen_random_uuid(), '%2$s', '%1$s', '%4$s', '2026-01-01'
+                where not exists (select from openiro.membership where person_id = '%1$s')
+                """.formatted(
+                UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)), Database.NORTHMOOR, subject, role));
+        return subject;
+    }
+
+    private UUID ask(String who, String iro) throws SQLException {
         UUID survey = UUID.randomUUID();
         database.execute("""
                 insert into openiro.review_attendee (id, local_authority_id, review_id, child_id, position, name, role_label,
                     why_they_come) values ('%1$s', '%2$s', '%3$s', '%4$s', %5$s, 'Guest', 'x', 'x');
                 insert into openiro.review_survey (id, local_authority_id, child_id, review_id, attendee_id, relation, iro_id,
-                    language, delivery, asked_at)
-                values ('%1$s', '%2$s', '%4$s', '%3$s', '%1$s', 'PARENT', %6$s, 'en', 'NO_ADDRESS', now())
+                    language, email, delivery, asked_at)
+                values ('%1$s', '%2$s', '%4$s', '%3$s', '%1$s', 'PARENT', %6$s, 'en', '%7$s', 'QUEUED', now())
                 """.formatted(
-                survey, Database.NORTHMOOR, review, Database.BEN, asked++, iro == null ? "null" : "'" + iro + "'"));
+                        survey,
+                        Database.NORTHMOOR,
+                        review,
+                        Database.BEN,
+                        asked++,
+                        iro == null ? "null" : "'" + iro + "'",
+                        who));
         return survey;
     }
 

@@ -43,7 +43,8 @@ class PracticeFeedbackResource implements PracticeFeedbackApi {
     @Override
     @RolesAllowed({IRO, IRO_MANAGER, PRACTICE_MANAGER, AUDITOR, DCS})
     public Response listPracticeFeedback(UUID childId, String cursor, Integer limit, UUID openIROAuthority) {
-        return Response.ok(mapper.toList(records.list(PracticeFeedback.LIST, childId, cursor, limit))).build();
+        return Response.ok(mapper.toList(records.list(PracticeFeedback.LIST, childId, cursor, limit)))
+                .build();
     }
 
     @Override

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.ReportSpan;
 import org.openiro.review.survey.Agreement;
 import org.openiro.review.survey.SurveyQuestion;
 import org.openiro.review.survey.SurveyRelation;
@@ -30,22 +30,20 @@ class SurveyCounts {
 
     /** @param iro profile of the IRO whose children it is about; null for all */
     SurveyFigures of(LocalDate from, LocalDate to, UUID iro) {
-        Optional<WholeQuarters> counted = WholeQuarters.within(from, to, time.today());
-        List<Object[]> rows = counted.map(quarters -> rows(quarters, iro)).orElse(List.of());
+        List<Object[]> rows = rows(from, iro);
         return new SurveyFigures(
-                counted,
+                ReportSpan.isOver(to, time.today()),
                 each(
                         SurveyRelation.class,
                         relation -> each(SurveyQuestion.class, question -> tally(rows, relation, question))));
     }
 
-    private List<Object[]> rows(WholeQuarters quarters, UUID iro) {
+    private List<Object[]> rows(LocalDate quarter, UUID iro) {
         return entities.createNativeQuery(
                         "select relation, question, agreement, answers"
-                                + " from scope.survey_counts(:from, :to, cast(:iro as uuid))",
+                                + " from scope.survey_counts(:quarter, cast(:iro as uuid))",
                         Object[].class)
-                .setParameter("from", quarters.from())
-                .setParameter("to", quarters.to())
+                .setParameter("quarter", quarter)
                 .setParameter("iro", iro, UUID.class)
                 .list();
     }

@@ -18,8 +18,7 @@ final class SurveyReportMapper {
 
     static org.openiro.api.staff.model.SurveyFigures toModel(SurveyFigures figures) {
         return new org.openiro.api.staff.model.SurveyFigures()
-                .from(figures.counted().map(WholeQuarters::from).orElse(null))
-                .to(figures.counted().map(WholeQuarters::to).orElse(null))
+                .over(figures.over())
                 .relations(figures.relations().entrySet().stream()
                         .map(SurveyReportMapper::toModel)
                         .toList());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.openiro.audit.Audit;
@@ -58,7 +59,7 @@ class AskParticipants implements WorkHandler {
 
     @Override
     public void handle(UUID item, UUID review) {
-        participants.unasked(review).forEach(this::ask);
+        participants.unasked(review, LocalDate.now(clock)).forEach(this::ask);
     }
 
     private void ask(Participant who) {

@@ -68,7 +68,7 @@ class ReviewSurvey {
         handedOffAt = now;
     }
 
-    /** The mail server was asked often enough. */
+    /** The mail server was asked often enough, or it is not to be sent any more. */
     void giveUp() {
         if (isQueued()) {
             delivery = Delivery.FAILED;

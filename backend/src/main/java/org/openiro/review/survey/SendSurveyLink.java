@@ -27,13 +27,21 @@ class SendSurveyLink implements WorkHandler {
     private static final Duration OPEN_FOR = Duration.ofDays(28);
 
     private final EntityManager entities;
+    private final Participants participants;
     private final OneTimeLinks links;
     private final NoticeSender sender;
     private final Audit audit;
     private final Clock clock;
 
-    SendSurveyLink(EntityManager entities, OneTimeLinks links, NoticeSender sender, Audit audit, Clock clock) {
+    SendSurveyLink(
+            EntityManager entities,
+            Participants participants,
+            OneTimeLinks links,
+            NoticeSender sender,
+            Audit audit,
+            Clock clock) {
         this.entities = entities;
+        this.participants = participants;
         this.links = links;
         this.sender = sender;
         this.audit = audit;
@@ -49,6 +57,10 @@ class SendSurveyLink implements WorkHandler {
     public void handle(UUID item, UUID subject) {
         ReviewSurvey survey = entities.find(ReviewSurvey.class, subject, LockModeType.PESSIMISTIC_WRITE);
         if (survey == null || !survey.isQueued()) {
+            return;
+        }
+        if (participants.childDied(survey.getReviewId())) {
+            survey.giveUp();
             return;
         }
         OneTimeLink link = links.issue(

@@ -15,7 +15,7 @@ import org.openiro.link.LinkedPages;
 
 /**
  * The survey as a page. It knows what the database tells whoever holds the link: the authority, the child's first name and
- * the day of the review. It names nobody else who was there: people may be kept apart, and need not know of each other.
+ * the day of the last meeting they were to come to. It names nobody else who was there: people may be kept apart, and need not know of each other.
  */
 @ApplicationScoped
 class SurveyPages implements LinkedPages {
@@ -65,18 +65,18 @@ class SurveyPages implements LinkedPages {
 
     private Asked asked() {
         Object[] row = entities.createNativeQuery(
-                        "select language, authority_name, first_name, held_on from scope.linked_survey()",
+                        "select language, authority_name, first_name, met_on from scope.linked_survey()",
                         Object[].class)
                 .addScalar("language", String.class)
                 .addScalar("authority_name", String.class)
                 .addScalar("first_name", String.class)
-                .addScalar("held_on", LocalDate.class)
+                .addScalar("met_on", LocalDate.class)
                 .getSingleResult();
         return new Asked((String) row[0], (String) row[1], (String) row[2], (LocalDate) row[3]);
     }
 
     private LinkPage form(Asked asked, LinkTexts texts, SurveyForm form, boolean returned) {
-        String day = texts.day(asked.heldOn());
+        String day = texts.day(asked.metOn());
         String intro = asked.firstName() == null
                 ? texts.get("intro.unnamed", day)
                 : texts.get("intro", day, asked.firstName());
@@ -92,5 +92,5 @@ class SurveyPages implements LinkedPages {
     }
 
     /** What the database tells whoever holds the link. */
-    private record Asked(String language, String authority, String firstName, LocalDate heldOn) {}
+    private record Asked(String language, String authority, String firstName, LocalDate metOn) {}
 }

@@ -85,22 +85,77 @@ class ReviewSurveysTest extends SurveysCase {
 
     private void assertQueriesStayTheSame() {
         long few = statements.during(() -> list(iro()));
-        for (int i = 5; i < 15; i++) {
+        for (int i = 6; i < 16; i++) {
             comes(i, "Layla Hassan", null, "LETTER", "PARENT", null, "en");
         }
         amira.but(
                 "insert into openiro.review_survey (id, local_authority_id, child_id, review_id, attendee_id, relation,"
                         + " language, delivery, asked_at) select id, local_authority_id, child_id, review_id, id, 'PARENT', 'en',"
                         + " 'NO_ADDRESS', now() from openiro.review_attendee where review_id = '" + review
-                        + "' and position > 4");
+                        + "' and position > 5");
         assertThat(statements.during(() -> list(iro()).body("items", hasSize(13))))
                 .isEqualTo(few);
     }
 
+    /** The mail server is away when they are asked; the child dies before it is back, and with a link open. */
     @Test
     void shouldAskNobodyAfterADeath() {
-        amira.but("update openiro.period_of_care set end_reason = 'E2' where id = :period");
         clock.set("2026-07-01T09:00");
+        work.finish();
+        String open = link(mails(mother).get(0));
+        amira.but("update openiro.one_time_link set expires_at = now() + interval '1 day' where child_id = :child");
+        given().get(open).then().statusCode(200);
+        amira.but("update openiro.review_survey set delivery = 'QUEUED', handed_off_at = null where email = '" + worker
+                + "';"
+                + "insert into openiro.work_item (id, local_authority_id, stream, kind, subject_id, due_at, available_at)"
+                + " select gen_random_uuid(), :place, 'apart:again', 'SEND_SURVEY_LINK', id, '2026-07-02', '2026-07-02'"
+                + " from openiro.review_survey where email = '" + worker + "'");
+        place.as("ADMIN")
+                .headers(Api.key())
+                .header("If-Match", "*")
+                .body("{\"endedAt\": \"2026-07-01T07:30:00Z\", \"reason\": \"E2\"}")
+                .post("/v1/periods-of-care/" + amira.period() + "/end")
+                .then()
+                .statusCode(200);
+        given().get(open).then().statusCode(410);
+        clock.set("2026-07-02T09:00");
+        work.finish();
+        assertThat(mails(worker)).hasSize(1);
+        list(place.as("IRO_MANAGER")).body("items.delivery", contains("HANDED_OFF", "NO_ADDRESS", "FAILED"));
+    }
+
+    @Test
+    void shouldAskNobodyWhoWasNotThereOrAboutLongAgo() {
+        amira.but("""
+                insert into openiro.review_considerations (id, local_authority_id, review_id, child_id, attendance)
+                select gen_random_uuid(), :place, review_id, :child, jsonb_build_object('items', jsonb_build_array(
+                    jsonb_build_object('attendeeId', id, 'came', false)))
+                from openiro.review_attendee where review_id = '%1$s' and name = 'Rosa Bell';
+                update openiro.review_meeting_attendee set left_out_at = now() where attendee_id in
+                    (select id from openiro.review_attendee where review_id = '%1$s' and name in ('Layla Hassan', 'Daniel Price'));
+                insert into openiro.review_meeting (id, local_authority_id, review_id, child_id, scheduled_for, mode, venue_kind)
+                values ('%1$s', :place, '%1$s', :child, '2026-06-15 10:00+01', 'IN_PERSON', 'OFFICE');
+                insert into openiro.review_meeting_attendee (id, local_authority_id, meeting_id, attendee_id, review_id, child_id)
+                select gen_random_uuid(), :place, '%1$s', id, '%1$s', :child
+                from openiro.review_attendee where review_id = '%1$s' and name = 'Layla Hassan'
+                """.formatted(review));
+        clock.set("2026-07-01T09:00");
+        work.finish();
+        list(iro()).body("items.name", contains("Layla Hassan"));
+        amira.but("update openiro.one_time_link set expires_at = now() + interval '1 day' where child_id = :child");
+        // Of two meetings, the one she was at: she need not know that there was another.
+        assertThat(page(given().get(link(mails(mother).get(0)) + "?lang=en")
+                                .then()
+                                .statusCode(200))
+                        .text())
+                .contains("15 June 2026")
+                .doesNotContain("30 June");
+
+        amira.but(
+                "delete from openiro.review_survey where child_id = :child; delete from openiro.one_time_link where child_id = :child;"
+                        + "update openiro.work_item set state = 'READY', available_at = '2026-07-28' where kind = 'ASK_PARTICIPANTS'"
+                        + " and subject_id = '" + review + "'");
+        clock.set("2026-07-28T09:00");
         work.finish();
         list(iro()).body("items", hasSize(0));
     }

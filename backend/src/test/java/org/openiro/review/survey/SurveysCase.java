@@ -22,7 +22,7 @@ import org.openiro.test.Components;
 import org.openiro.test.ReviewHeldOnTuesday;
 import org.openiro.test.TestClock;
 
-/** Amira's mother, her carer, her social worker, a tutor and an uncle who is not invited any more, after her review. */
+/** Amira's mother, her carer, her social worker, a tutor and two uncles who are not to come any more, after her review. */
 abstract class SurveysCase {
 
     private static final Pattern LINK = Pattern.compile("/links/[A-Za-z0-9_-]{43}");
@@ -48,6 +48,8 @@ abstract class SurveysCase {
         comes(2, "Daniel Price", CareCase.person(amira.worker()), "IN_PERSON", "NONE", null, "en");
         comes(3, "Ines Moor", null, "EMAIL", "NONE", "ines." + mother, "en");
         comes(4, "Karim Khan", null, "EMAIL", "PARENT", "karim." + mother, "en");
+        comes(5, "Samir Khan", null, "EMAIL", "PARENT", "samir." + mother, "en");
+        told("Samir Khan", "CANCELLATION", "2026-06-20");
         amira.but("update openiro.invitation set withdrawn_at = now() where email = 'karim." + mother + "';"
                 + "update openiro.person set email = '" + worker + "' where id = '" + CareCase.person(amira.worker())
                 + "'");
@@ -59,7 +61,10 @@ abstract class SurveysCase {
                     role_label, why_they_come) values ('%1$s', :place, '%2$s', :child, %3$s, '%4$s', %5$s, 'Comes', 'Comes');
                 insert into openiro.invitation (id, local_authority_id, review_id, child_id, attendee_id, channel, form,
                     language, email, postal_address, listed_at, listed_by) values ('%1$s', :place, '%2$s', :child, '%1$s',
-                    '%6$s', '%7$s', '%8$s', %9$s, '["4 Harbour View"]', now(), '%10$s')
+                    '%6$s', '%7$s', '%8$s', %9$s, '["4 Harbour View"]', now(), '%10$s');
+                insert into openiro.review_meeting_attendee (id, local_authority_id, meeting_id, attendee_id, review_id,
+                    child_id) select gen_random_uuid(), :place, m.id, '%1$s', '%2$s', :child
+                from openiro.review_meeting m where m.review_id = '%2$s'
                 """.formatted(
                         UUID.randomUUID(),
                         review,
@@ -71,6 +76,20 @@ abstract class SurveysCase {
                         language,
                         quoted(email),
                         CareCase.person(amira.iro())));
+        if (channel.equals("EMAIL")) {
+            told(name, "INVITATION", "2026-06-12");
+        }
+    }
+
+    void told(String name, String message, String day) {
+        amira.but("""
+                insert into openiro.invitation_dispatch (id, local_authority_id, invitation_id, review_id, child_id, message,
+                    channel, documents, state, queued_at, handed_off_at)
+                select gen_random_uuid(), :place, i.id, i.review_id, :child, '%2$s', 'EMAIL', '[]', 'HANDED_OFF', '%3$s', '%3$s'
+                from openiro.invitation i
+                join openiro.review_attendee a on a.id = i.attendee_id
+                where i.review_id = '%4$s' and a.name = '%1$s'
+                """.formatted(name, message, day, review));
     }
 
     private static String quoted(Object value) {

@@ -37,6 +37,9 @@ grant select,
     insert (id, local_authority_id, child_id, review_id, attendee_id, relation, iro_id, language, email, delivery, asked_at),
     update (delivery, handed_off_at)
     on openiro.review_survey to openiro_staff;
+-- Only the work that follows a review asks: nobody who can ask others besides makes figures of one.
+create policy asking on openiro.review_survey as restrictive for insert to openiro_staff
+    with check ((select scope.is_work()));
 create policy linking on openiro.review_survey to openiro_owner using (true) with check (true);
 
 -- In a table of its own, so that no query over those who were asked carries an answer along.
@@ -69,14 +72,24 @@ create policy sealed on openiro.survey_answer as restrictive to openiro_staff
 grant select on openiro.survey_answer to openiro_staff;
 create policy linking on openiro.survey_answer to openiro_owner using (true) with check (true);
 
--- What the page says: nobody's name but the child's first, and nobody else who was there.
+create policy linking on openiro.review_meeting for select to openiro_owner using (true);
+create policy linking on openiro.review_meeting_attendee for select to openiro_owner using (true);
+
+-- What the page says: nobody's name but the child's first, nobody else who was there, and of several meetings the last they
+-- were to come to themselves.
 create function scope.linked_survey()
-    returns table (language text, authority_name text, first_name text, held_on date)
+    returns table (language text, authority_name text, first_name text, met_on date)
     language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
     return query
-    select s.language, a.name, ch.first_name, r.completed_on
+    select s.language, a.name, ch.first_name, coalesce(
+        (select cast(max(m.scheduled_for) at time zone 'Europe/London' as date)
+            from openiro.review_meeting_attendee ma
+            join openiro.review_meeting m on m.local_authority_id = ma.local_authority_id and m.id = ma.meeting_id
+            where ma.local_authority_id = s.local_authority_id and ma.attendee_id = s.attendee_id
+              and ma.left_out_at is null and m.called_off_at is null),
+        r.completed_on)
     from openiro.review_survey s
     join openiro.local_authority a on a.id = s.local_authority_id
     join openiro.child ch on ch.local_authority_id = s.local_authority_id and ch.id = s.child_id
@@ -110,48 +123,55 @@ $$;
 -- How far people agreed, by what they are to the child. Figures can be subtracted from each other, and from answers that
 -- may be read, so every figure is a sum of the same blocks, and each block is told whole or never: the answers of one
 -- calendar quarter that is over, to one question, of one relation, about one IRO; where these are too few, with all that are
--- too few over the authority. Too few: less than five answers, or one to four that nobody may read. Restricted records are
--- counted too, or opening one would tell its answers.
-create function scope.survey_counts(since date, until date, iro uuid)
+-- too few over the authority. Too few: those of less than five people, or of one to four whose answers nobody may read.
+-- Somebody with several children is one, by the address their links went to. Restricted records are counted too, or opening
+-- one would tell its answers; and no quarter of more than ten years ago is, long before the first record is destroyed.
+create function scope.survey_counts(quarter date, iro uuid)
     returns table (relation text, question text, agreement text, answers bigint)
     language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
+declare
+    asked constant date := quarter;
+    about constant uuid := iro;
+    following constant date := asked + interval '3 months';
+    today constant date := now() at time zone 'Europe/London';
 begin
     if not (scope.has_role('IRO_MANAGER') or scope.has_role('ADMIN') or scope.has_role('DCS')
-        or scope.has_role('LEAD_MEMBER') or scope.has_role('AUDITOR')) then
+            or scope.has_role('LEAD_MEMBER') or scope.has_role('AUDITOR'))
+        or asked <> date_trunc('quarter', cast(asked as timestamp))
+        -- A day later than its end, so that nothing that began before can still come.
+        or following >= today or asked < today - interval '10 years' then
         return;
     end if;
     return query
     with given as (
-        select cast(date_trunc('quarter', a.answered_at at time zone 'Europe/London') as date) as quarter, s.relation,
-            s.iro_id, q.key as question, q.value as agreement, not a.may_be_read as sealed
+        select s.relation, q.key as question, q.value as agreement, s.iro_id, lower(s.email) as who,
+            not a.may_be_read as sealed
         from openiro.survey_answer a
         join openiro.review_survey s on s.local_authority_id = a.local_authority_id and s.id = a.survey_id
         cross join lateral jsonb_each_text(a.answers) q
         where a.local_authority_id = scope.current_authority()
-          and a.answered_at >= cast(since as timestamp) at time zone 'Europe/London'
-          and a.answered_at < cast(until + 1 as timestamp) at time zone 'Europe/London'
-    ), whole as (
-        select * from given g
-        -- A day later than its end, so that nothing that began before can still come.
-        where g.quarter >= since and g.quarter + interval '3 months'
-            < least(until + 2, cast(now() at time zone 'Europe/London' as date))
+          and a.answered_at >= cast(asked as timestamp) at time zone 'Europe/London'
+          and a.answered_at < cast(following as timestamp) at time zone 'Europe/London'
+    ), many as (
+        select g.relation, g.question, g.iro_id from given g
+        group by g.relation, g.question, g.iro_id
+        having count(distinct g.who) >= 5 and count(distinct g.who) filter (where g.sealed) not between 1 and 4
     ), placed as (
-        select w.*, case when count(*) over mine >= 5 and sum(w.sealed::integer) over mine not between 1 and 4
-            then w.iro_id end as block
-        from whole w
-        window mine as (partition by w.quarter, w.relation, w.question, w.iro_id)
+        select g.*, m.iro_id as block from given g
+        left join many m on m.relation = g.relation and m.question = g.question and m.iro_id = g.iro_id
     ), told as (
-        select p.*, count(*) over it >= 5 and sum(p.sealed::integer) over it not between 1 and 4 as enough
-        from placed p
-        window it as (partition by p.quarter, p.relation, p.question, p.block)
+        select p.relation, p.question, p.block from placed p
+        group by p.relation, p.question, p.block
+        having count(distinct p.who) >= 5 and count(distinct p.who) filter (where p.sealed) not between 1 and 4
     )
-    select t.relation, t.question, t.agreement, count(*) from told t
-    where t.enough and (iro is null or t.block = iro)
-    group by t.relation, t.question, t.agreement;
+    select p.relation, p.question, p.agreement, count(*) from placed p
+    join told t on t.relation = p.relation and t.question = p.question and t.block is not distinct from p.block
+    where about is null or p.block = about
+    group by p.relation, p.question, p.agreement;
 end
 $$;
 
 grant execute on function scope.linked_survey(), scope.answer_survey(jsonb, text, boolean, text),
-    scope.survey_counts(date, date, uuid) to openiro_staff;
+    scope.survey_counts(date, uuid) to openiro_staff;
