@@ -67,11 +67,7 @@ class ChildList {
     private static String sql(ChildFilter filter, boolean goesOn) {
         StringBuilder sql = new StringBuilder("select c.* from openiro.child c where " + VisibleChildren.CONDITION);
         if (filter.iro() != null) {
-            sql.append("""
-                     and exists (select from openiro.allocation al where al.local_authority_id = c.local_authority_id
-                         and al.child_id = c.id and al.iro_id = :iro and (al.ended_on is null or al.ended_on > :actorToday)
-                         and al.started_on <= :actorToday)
-                    """);
+            sql.append(" and ").append(ChildrenOfIro.CONDITION);
         }
         if (filter.team() != null) {
             sql.append("""

@@ -22,6 +22,10 @@ public class SocialWorkerChanges {
              from openiro.key_person k where k.relation = 'CASE_WORKER' %s) s
             """;
 
+    /** The same of a child {@code c} of an outer query. */
+    public static final String SPELLS_OF_C =
+            SPELLS.formatted("and k.local_authority_id = c.local_authority_id and k.child_id = c.id");
+
     private static final String OF_CHILD = """
             select s.key_person, s.person_id, p.display_name, cast(s.since as text), cast(s.ended_on as text), s.change,
                 s.change_reason

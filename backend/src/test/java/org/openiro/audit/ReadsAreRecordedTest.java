@@ -80,6 +80,7 @@ class ReadsAreRecordedTest {
             Map.entry("listAdvocacyRequests", Map.of()),
             Map.entry("listMyWork", Map.of()),
             Map.entry("listReceivedFeedback", Map.of()),
+            Map.entry("listDrift", Map.of()),
             Map.entry("listMovedDeadlines", Map.of()),
             Map.entry("listWork", Map.of()),
             Map.entry("getReviewTimeliness", Map.of("from", "2026-04-01", "to", "2027-03-31")),

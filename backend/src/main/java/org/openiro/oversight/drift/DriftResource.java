@@ -21,12 +21,14 @@ import org.openiro.platform.operation.ServesContract;
 class DriftResource implements DriftApi {
 
     private final Drift drift;
+    private final DriftList list;
     private final AuthorityTime time;
     private final DriftMapper mapper;
     private final Answers answers;
 
-    DriftResource(Drift drift, AuthorityTime time, DriftMapper mapper, Answers answers) {
+    DriftResource(Drift drift, DriftList list, AuthorityTime time, DriftMapper mapper, Answers answers) {
         this.drift = drift;
+        this.list = list;
         this.time = time;
         this.mapper = mapper;
         this.answers = answers;
@@ -40,5 +42,18 @@ class DriftResource implements DriftApi {
                 .childId(childId)
                 .asOf(today)
                 .signs(drift.of(childId, today).stream().map(mapper::toModel).toList()));
+    }
+
+    @Override
+    @RolesAllowed({IRO, IRO_MANAGER, SOCIAL_WORKER, PRACTICE_MANAGER, AUDITOR, DCS})
+    public Response listDrift(
+            org.openiro.api.staff.model.DriftReason reason,
+            UUID iroId,
+            String cursor,
+            Integer limit,
+            UUID openIROAuthority) {
+        DriftFilter filter = new DriftFilter(mapper.toReason(reason), iroId);
+        return Response.ok(mapper.toModel(list.page(filter, cursor, limit, time.today())))
+                .build();
     }
 }

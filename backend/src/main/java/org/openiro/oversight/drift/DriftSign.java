@@ -1,21 +1,10 @@
 package org.openiro.oversight.drift;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-
 /**
- * Looks one reason up in the record. Every bean of this type is asked; a feature that knows of another sign adds a
- * {@link DriftReason} and a bean.
+ * A reason, and the query that looks it up in the record. Every bean of this type is asked; a feature that knows of
+ * another sign adds a {@link DriftReason} and a bean.
+ *
+ * @param sql facts {@code (text, day, subject)} of one child: {@code c} of an outer query over {@code openiro.child}, on
+ *     the day {@code dates.today}, a year after {@code dates.year_before}; it has no parameters
  */
-interface DriftSign {
-
-    DriftReason reason();
-
-    /**
-     * The facts, the oldest first; in one query, and no more than {@value Drift#MOST_FACTS}.
-     *
-     * @return empty where there is no such sign
-     */
-    List<DriftFact> facts(UUID child, LocalDate today);
-}
+record DriftSign(DriftReason reason, String sql) {}

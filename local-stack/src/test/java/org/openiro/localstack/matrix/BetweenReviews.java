@@ -16,7 +16,8 @@ final class BetweenReviews {
                                 "/v1/children/" + made.get(Kind.CHILD, "") + "/significant-events",
                                 Map.of(
                                         "kind", "SCHOOL_EXCLUSION",
-                                        "occurredOn", today.toString(),
+                                        // Told late, which is a sign of drift.
+                                        "occurredOn", today.minusWeeks(2).toString(),
                                         "description", "Excluded for three days."))
                         .expect(201)
                         .json()
