@@ -8,7 +8,7 @@ import org.openiro.clock.DeadlinePassed;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
 
-/** The IRO finds in their own work that a care plan was not updated in time after a review. */
+/** The IRO finds in their own work that a care plan was not updated in time after a review; once is enough. */
 @ApplicationScoped
 class CarePlanOverdue {
 
@@ -22,7 +22,7 @@ class CarePlanOverdue {
 
     void tell(@Observes DeadlinePassed passed) {
         if (passed.rule() == DeadlineRule.CARE_PLAN_UPDATE) {
-            book.open(
+            book.owe(
                     DeadlineRule.OVERDUE_TAKEN_UP,
                     DeadlineSubject.of(passed.subjectType(), passed.subject(), passed.child()),
                     passed.actFrom(time.today()));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.work.AlertKind;
 import org.openiro.work.Alerts;
 
@@ -46,7 +47,7 @@ public class DoubtfulPlacements {
     void ended(PeriodOfCare period) {
         doubtful(period)
                 .forEach(placement ->
-                        book.withdraw(DeadlineRule.PLACEMENT_REVIEW, placement, DeadlineBook.PERIOD_ENDED));
+                        book.withdraw(DeadlineRule.PLACEMENT_REVIEW, placement, WhyWithdrawn.PERIOD_ENDED));
     }
 
     /** Somebody looked at a placement. */

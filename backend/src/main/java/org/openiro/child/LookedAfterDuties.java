@@ -9,6 +9,7 @@ import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
 import org.openiro.clock.DueDate;
 import org.openiro.clock.DueDateCalculator;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.work.WorkKind;
 import org.openiro.work.WorkQueue;
 
@@ -61,7 +62,7 @@ class LookedAfterDuties {
     }
 
     void end(PeriodOfCare period) {
-        book.withdrawAll(period.getId(), DeadlineBook.PERIOD_ENDED);
+        book.withdrawAll(period.getId(), WhyWithdrawn.PERIOD_ENDED);
     }
 
     private static DeadlineSubject firstReviewOf(PeriodOfCare period) {

@@ -65,6 +65,7 @@ public class Deadline extends Aggregate {
     private UUID metBy;
     private String withdrawnReason;
     private LocalDate withdrawnOn;
+    private LocalDate enteredOn;
     private Instant passedAt;
 
     /** Written by the database, by its own clock. */
@@ -73,7 +74,8 @@ public class Deadline extends Aggregate {
 
     protected Deadline() {}
 
-    Deadline(DueDate due, DeadlineSubject subject, Responsible responsible) {
+    /** @param today by the clock that the due date goes by, not the database's */
+    Deadline(DueDate due, DeadlineSubject subject, Responsible responsible, LocalDate today) {
         this.childId = subject.child();
         this.personId = subject.person();
         this.rule = due.rule();
@@ -94,6 +96,7 @@ public class Deadline extends Aggregate {
         this.responsible = responsible;
         this.policyVersion = due.policyVersion();
         this.state = DeadlineState.OPEN;
+        this.enteredOn = today;
     }
 
     void meet(LocalDate on, UUID by) {
@@ -115,6 +118,15 @@ public class Deadline extends Aggregate {
     void withdraw(String reason, LocalDate on) {
         requireOpen();
         state = DeadlineState.WITHDRAWN;
+        withdrawnReason = reason;
+        withdrawnOn = on;
+    }
+
+    /** Something else holds of what was withdrawn already. */
+    void overtake(String reason, LocalDate on) {
+        if (state != DeadlineState.WITHDRAWN) {
+            throw new IllegalStateException("Only what was withdrawn is overtaken");
+        }
         withdrawnReason = reason;
         withdrawnOn = on;
     }
@@ -146,14 +158,24 @@ public class Deadline extends Aggregate {
         return true;
     }
 
-    /** Takes the place of one that passed at the same moment: nothing follows from that a second time. */
+    /** Takes the place of one that passed, and has passed itself: nothing follows from that a second time. */
     void passedAs(Deadline before) {
         passedAt = before.passedAt;
     }
 
-    /** Whether it is on record that it passed, and the other calculation lets it pass at the same moment. */
-    boolean hasPassedAs(DueDate due) {
-        return passedAt != null && passesAt().equals(due.passesAt());
+    /** Whether it is on record that it passed, and by the other calculation it has passed as well. */
+    boolean hasPassedAs(DueDate due, Instant now) {
+        return hasPassed() && !now.isBefore(due.passesAt());
+    }
+
+    /** Whether it is on record that it passed; never where nothing follows from that. */
+    public boolean hasPassed() {
+        return passedAt != null;
+    }
+
+    /** When it was entered; null for rows older than this was kept. */
+    LocalDate getEnteredOn() {
+        return enteredOn;
     }
 
     /** When it was put on record that it had passed; null before that, and where nothing follows. */

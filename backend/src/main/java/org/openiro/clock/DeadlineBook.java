@@ -2,11 +2,11 @@ package org.openiro.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,34 +15,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class DeadlineBook {
-
-    /** Why a deadline is withdrawn that the period of care did not outlast; a review not held in time stays so. */
-    public static final String PERIOD_ENDED = "The period of care ended";
-
-    /** Why a duty before a review is withdrawn that was not done until it was held: nobody can do it any more. */
-    public static final String REVIEW_HELD = "The review was held";
-
-    /** Why a duty between two reviews is withdrawn, likewise. */
-    public static final String NEXT_REVIEW_HELD = "The next review was held";
-
-    /** Why the manager's duty to answer is withdrawn when its time has passed. */
-    public static final String SILENCE = "Nobody answered in time: silence is agreement";
-
-    /** Why the duty to carry out a decision is withdrawn that will not be done as it was decided. */
-    public static final String NOT_DONE = "It was said that it is not done";
-
-    /** The same, where nothing takes its place. */
-    public static final String CLOSED = "The decision was closed";
-
-    /** The same, where something does. */
-    public static final String REMEDIED = "A remedial action took its place";
-
-    /** Why a deadline is withdrawn that somebody had only seemed to meet. */
-    public static final String MET_IN_ERROR = "What met it was recorded in error";
-
-    /** Of what is withdrawn for one of these after its due date, it is known that it was not done. */
-    public static final Set<String> OVERTAKEN =
-            Set.of(PERIOD_ENDED, REVIEW_HELD, NEXT_REVIEW_HELD, SILENCE, NOT_DONE, CLOSED, REMEDIED);
 
     private final EntityManager entities;
     private final AuthorityTime time;
@@ -84,8 +56,8 @@ public class DeadlineBook {
             // Before the new row, because one subject has one open row of a rule.
             entities.flush();
         }
-        Deadline deadline = new Deadline(due, subject, responsible);
-        Optional<Deadline> passed = current.filter(before -> before.hasPassedAs(due));
+        Deadline deadline = new Deadline(due, subject, responsible, time.today());
+        Optional<Deadline> passed = current.filter(before -> before.hasPassedAs(due, time.now()));
         passed.ifPresent(deadline::passedAs);
         entities.persist(deadline);
         moves.entered(deadline.getId(), subject, due.rule(), due.dueDate());
@@ -93,6 +65,13 @@ public class DeadlineBook {
             watch.over(deadline.getId(), due, subject);
         }
         return deadline;
+    }
+
+    /** As {@link #open(DeadlineRule, DeadlineSubject, LocalDate)}, where nothing is owed yet: what is goes on as it is. */
+    public void owe(DeadlineRule rule, DeadlineSubject subject, LocalDate anchor) {
+        if (findOpen(rule, subject.id()).isEmpty()) {
+            open(rule, subject, anchor);
+        }
     }
 
     /** Marks an open deadline met; without an open one there is nothing to meet. */
@@ -141,7 +120,7 @@ public class DeadlineBook {
                 .setParameter("by", metBy)
                 .setParameter("met", DeadlineState.MET)
                 .getResultList()
-                .forEach(deadline -> takeBack(deadline, MET_IN_ERROR, null));
+                .forEach(deadline -> takeBack(deadline, WhyWithdrawn.MET_IN_ERROR, null));
     }
 
     /** As {@link #takeBack(UUID)}, of one duty alone. */
@@ -149,7 +128,7 @@ public class DeadlineBook {
         lock(subject);
         findStanding(rule, subject)
                 .filter(deadline -> metBy.equals(deadline.getMetBy()))
-                .ifPresent(deadline -> takeBack(deadline, MET_IN_ERROR, null));
+                .ifPresent(deadline -> takeBack(deadline, WhyWithdrawn.MET_IN_ERROR, null));
     }
 
     /**
@@ -187,22 +166,50 @@ public class DeadlineBook {
         findOpen(rule, subject).ifPresent(deadline -> withdraw(deadline, reason));
     }
 
-    /** Withdraws everything still open about a subject. */
+    /** Withdraws everything still open about a subject; what was given up before its day is overtaken as well. */
     public void withdrawAll(UUID subject, String reason) {
         openOf(subject).forEach(deadline -> withdraw(deadline, reason));
+        withdrawn(subject, "d.withdrawnReason = :why and d.dueDate >= :today")
+                .setParameter("why", WhyWithdrawn.NOT_DONE)
+                .setParameter("today", time.today())
+                .getResultList()
+                .forEach(givenUp -> givenUp.overtake(reason, time.today()));
     }
 
-    /** Withdraws everything that is open about a child and these kinds of subjects. */
-    public void withdrawAllOf(UUID child, Set<String> subjectTypes, String reason) {
-        entities.createQuery(
-                        "select distinct d.subjectId from Deadline d where d.childId = :child and d.state = :open"
-                                + " and d.subjectType in :types order by d.subjectId",
+    /**
+     * Withdraws as {@link #withdrawAll} what concerns a child and these kinds of subjects, one kind after the other:
+     * whoever is being waited for may owe something for the next.
+     */
+    public void withdrawAllOf(UUID child, List<String> subjectTypes, String reason) {
+        subjectTypes.forEach(type -> entities.createQuery(
+                        "select distinct d.subjectId from Deadline d where d.childId = :child and d.subjectType = :type"
+                                + " and (d.state = :open or d.withdrawnReason = :why and d.dueDate >= :today)"
+                                + " order by d.subjectId",
                         UUID.class)
                 .setParameter("child", child)
+                .setParameter("type", type)
                 .setParameter("open", DeadlineState.OPEN)
-                .setParameter("types", subjectTypes)
+                .setParameter("why", WhyWithdrawn.NOT_DONE)
+                .setParameter("today", time.today())
                 .getResultList()
-                .forEach(subject -> withdrawAll(subject, reason));
+                .forEach(subject -> withdrawAll(subject, reason)));
+    }
+
+    /** What was withdrawn is owed on, by the same day, for another subject: there it counts. */
+    public void passOn(DeadlineRule rule, UUID subject, LocalDate dueDate, String reason) {
+        withdrawn(subject, "d.rule = :rule and d.dueDate = :due")
+                .setParameter("rule", rule)
+                .setParameter("due", dueDate)
+                .getResultList()
+                .forEach(before -> before.overtake(reason, time.today()));
+    }
+
+    private TypedQuery<Deadline> withdrawn(UUID subject, String which) {
+        return entities.createQuery(
+                        "from Deadline d where d.subjectId = :subject and d.state = :withdrawn and " + which,
+                        Deadline.class)
+                .setParameter("subject", subject)
+                .setParameter("withdrawn", DeadlineState.WITHDRAWN);
     }
 
     private void withdraw(Deadline deadline, String reason) {

@@ -23,15 +23,16 @@ final class DeadlineRows {
             insert into openiro.deadline (id, local_authority_id, child_id, person_id, rule, basis, legal_source, subject_type,
                 subject_id, sequence, anchor_event, anchor_date, amount, unit, due_date, provisional, explanation,
                 counted_holidays, responsible, policy_version, state, met_on, met_by, withdrawn_reason,
-                passed_at)
+                passed_at, entered_on)
             select r.id, scope.current_authority(), r.child, r.person, r.rule, r.basis, r.source, r.type, r.subject, r.sequence,
                 r.event, r.anchor, r.amount, r.unit, r.due, r.provisional, r.explanation, r.holidays, r.responsible,
-                r.policy, r.state, r.met_on, r.met_by, r.reason, r.passed_at
+                r.policy, r.state, r.met_on, r.met_by, r.reason, r.passed_at, r.entered_on
             from {rows} r (id, child, person, rule, basis, source, type, subject, sequence, event, anchor, amount, unit, due,
-                provisional, explanation, holidays, responsible, policy, state, met_on, met_by, reason, passed_at)
+                provisional, explanation, holidays, responsible, policy, state, met_on, met_by, reason, passed_at, entered_on)
             """;
 
     private final ObjectMapper json;
+    private final LocalDate today;
     private final RowBatch withdrawn = RowBatch.of("uuid", "text", "date");
     private final RowBatch entered = RowBatch.of(
             "uuid",
@@ -57,7 +58,8 @@ final class DeadlineRows {
             "date",
             "uuid",
             "text",
-            "timestamptz");
+            "timestamptz",
+            "date");
 
     /**
      * What became of a row that is entered when it is over already, or has passed.
@@ -73,8 +75,9 @@ final class DeadlineRows {
         }
     }
 
-    DeadlineRows(ObjectMapper json) {
+    DeadlineRows(ObjectMapper json, LocalDate today) {
         this.json = json;
+        this.today = today;
     }
 
     void withdraw(UUID id, String reason, LocalDate on) {
@@ -108,7 +111,8 @@ final class DeadlineRows {
                 fate.metOn(),
                 fate.metBy(),
                 fate.withdrawnReason(),
-                fate.passedAt());
+                fate.passedAt(),
+                today);
         return id;
     }
 

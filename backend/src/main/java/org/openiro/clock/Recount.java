@@ -14,8 +14,7 @@ import org.hibernate.query.Query;
 /**
  * Counts open deadlines again, on the calendar and by the policy as they are now. A row that says something else now is
  * withdrawn with the reason and another takes its place; rows that are met stay as they were. From what has passed nothing
- * follows a second time, unless it passes at another moment now. Two statements write any
- * number of them.
+ * follows a second time, unless it is still to pass now. Two statements write any number of them.
  */
 @ApplicationScoped
 class Recount {
@@ -99,13 +98,13 @@ class Recount {
             return;
         }
         Recalculation recalculation = new Recalculation(policies.history(), time.calendar());
-        DeadlineRows rows = new DeadlineRows(json);
+        DeadlineRows rows = new DeadlineRows(json, time.today());
         for (Deadline before : open) {
             DueDate due = recalculation.again(before);
             if (!before.saysExactly(due)) {
                 rows.withdraw(before.getId(), reason, time.today());
                 moves.withdrawn(before.getId(), before.subject(), before.getRule(), before.getDueDate());
-                boolean passed = before.hasPassedAs(due);
+                boolean passed = before.hasPassedAs(due, time.now());
                 UUID id = rows.enter(due, before.subject(), before.getResponsible(), fate(before, passed));
                 moves.entered(id, before.subject(), before.getRule(), due.dueDate());
                 if (!passed) {

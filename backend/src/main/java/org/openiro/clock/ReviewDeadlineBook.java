@@ -44,10 +44,12 @@ public class ReviewDeadlineBook {
             """;
 
     private final Session session;
+    private final AuthorityTime time;
     private final ObjectMapper json;
 
-    ReviewDeadlineBook(Session session, ObjectMapper json) {
+    ReviewDeadlineBook(Session session, AuthorityTime time, ObjectMapper json) {
         this.session = session;
+        this.time = time;
         this.json = json;
     }
 
@@ -63,7 +65,7 @@ public class ReviewDeadlineBook {
         Map<UUID, List<Known>> known = known(connection, clocks);
         RowBatch closing = updates();
         RowBatch opening = updates();
-        DeadlineRows inserts = new DeadlineRows(json);
+        DeadlineRows inserts = new DeadlineRows(json, time.today());
         for (ReviewDeadlines clock : clocks) {
             List<Known> all = known.getOrDefault(clock.period(), List.of());
             List<Known> left = new ArrayList<>(
@@ -121,7 +123,7 @@ public class ReviewDeadlineBook {
     }
 
     private static String reason(Entry entry) {
-        return entry.outcome() == Outcome.NOT_HELD_BEFORE_END ? DeadlineBook.PERIOD_ENDED : null;
+        return entry.outcome() == Outcome.NOT_HELD_BEFORE_END ? WhyWithdrawn.PERIOD_ENDED : null;
     }
 
     private static Map<UUID, List<Known>> known(Connection connection, List<ReviewDeadlines> clocks)
@@ -139,7 +141,7 @@ public class ReviewDeadlineBook {
             query.setArray(
                     2,
                     ids(connection, clocks.stream().map(ReviewDeadlines::period).toArray()));
-            query.setString(3, DeadlineBook.PERIOD_ENDED);
+            query.setString(3, WhyWithdrawn.PERIOD_ENDED);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     found.computeIfAbsent(row.getObject(2, UUID.class), period -> new ArrayList<>())

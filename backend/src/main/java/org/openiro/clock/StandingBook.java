@@ -87,7 +87,7 @@ public class StandingBook {
     }
 
     private void write(List<Deadline> ended, Collection<Duty> missing, String reason) {
-        DeadlineRows rows = new DeadlineRows(json);
+        DeadlineRows rows = new DeadlineRows(json, time.today());
         for (Deadline deadline : ended) {
             rows.withdraw(deadline.getId(), reason, time.today());
             moves.withdrawn(deadline.getId(), deadline.subject(), deadline.getRule(), deadline.getDueDate());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.openiro.child.PeriodOfCareEnded;
 import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.WhyWithdrawn;
 
 /** A child who is no longer looked after has no IRO any more; one who returns is allocated one anew. */
 @ApplicationScoped
@@ -30,11 +31,11 @@ class AllocationEndsWithCare {
                         returning id, iro_id
                         """, Object[].class)
                 .setParameter("day", ended.on())
-                .setParameter("reason", DeadlineBook.PERIOD_ENDED)
+                .setParameter("reason", WhyWithdrawn.PERIOD_ENDED)
                 .setParameter("child", ended.child())
                 .getResultList()
                 .forEach(allocation -> {
-                    book.withdrawAll((UUID) allocation[0], DeadlineBook.PERIOD_ENDED);
+                    book.withdrawAll((UUID) allocation[0], WhyWithdrawn.PERIOD_ENDED);
                     managers.allocationsChange((UUID) allocation[1], ended.on());
                 });
     }

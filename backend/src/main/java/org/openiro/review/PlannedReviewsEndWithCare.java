@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.openiro.child.PeriodOfCareEnded;
 import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.WhyWithdrawn;
 
 /** What was planned for a child who is no longer looked after is not held; what is owed after a review held, stays. */
 @ApplicationScoped
@@ -33,12 +34,12 @@ class PlannedReviewsEndWithCare {
                         where period_of_care_id = :period and status not in ('HELD', 'CANCELLED')
                         returning id
                         """, UUID.class)
-                .setParameter("reason", DeadlineBook.PERIOD_ENDED)
+                .setParameter("reason", WhyWithdrawn.PERIOD_ENDED)
                 .setParameter("now", clock.instant())
                 .setParameter("period", ended.period())
                 .getResultList()
                 .forEach(review -> {
-                    book.withdrawAll(review, DeadlineBook.PERIOD_ENDED);
+                    book.withdrawAll(review, WhyWithdrawn.PERIOD_ENDED);
                     cancelled.fire(new ReviewCancelled(review));
                 });
     }

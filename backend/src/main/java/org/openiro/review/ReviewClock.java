@@ -21,6 +21,7 @@ import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
 import org.openiro.clock.ReviewSeries;
 import org.openiro.clock.StandingBook;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
 
@@ -99,7 +100,7 @@ class ReviewClock {
             book.meet(DeadlineRule.ANNUAL_MEETING, period, review.getCountsOn(), review.getId());
         }
         standing.bring(duties, List.of(review.getChildId()), "Another review is owed now");
-        BEFORE.forEach(rule -> book.withdraw(rule, review.getId(), DeadlineBook.REVIEW_HELD));
+        BEFORE.forEach(rule -> book.withdraw(rule, review.getId(), WhyWithdrawn.REVIEW_HELD));
         LocalDate lastMeeting = review.completedOn();
         book.meet(ADJOURNMENT, review.getId(), lastMeeting, review.getId());
         AFTER.forEach(rule -> book.open(rule, subject(review), lastMeeting));

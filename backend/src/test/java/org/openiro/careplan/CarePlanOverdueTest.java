@@ -77,6 +77,25 @@ class CarePlanOverdueTest {
         assertThat(deadlines()).containsExactly("2026-07-15|2026-07-20|OPEN|IRO");
     }
 
+    @Test
+    void shouldTellTheIroNoSecondTimeWhenItIsCountedToAnotherDayThatHasPassed() {
+        at("2026-07-20T09:00");
+        assertThat(deadlines()).containsExactly("2026-07-20|2026-07-23|OPEN|IRO");
+        place.as("ADMIN")
+                .headers(Api.key())
+                .body("{\"date\": \"2026-07-03\", \"kind\": \"ADDED_DAY_OFF\", \"name\": \"Founders' day\"}")
+                .post("/v1/working-day-adjustments")
+                .then()
+                .statusCode(201);
+        at("2026-07-27T09:00");
+        assertThat(Rows.of(
+                        "select due_date from openiro.deadline where child_id = ? and rule = 'CARE_PLAN_UPDATE'"
+                                + " and state = 'OPEN'",
+                        amira.child()))
+                .containsExactly("2026-07-15");
+        assertThat(deadlines()).containsExactly("2026-07-20|2026-07-23|OPEN|IRO");
+    }
+
     private void at(String time) {
         clock.set(time);
         background.finish();

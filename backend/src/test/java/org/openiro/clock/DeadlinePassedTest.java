@@ -10,13 +10,7 @@ class DeadlinePassedTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 7, 14);
 
-    private final DeadlinePassed passed = new DeadlinePassed(
-            DeadlineRule.CARE_PLAN_UPDATE,
-            "REVIEW",
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            DUE,
-            LondonTime.startOf(DUE.plusDays(1)));
+    private final DeadlinePassed passed = entered(DUE);
 
     @Test
     void shouldGiveNobodyMoreTimeThanFromTheDueDateWhenItIsNoticedAtOnce() {
@@ -27,5 +21,21 @@ class DeadlinePassedTest {
     void shouldCountFromTodayWhenItIsNoticedLater() {
         assertThat(passed.actFrom(DUE.plusDays(2))).isEqualTo(DUE.plusDays(2));
         assertThat(passed.actFrom(DUE.plusMonths(3))).isEqualTo(DUE.plusMonths(3));
+    }
+
+    @Test
+    void shouldCountFromTodayWhatWasOwedOnlyOnceItsDayHadGoneBy() {
+        assertThat(entered(DUE.plusDays(1)).actFrom(DUE.plusDays(1))).isEqualTo(DUE.plusDays(1));
+    }
+
+    private static DeadlinePassed entered(LocalDate on) {
+        return new DeadlinePassed(
+                DeadlineRule.CARE_PLAN_UPDATE,
+                "REVIEW",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                DUE,
+                on,
+                LondonTime.startOf(DUE.plusDays(1)));
     }
 }

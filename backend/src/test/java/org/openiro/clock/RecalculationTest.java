@@ -69,6 +69,7 @@ class RecalculationTest {
         return new Deadline(
                 due,
                 new DeadlineSubject("PERIOD_OF_CARE", period, null, 1),
-                due.rule().responsible());
+                due.rule().responsible(),
+                LOOKED_AFTER_FROM);
     }
 }

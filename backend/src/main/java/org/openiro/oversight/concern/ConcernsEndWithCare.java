@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import org.openiro.child.PeriodOfCareEnded;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.link.OneTimeLinks;
 
 /** For a child who is in care no more there is no plan to be concerned about: links close, and no answer is owed. */
@@ -37,7 +38,7 @@ class ConcernsEndWithCare {
         if (concern.status() == ConcernStatus.LINK_GIVEN) {
             links.revoke(concern.getId(), time.now());
         } else {
-            book.withdrawAll(concern.getId(), DeadlineBook.PERIOD_ENDED);
+            book.withdrawAll(concern.getId(), WhyWithdrawn.PERIOD_ENDED);
         }
     }
 }

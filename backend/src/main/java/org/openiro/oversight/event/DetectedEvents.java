@@ -25,14 +25,11 @@ public class DetectedEvents {
     }
 
     /**
-     * Once, however often it is said of the same.
+     * Each time: one thing in the record may give rise to several.
      *
      * @param what in the record says so
      */
     public void enter(UUID child, EventKind kind, LocalDate occurredOn, String words, UUID what) {
-        if (isKnown(child, kind, words, what)) {
-            return;
-        }
         int lag = time.calendar().workingDaysBetween(occurredOn, time.today());
         SignificantEvent event =
                 SignificantEvent.detected(child, new EventNotice(kind, occurredOn, words), what, lag, time.now());
@@ -41,13 +38,19 @@ public class DetectedEvents {
         audit.record(AuditEvent.of("DETECT_SIGNIFICANT_EVENT", "SignificantEvent", event.getId(), child));
     }
 
-    private boolean isKnown(UUID child, EventKind kind, String words, UUID what) {
+    /** As {@link #enter}, but once of a kind, however often and in whatever words it is said of the same. */
+    void enterOnce(UUID child, EventKind kind, LocalDate occurredOn, String words, UUID what) {
+        if (!isKnown(child, kind, what)) {
+            enter(child, kind, occurredOn, words, what);
+        }
+    }
+
+    private boolean isKnown(UUID child, EventKind kind, UUID what) {
         return !entities.createQuery("select 1 from SignificantEvent e where e.childId = :child and e.kind = :kind"
-                        + " and e.detectedBy = :what and e.description = :words")
+                        + " and e.detectedBy = :what")
                 .setParameter("child", child)
                 .setParameter("kind", kind)
                 .setParameter("what", what)
-                .setParameter("words", words)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.openiro.child.PeriodOfCareEnded;
 import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.WhyWithdrawn;
 
 /** For a child who is in care no more, no event is to be read, decided about or consulted on. */
 @ApplicationScoped
@@ -29,6 +30,6 @@ class EventsEndWithCare {
                 .setParameter("consult", EventDecision.CONSULT)
                 .setParameter("early", EventDecision.EARLY_REVIEW)
                 .getResultList()
-                .forEach(event -> book.withdrawAll(event, DeadlineBook.PERIOD_ENDED));
+                .forEach(event -> book.withdrawAll(event, WhyWithdrawn.PERIOD_ENDED));
     }
 }

@@ -6,7 +6,10 @@ import org.openiro.clock.DeadlinePassed;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.LondonTime;
 
-/** A decision of a review was not carried out by its day, of which the IRO is to be told: the software tells it. */
+/**
+ * A decision of a review was not carried out by its day, of which the IRO is to be told: the software tells it. A version of
+ * a decision has one such day, which is missed once, whatever is said of it afterwards; the deadline that passes is held.
+ */
 @ApplicationScoped
 class OverdueDecision {
 
@@ -18,7 +21,7 @@ class OverdueDecision {
 
     void enter(@Observes DeadlinePassed passed) {
         if (passed.rule() == DeadlineRule.DECISION_CARRIED_OUT) {
-            events.enter(
+            events.enterOnce(
                     passed.child(),
                     EventKind.DECISIONS_NOT_CARRIED_OUT,
                     LondonTime.dateOf(passed.at()),

@@ -14,6 +14,7 @@ import org.openiro.child.OpenPeriods.OpenPeriod;
 import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.StandingBook;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.review.ReviewHeld;
 
 /** What reviews and notes do to the oversight that is owed halfway between two reviews. */
@@ -43,7 +44,7 @@ class MidwayClock {
     }
 
     void bring(@Observes @Priority(AFTER_REVIEWS) ReviewHeld held) {
-        standing.bring(duties, List.of(held.child()), DeadlineBook.NEXT_REVIEW_HELD);
+        standing.bring(duties, List.of(held.child()), WhyWithdrawn.NEXT_REVIEW_HELD);
     }
 
     void bring(@Observes @Priority(AFTER_REVIEWS) CareChanged changed) {

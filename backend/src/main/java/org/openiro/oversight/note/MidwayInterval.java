@@ -1,7 +1,7 @@
 package org.openiro.oversight.note;
 
 import java.time.LocalDate;
-import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.WhyWithdrawn;
 
 /**
  * The time between two reviews in which one look is owed.
@@ -20,9 +20,9 @@ record MidwayInterval(LocalDate from, LocalDate nextReviewOn, LocalDate careEnde
     /** Why what was not done in it is owed no more; or is owed anew, while it goes on. */
     String endReason() {
         if (nextReviewOn != null) {
-            return DeadlineBook.NEXT_REVIEW_HELD;
+            return WhyWithdrawn.NEXT_REVIEW_HELD;
         }
-        return careEndedOn == null ? DeadlineBook.MET_IN_ERROR : DeadlineBook.PERIOD_ENDED;
+        return careEndedOn == null ? WhyWithdrawn.MET_IN_ERROR : WhyWithdrawn.PERIOD_ENDED;
     }
 
     /** The first day that is in it no more; null while it goes on. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,16 +60,11 @@ class PracticeReports {
                     join openiro.review_finding f on f.local_authority_id = r.local_authority_id and f.review_id = r.id
                     """) + " group by f.kind order by f.kind";
 
-    /** No question means the face for the review as a whole. */
     private static final String FEEDBACK =
-            """
-            select said.question, said.feeling, count(*)
-            from openiro.review r
-            join openiro.review_feedback f on f.local_authority_id = r.local_authority_id and f.review_id = r.id
-            cross join lateral (select null as question, f.felt as feeling union all
-                select a.key, a.value from jsonb_each_text(f.answers) a) said
-            where said.feeling is not null and r.status = 'HELD' and r.counts_on between :from and :to and
-            """ + OF_IRO.replace("{of}", "r").replace("{day}", "r.counts_on") + " group by said.question, said.feeling";
+            "select question, feeling, answers from scope.feedback_counts(:quarter, cast(:iro as uuid))";
+
+    /** Asked of the review as a whole. */
+    private static final String OVERALL = "";
 
     private final Session entities;
     private final AuthorityTime time;
@@ -115,22 +109,27 @@ class PracticeReports {
     }
 
     /**
-     * @param from first day of a quarter; of other spans, the figures could be taken from one another
+     * What the database tells, so that no child's answers can be made out by taking one figure from another.
+     *
+     * @param from first day of a quarter; before that is over, there are no figures
      * @param iro as in {@link #duties}
      */
     FeedbackFigures feedback(LocalDate from, LocalDate to, UUID iro) {
         ReportSpan.requireQuarter(from, to);
-        List<Object[]> rows = query(FEEDBACK, from, to, iro).list();
+        List<Object[]> rows = entities.createNativeQuery(FEEDBACK, Object[].class)
+                .setParameter("quarter", from)
+                .setParameter("iro", iro, UUID.class)
+                .list();
         Map<FeedbackQuestion, FeedbackTally> questions = new EnumMap<>(FeedbackQuestion.class);
         for (FeedbackQuestion question : FeedbackQuestion.values()) {
             questions.put(question, tally(rows, question.name()));
         }
-        return new FeedbackFigures(tally(rows, null), questions, surveys.of(from, to, iro));
+        return new FeedbackFigures(tally(rows, OVERALL), questions, surveys.of(from, to, iro));
     }
 
     private static FeedbackTally tally(List<Object[]> rows, String question) {
         return new FeedbackTally(rows.stream()
-                .filter(row -> Objects.equals(row[0], question))
+                .filter(row -> question.equals(row[0]))
                 .collect(Collectors.toMap(row -> Feeling.valueOf((String) row[1]), row -> number(row[2]))));
     }
 

@@ -10,9 +10,9 @@ import org.openiro.access.VisibleChildren;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.ReportSpan;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.platform.paging.Cursor;
 import org.openiro.platform.paging.Page;
 import org.openiro.review.ReviewOutcome;
@@ -82,7 +82,7 @@ class TimelinessReport {
         return query.setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("today", time.today())
-                .setParameter("ended", DeadlineBook.PERIOD_ENDED);
+                .setParameter("ended", WhyWithdrawn.PERIOD_ENDED);
     }
 
     private void recordReading(String report) {

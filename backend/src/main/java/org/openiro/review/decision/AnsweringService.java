@@ -45,7 +45,7 @@ class AnsweringService {
     ReviewDecision answer(UUID id, String ifMatch, boolean agreed, String query) {
         Decisions.Place place = decisions.require(id);
         requireReason(agreed, query);
-        Optional<Deadline> owed = clock.hold(place.issue(), id);
+        Optional<Deadline> owed = clock.hold(place.child(), place.issue(), id);
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         if (decision.getResponse() == null
                 && owed.filter(due -> !time.now().isBefore(due.passesAt())).isPresent()) {
@@ -68,7 +68,7 @@ class AnsweringService {
     /** The decision stands as it is. */
     ReviewDecision uphold(UUID id, String ifMatch, String reason) {
         Decisions.Place place = decisions.require(id);
-        clock.hold(place.issue(), id);
+        clock.hold(place.child(), place.issue(), id);
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         decision.uphold(reason.strip(), current.get().person(), time.now());
         clock.queryAnswered(decision);

@@ -9,7 +9,7 @@ import org.openiro.access.Role;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
@@ -44,7 +44,7 @@ class CarryingOutService {
     ReviewDecision progress(UUID id, String ifMatch, ProgressState state, LocalDate on, String words) {
         Decisions.Place place = decisions.require(id);
         requireWords(state, words);
-        clock.hold(place.issue(), id);
+        clock.hold(place.child(), place.issue(), id);
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         Actor actor = current.get();
         decision.progress(state, on, words == null ? null : words.strip(), actor.person(), time.now());
@@ -61,10 +61,10 @@ class CarryingOutService {
 
     ReviewDecision close(UUID id, String ifMatch, String reason) {
         Decisions.Place place = decisions.require(id);
-        clock.hold(place.issue(), id);
+        clock.hold(place.child(), place.issue(), id);
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         decision.close(reason.strip(), current.get().person(), time.now());
-        clock.ended(decision, DeadlineBook.CLOSED);
+        clock.ended(decision, WhyWithdrawn.CLOSED);
         audit.record(AuditEvent.of("CLOSE_DECISION", "ReviewDecision", id, place.child())
                 .changing("status")
                 .because(reason));

@@ -12,10 +12,11 @@ import org.openiro.clock.Deadline;
 import org.openiro.clock.DeadlineBook;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DeadlineSubject;
+import org.openiro.clock.WhyWithdrawn;
 
 /**
  * What issuing, answering and carrying out decisions do to the deadline book. What is owed already goes on as it is: saying
- * a thing twice gives nobody more time. Of a child who is in care no more, nothing is owed.
+ * a thing twice gives nobody more time, also once that time is over. Of a child who is in care no more, nothing is owed.
  */
 @ApplicationScoped
 class DecisionClock {
@@ -47,16 +48,23 @@ class DecisionClock {
     }
 
     /**
-     * From now on nobody else answers decisions of this issue or carries this one on, and no deadline of theirs passes: to
-     * be called before the decision is loaded, because what passes comes the same way. Empty when no answer is owed.
+     * From now on nobody else answers decisions of this issue or carries this one on, no deadline of theirs passes, and the
+     * child's care does not end: to be called before the decision is loaded, because what passes comes the same way. Empty
+     * when no answer is owed.
      *
      * @param issue null for a draft, which nobody answers
      */
-    Optional<Deadline> hold(UUID issue, UUID decision) {
+    Optional<Deadline> hold(UUID child, UUID issue, UUID decision) {
+        holdCare(child);
         Optional<Deadline> owed =
                 issue == null ? Optional.empty() : book.findOpen(DeadlineRule.MANAGER_RESPONSE, issue);
         book.findOpen(DeadlineRule.DECISION_CARRIED_OUT, decision);
         return owed;
+    }
+
+    /** Before any deadline is held, as when the period of care ends, which would look for what is owed too early. */
+    void holdCare(UUID child) {
+        periods.lock(child);
     }
 
     /** The manager agreed, or was silent for too long: the decision is to be carried out by its day. */
@@ -92,13 +100,17 @@ class DecisionClock {
 
     /** It will not be done: before the next review, somebody has to take that up. */
     void notDone(ReviewDecision decision) {
-        book.withdraw(DeadlineRule.DECISION_CARRIED_OUT, decision.getId(), DeadlineBook.NOT_DONE);
-        owe(DeadlineRule.OVERDUE_TAKEN_UP, decision, time.today());
+        if (book.findOpen(DeadlineRule.DECISION_CARRIED_OUT, decision.getId()).isPresent()) {
+            book.withdraw(DeadlineRule.DECISION_CARRIED_OUT, decision.getId(), WhyWithdrawn.NOT_DONE);
+            oweTakingUp(decision, time.today());
+        } else {
+            owe(DeadlineRule.OVERDUE_TAKEN_UP, decision, time.today());
+        }
     }
 
     /** @param from the day that the time to take it up is counted from */
     void overdue(ReviewDecision decision, LocalDate from) {
-        owe(DeadlineRule.OVERDUE_TAKEN_UP, decision, from);
+        oweTakingUp(decision, from);
     }
 
     void escalated(ReviewDecision decision) {
@@ -142,7 +154,7 @@ class DecisionClock {
 
     /** Silence has counted for all that was not answered. */
     void silent(UUID issue) {
-        book.withdraw(DeadlineRule.MANAGER_RESPONSE, issue, DeadlineBook.SILENCE);
+        book.withdraw(DeadlineRule.MANAGER_RESPONSE, issue, WhyWithdrawn.SILENCE);
     }
 
     private void oweAnswer(UUID issue, UUID child) {
@@ -157,13 +169,37 @@ class DecisionClock {
         if (response != null
                 && response.isAgreement()
                 && !decision.getCarryingOut().isOver()
+                && !decision.getContent().isDueTooLate()
                 && isNew(DeadlineRule.DECISION_CARRIED_OUT, subject(decision))) {
             book.open(
                     DeadlineRule.DECISION_CARRIED_OUT,
                     subject(decision),
                     decision.getContent().dueOn(),
                     owners.responsibleFor(decision));
+            leaveBehind(decision);
         }
+    }
+
+    /** What the versions before were to be done by, this one is: that is one duty, not two. */
+    private void leaveBehind(ReviewDecision decision) {
+        ReviewDecision version = decision;
+        while (version.getSupersedesId() != null) {
+            version = entities.find(ReviewDecision.class, version.getSupersedesId());
+            book.passOn(
+                    DeadlineRule.DECISION_CARRIED_OUT,
+                    version.getId(),
+                    decision.getContent().dueOn(),
+                    WhyWithdrawn.CORRECTED_FOR_THE_SAME_DAY);
+        }
+    }
+
+    /** What went wrong before and was not taken up in time has been missed: this is to be taken up by itself. */
+    private void oweTakingUp(ReviewDecision decision, LocalDate from) {
+        book.findOpen(DeadlineRule.OVERDUE_TAKEN_UP, decision.getId())
+                .filter(Deadline::hasPassed)
+                .ifPresent(missed ->
+                        book.withdraw(DeadlineRule.OVERDUE_TAKEN_UP, decision.getId(), WhyWithdrawn.WRONG_AGAIN));
+        owe(DeadlineRule.OVERDUE_TAKEN_UP, decision, from);
     }
 
     private void owe(DeadlineRule rule, ReviewDecision decision, LocalDate from) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.review.PlanElement;
 import org.openiro.review.consideration.AgendaItem;
 
@@ -30,4 +31,14 @@ record DecisionContent(
         String ownerName,
         String ownerRole,
         LocalDate dueOn,
-        UUID remediesId) {}
+        UUID remediesId) {
+
+    static boolean isTooLate(LocalDate dueOn) {
+        return dueOn.isAfter(WorkingDayCalendar.LAST_NAMED);
+    }
+
+    /** From such a day nothing can be counted; that was not always refused. */
+    boolean isDueTooLate() {
+        return isTooLate(dueOn);
+    }
+}

@@ -3,8 +3,8 @@ package org.openiro.review.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.openiro.clock.WorkingDayCalendar;
 import org.openiro.people.Person;
 import org.openiro.people.PersonKind;
 import org.openiro.platform.problem.FieldProblem;
@@ -32,13 +32,28 @@ class DecisionReferences {
         if (writing.dueOn().isBefore(first)) {
             throw tooEarly("It cannot be due before the review.");
         }
-        if (writing.dueOn().isAfter(WorkingDayCalendar.LAST_NAMED)) {
+        if (DecisionContent.isTooLate(writing.dueOn())) {
             throw outOfOrder("TOO_LATE", "This is after 2099. Name the day by which it can really be done.");
         }
         if (writing.remediesId() != null) {
             requireRemedy(review, writing, itself);
         }
         return writing.content(owner == null ? null : owner.getDisplayName());
+    }
+
+    /** @throws ProblemException 422 naming the drafts, of before that was refused, whose day is too late to be counted from */
+    void requireServed(List<ReviewDecision> drafts) {
+        FieldProblem[] late = drafts.stream()
+                .filter(draft -> draft.getContent().isDueTooLate())
+                .map(draft -> FieldProblem.of("TOO_LATE", "Draft " + draft.getId() + "."))
+                .toArray(FieldProblem[]::new);
+        if (late.length > 0) {
+            throw new ProblemException(
+                    "dates-out-of-order",
+                    "The drafts named in errors are due after 2099. Write them anew, by the day on which it can really be"
+                            + " done.",
+                    late);
+        }
     }
 
     private Person owner(UUID id) {

@@ -79,7 +79,7 @@ class DraftingService {
     /** Before it was sent, or because the manager queried it. */
     ReviewDecision withdraw(UUID id, String ifMatch, String reason) {
         Decisions.Place place = decisions.require(id);
-        clock.hold(place.issue(), id);
+        clock.hold(place.child(), place.issue(), id);
         ReviewDecision decision = changes.of(ReviewDecision.class, id, ifMatch);
         decision.withdraw(reason.strip(), current.get().person(), time.now());
         clock.ended(decision, "The decision was withdrawn");

@@ -9,6 +9,7 @@ import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
@@ -66,8 +67,10 @@ class IssuingService {
         if (!review.isHeld()) {
             throw new ProblemException("review-not-held", "Record first that the review was held.");
         }
+        clock.holdCare(child);
         List<ReviewDecision> drafts = decisions.drafts(reviewId);
         requireSomethingToSend(reviewId, drafts, noDecisionsBecause);
+        references.requireServed(drafts);
         remedies.requireNeeded(drafts);
         earlier.requireRemedies(review, drafts);
         DecisionIssue issue = send(child, reviewId, noDecisionsBecause, drafts);
@@ -81,13 +84,13 @@ class IssuingService {
     ReviewDecision correct(UUID id, String ifMatch, String reason, DecisionWriting writing) {
         Decisions.Place place = decisions.require(id);
         writing.requireConsistent();
-        clock.hold(place.issue(), id);
+        clock.hold(place.child(), place.issue(), id);
         ReviewDecision before = changes.of(ReviewDecision.class, id, ifMatch);
         before.requireInForce();
         DecisionContent content = references.check(entities.find(Review.class, place.review()), writing, before);
         ReviewDecision next =
                 before.correct(content, reason.strip(), current.get().person(), time.now());
-        clock.ended(before, "The decision was corrected");
+        clock.ended(before, WhyWithdrawn.CORRECTED);
         // Before the next comes into force: at no time are there two that put right the same.
         entities.flush();
         entities.persist(next);

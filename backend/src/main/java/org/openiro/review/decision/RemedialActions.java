@@ -9,7 +9,7 @@ import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.WhyWithdrawn;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
@@ -99,17 +99,18 @@ class RemedialActions {
         UUID id = remedy.getContent().remediesId();
         if (id != null) {
             ReviewDecision earlier = held(id);
-            earlier.carryOver(DeadlineBook.REMEDIED, current.get().person(), time.now());
-            clock.ended(earlier, DeadlineBook.REMEDIED);
-            record("CARRY_OVER_DECISION", earlier, DeadlineBook.REMEDIED);
+            earlier.carryOver(WhyWithdrawn.REMEDIED, current.get().person(), time.now());
+            clock.ended(earlier, WhyWithdrawn.REMEDIED);
+            record("CARRY_OVER_DECISION", earlier, WhyWithdrawn.REMEDIED);
         }
     }
 
     private ReviewDecision held(UUID id) {
-        UUID issue = entities.createQuery("select d.issueId from ReviewDecision d where d.id = :id", UUID.class)
+        Object[] place = entities.createQuery(
+                        "select d.childId, d.issueId from ReviewDecision d where d.id = :id", Object[].class)
                 .setParameter("id", id)
                 .getSingleResult();
-        clock.hold(issue, id);
+        clock.hold((UUID) place[0], (UUID) place[1], id);
         return changes.of(ReviewDecision.class, id, null);
     }
 

@@ -33,8 +33,6 @@ class PracticeReportsTest {
 
     private static final String YEAR = "?from=2026-04-01&to=2027-03-31";
 
-    private static final String QUARTER = "?from=2026-07-01&to=2026-09-30";
-
     private static final String REVIEW = """
             insert into openiro.review (id, local_authority_id, child_id, period_of_care_id, status, source, counts_on,
                 participation_code) values ('%1$s', :place, :child, :period, 'HELD', '%2$s', '%3$s', '%4$s');
@@ -155,35 +153,58 @@ class PracticeReportsTest {
     }
 
     @Test
-    void shouldCountWhatChildrenSaidOnlyWhereFiveOrMoreDid() {
+    void shouldTellWhatChildrenSaidInBlocksOfFiveOrMoreOnceTheQuarterIsOver() {
+        // The database goes by its own clock.
+        clock.reset();
+        LocalDate running = LocalDate.now(clock).with(IsoFields.DAY_OF_QUARTER, 1);
+        LocalDate over = running.minusMonths(6);
         for (int i = 0; i < 4; i++) {
-            said(amira, "2026-07-02", "'GOOD'", "{\"LISTENED\": \"OK\"}");
+            CareCase child = i == 0 ? amira : underAmirasIro();
+            said(child, over, "'GOOD'", "{\"LISTENED\": \"OK\"}");
+            said(child, running, "'GOOD'", "{}");
         }
-        report("review-feedback", QUARTER)
+        said(amira, over, "'GOOD'", "{}");
+        said(tom, running, "'GOOD'", "{}");
+        report("review-feedback", quarter(over))
                 .body("overall.withheld", equalTo(true))
                 .body("overall", not(hasKey("answers")))
                 .body("overall.smileys", empty());
-        said(tom, "2026-07-02", "'VERY_BAD'", "{}");
-        said(tom, "2026-10-01", "'BAD'", "{}");
-        said(tom, "2026-07-03", "null", "{}");
-        said(tom, "2025-07-03", "'BAD'", "{\"LISTENED\": \"BAD\"}");
-        report("review-feedback", QUARTER)
+        report("review-feedback", quarter(running)).body("overall.withheld", equalTo(true));
+
+        said(tom, over, "'VERY_BAD'", "{}");
+        said(tom, over.minusDays(1), "'BAD'", "{}");
+        said(tom, over, "null", "{}");
+        String ofAmiras = quarter(over) + "&iroId=" + CareCase.person(amira.iro());
+        report("review-feedback", quarter(over))
                 .body("overall.withheld", equalTo(false))
-                .body("overall.answers", equalTo(5))
+                .body("overall.answers", equalTo(6))
                 .body("overall.smileys.smiley", contains("VERY_GOOD", "GOOD", "OK", "BAD", "VERY_BAD"))
-                .body("overall.smileys.answers", contains(0, 4, 0, 0, 1))
+                .body("overall.smileys.answers", contains(0, 5, 0, 0, 1))
                 .body("questions.question", contains("WELCOME", "LISTENED", "NEXT", "SAID", "UNDERSTOOD", "PEOPLE"))
                 .body("questions[1].tally.withheld", equalTo(true))
                 .body("questions[1].tally.smileys", empty());
-        report("review-feedback", QUARTER + "&iroId=" + CareCase.person(amira.iro()))
-                .body("overall.withheld", equalTo(true));
+        report("review-feedback", ofAmiras).body("overall.withheld", equalTo(true));
+
+        said(underAmirasIro(), over, "'OK'", "{}");
+        report("review-feedback", ofAmiras).body("overall.smileys.answers", contains(0, 5, 1, 0, 0));
+        report("review-feedback", quarter(over)).body("overall.smileys.answers", contains(0, 5, 1, 0, 0));
     }
 
-    private static void said(CareCase child, String day, String felt, String answers) {
-        UUID review = held(child, "OPENIRO", day, "PN1", true, "NONE");
+    private CareCase underAmirasIro() {
+        return CareCase.amira(place)
+                .but("update openiro.allocation set iro_id = '" + CareCase.person(amira.iro())
+                        + "' where child_id = :child");
+    }
+
+    private static String quarter(LocalDate first) {
+        return "?from=" + first + "&to=" + first.plusMonths(3).minusDays(1);
+    }
+
+    private static void said(CareCase child, LocalDate on, String felt, String answers) {
+        UUID review = held(child, "OPENIRO", "2026-07-02", "PN1", true, "NONE");
         child.but(
                 "insert into openiro.review_feedback (id, local_authority_id, child_id, review_id, felt, given_at, answers)"
-                        + " values (gen_random_uuid(), :place, :child, '" + review + "', " + felt + ", now(), '"
+                        + " values (gen_random_uuid(), :place, :child, '" + review + "', " + felt + ", '" + on + "', '"
                         + answers + "')");
     }
 

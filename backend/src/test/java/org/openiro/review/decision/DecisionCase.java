@@ -97,6 +97,13 @@ abstract class DecisionCase {
         return send(iro(), "/v1/review-decisions/" + decision + "/" + command, "{\"reason\": \"" + reason + "\"}");
     }
 
+    ValidatableResponse correct(String decision, String to) {
+        return send(
+                iro(),
+                "/v1/review-decisions/" + decision + "/correction",
+                "{\"reason\": \"Said wrongly.\", \"decision\": " + to + "}");
+    }
+
     /** @param words null for none */
     static ValidatableResponse progress(
             RequestSpecification who, String decision, String state, String on, String words) {

@@ -182,13 +182,6 @@ class EarlierDecisionsTest extends DecisionCase {
         return remedy;
     }
 
-    private ValidatableResponse correct(String decision, String to) {
-        return send(
-                iro(),
-                "/v1/review-decisions/" + decision + "/correction",
-                "{\"reason\": \"Said wrongly.\", \"decision\": " + to + "}");
-    }
-
     private void done(String decision) {
         progress(decision, "DONE").statusCode(200);
     }

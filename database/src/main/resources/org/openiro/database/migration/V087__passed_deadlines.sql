@@ -2,6 +2,10 @@
 -- same moment, nothing follows again.
 
 alter table openiro.deadline add column passed_at timestamptz;
+-- The day by the clock that the due date goes by: whether it had passed already when it was entered. Not known of older rows.
+alter table openiro.deadline add column entered_on date;
+-- What became of one duty, whose rows take the place of each other.
+create index deadline_subject on openiro.deadline (local_authority_id, subject_id, rule, due_date);
 
 alter table openiro.deadline no force row level security;
 set local row_security = on;

@@ -87,6 +87,18 @@ class MyDecisionsTest {
         status(mine, "NOT_ANY_MORE");
         stands(mine, "ending = 'CARRIED_OVER'");
         status(mine, "REPLACED");
+        Api.as(DANI)
+                .get("/v1/me/decisions")
+                .then()
+                .body("items.statusText", contains("Something else was decided in its place."));
+        UUID instead = decide(DANIS_HELD_REVIEW, issue, "You will see Sami every month.");
+        stands(
+                instead,
+                "kind = 'REMEDIAL_ACTION', source = 'EARLIER_DECISION', remedies_id = '" + mine
+                        + "', ending = 'CLOSED'," + " ended_at = now(), ended_by = drafted_by, ending_reason = 'x'");
+        Api.as(DANI).get("/v1/me/decisions").then().body("items.status", contains("NOT_ANY_MORE", "NOT_ANY_MORE"));
+        stands(instead, "ending = 'SUPERSEDED'");
+        status(mine, "REPLACED");
         stands(mine, "ending = 'SUPERSEDED'");
         Api.as(DANI).get("/v1/me/decisions").then().body("items", empty());
         Api.as(BEN)
