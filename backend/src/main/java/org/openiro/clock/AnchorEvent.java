@@ -12,6 +12,7 @@ public enum AnchorEvent {
     REVIEW_ADJOURNED("the review was adjourned"),
     DECISIONS_SENT("the review's decisions were sent"),
     RECORD_CORRECTED("the record was corrected"),
+    CORRECTION_BEGUN("the correction of the record was begun"),
     DISPUTE_MADE_FORMAL("the dispute became formal"),
     FIRST_SHORT_BREAK("the first short break began"),
     AUTHORISED_FOR_ADOPTION("the authority became free to place the child for adoption"),

@@ -10,6 +10,7 @@ import static org.openiro.clock.AnchorEvent.CONCERN_ESCALATED;
 import static org.openiro.clock.AnchorEvent.CONCERN_RAISED;
 import static org.openiro.clock.AnchorEvent.CONSULTING_DECIDED;
 import static org.openiro.clock.AnchorEvent.CONTACT_ASKED_FOR;
+import static org.openiro.clock.AnchorEvent.CORRECTION_BEGUN;
 import static org.openiro.clock.AnchorEvent.DECISIONS_SENT;
 import static org.openiro.clock.AnchorEvent.DECISION_DUE;
 import static org.openiro.clock.AnchorEvent.DECISION_ESCALATED;
@@ -254,6 +255,11 @@ public enum DeadlineRule {
             .by(ADMIN)
             .restsOn(LOCAL, OWN_DEFAULT)
             .requires("The corrected record must be sent to those who have the earlier one")
+            .serviceLevel()),
+    /** As long as it runs, what an issued record rests on can be written. */
+    RECORD_CORRECTION(within(workingDays(5), CORRECTION_BEGUN)
+            .restsOn(LOCAL, OWN_DEFAULT)
+            .requires("The correction of the record must be issued or given up")
             .serviceLevel()),
     EVENT_READ(within(workingDays(2), EVENT_NOTIFIED)
             .restsOn(LOCAL, OWN_DEFAULT + " for the time; that the IRO is told: " + WEST_SUSSEX)

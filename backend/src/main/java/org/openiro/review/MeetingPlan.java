@@ -20,6 +20,8 @@ record MeetingPlan(
         List<UUID> attendeeIds) {
 
     MeetingPlan {
+        // As it is kept, so that what was read and is sent again is the same.
+        venueLabel = venueLabel == null || venueLabel.isBlank() ? null : venueLabel.strip();
         attendeeIds = attendeeIds == null ? List.of() : List.copyOf(attendeeIds);
     }
 

@@ -196,7 +196,6 @@ public class Review extends Aggregate {
         return isHeld() || status.hasBegun();
     }
 
-    /** Until it is held, nothing it considered is carried out (SI 2010/959, regulation 36(2)). */
     /** Whether a meeting that was planned for a moment has been, as far as anybody said. */
     boolean hasMetAt(Instant planned, Instant now) {
         return status.hasBegun()
@@ -204,6 +203,7 @@ public class Review extends Aggregate {
                 && (adjournment == null || !adjournment.isOn(LondonTime.dateOf(planned)));
     }
 
+    /** Until it is held, nothing it considered is carried out (SI 2010/959, regulation 36(2)). */
     public boolean isAdjourned() {
         return status == ReviewStatus.ADJOURNED;
     }

@@ -62,6 +62,8 @@ public enum WorkKind {
     CONSULTATION_ANSWERED,
     /** A link to a copy of the record of a review goes out by mail. */
     SEND_RECORD_LINK,
+    /** The mail server took a link to a copy: is the record distributed now? */
+    RECORD_LINK_RECEIVED,
     /** Somebody opened a copy of the record by their link (enqueued by the database). */
     RECORD_OPENED,
     /** Somebody raised a concern about a plan by their link (enqueued by the database). */

@@ -85,6 +85,7 @@ final class WorkTitle {
             case RECORD -> "Write the record of the review of %s";
             case DISTRIBUTION -> "Send out the record of the review of %s";
             case CORRECTED_RECORD -> "Send out the corrected record of the review of %s";
+            case RECORD_CORRECTION -> "Finish the correction of the record of the review of %s";
             case CARE_PLAN_UPDATE -> "Update the care plan of %s";
             case DISPUTE -> "Resolve the dispute about the care of %s";
             case MESSAGE_REPLY -> "Answer a message from %s";

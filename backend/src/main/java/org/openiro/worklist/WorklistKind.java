@@ -56,6 +56,7 @@ enum WorklistKind {
                     RECORD,
                     DISTRIBUTION,
                     CORRECTED_RECORD,
+                    RECORD_CORRECTION,
                     CARE_PLAN_UPDATE,
                     DISPUTE,
                     DECISION_QUERY_ANSWER,

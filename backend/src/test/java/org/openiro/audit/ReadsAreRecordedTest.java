@@ -359,7 +359,8 @@ class ReadsAreRecordedTest {
                 insert into openiro.issued_version (id, local_authority_id, child_id, review_id, document_id, kind, number,
                     content, sha256, issued_at, issued_by)
                 values ('%1$s', :place, :child, '%2$s', '%1$s', 'RECORD', 1,
-                    '{"type": "RECORD", "authority": "Somewhere", "sections": [], "lacks": []}', repeat('0', 64), now(), '%3$s');
+                    '{"type": "RECORD", "authority": "Somewhere", "sections": [], "lacks": []}',
+                    encode(sha256('{"type":"RECORD","authority":"Somewhere","lacks":[],"sections":[]}'), 'hex'), now(), '%3$s');
                 insert into openiro.record_recipient (id, local_authority_id, child_id, review_id, kind, name, person_id,
                     invited, language, state, received_version, added_at)
                 values ('%1$s', :place, :child, '%2$s', 'PROFESSIONAL', 'Somebody', '%4$s', true, 'en', 'RECEIVED', 1, now());

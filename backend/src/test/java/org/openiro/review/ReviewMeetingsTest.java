@@ -188,7 +188,9 @@ class ReviewMeetingsTest extends ReviewsCase {
 
     @Test
     void shouldLeaveAMeetingThatHasBeenAsItWas() {
-        plan(meetings(meeting("2026-06-30T14:00:00Z", mother, father), meeting("2026-07-08T09:00:00Z", mother)));
+        String planned = meeting("2026-06-30T14:00:00Z", mother, father)
+                .replace("\"OFFICE\"", "\"OFFICE\", \"label\": \"The big room \"");
+        plan(meetings(planned, meeting("2026-07-08T09:00:00Z", mother)));
         String first = asIro().get(path(review, "/meetings")).path("items[0].id");
         clock.set("2026-07-01T09:00");
         asIro().headers(Api.key())
@@ -204,8 +206,7 @@ class ReviewMeetingsTest extends ReviewsCase {
                 .then()
                 .statusCode(201);
 
-        String asItWas =
-                meeting("2026-06-30T14:00:00Z", mother, father).replaceFirst("\\{", "{\"id\": \"" + first + "\", ");
+        String asItWas = planned.replaceFirst("\\{", "{\"id\": \"" + first + "\", ");
         plan(meetings(asItWas.replace("IN_PERSON", "TELEPHONE"), meeting("2026-07-09T09:00:00Z", mother)))
                 .statusCode(422)
                 .body("type", equalTo("/problems/dates-out-of-order"))

@@ -36,12 +36,18 @@ public final class Schema {
      * @throws org.flywaydb.core.api.FlywayException when a migration fails or an applied one was edited
      */
     public String migrate() {
+        return migrate("latest");
+    }
+
+    /** @param last migration that is applied */
+    String migrate(String last) {
         // Under forced row policies a data change by the owner touches no rows and says nothing; with row_security off
         // it is an error instead.
         Flyway flyway = Flyway.configure()
                 .dataSource(url, user, password)
                 .locations("classpath:org/openiro/database/migration")
                 .schemas("flyway")
+                .target(last)
                 .initSql(BECOME_OWNER + "; set row_security = off")
                 .load();
         flyway.migrate();

@@ -47,6 +47,32 @@ final class Database {
         return new Schema(url("openiro"), "openiro_migrator", null);
     }
 
+    /** Another database on the same server, with roles and without a schema. */
+    Earlier earlier(String name) throws SQLException {
+        administrator("create database " + name, "postgres");
+        administrator(Bootstrap.sql(), name);
+        return new Earlier(this, name);
+    }
+
+    /** @param name of the database */
+    record Earlier(Database server, String name) {
+
+        void migrate(String last) {
+            new Schema(server.url(name), "openiro_migrator", null).migrate(last);
+        }
+
+        /** Rows as the superuser enters them, without what they refer to. */
+        void enter(String sql) throws SQLException {
+            server.administrator("set session_replication_role = replica;" + sql, name);
+        }
+
+        List<String> query(String sql) throws SQLException {
+            try (Connection connection = DriverManager.getConnection(server.url(name), "postgres", null)) {
+                return Database.query(connection, sql);
+            }
+        }
+    }
+
     /** A fresh connection as the role, in a transaction. */
     Connection as(String role) throws SQLException {
         Connection connection = DriverManager.getConnection(url("openiro"), role, null);

@@ -12,8 +12,9 @@ import org.openiro.clock.DeadlineBook;
 import org.openiro.review.record.RecordCopies;
 
 /**
- * A record is distributed when everybody has it who was listed when it was issued, or it is known why not. Who comes on
- * the list later does not make it late. A correction is owed to those alone who have an earlier version.
+ * A record is distributed when everybody has it who was listed when it was issued, or it is known why not. Neither who comes
+ * on the list later nor a later version makes it late: a correction is a duty of its own, owed to those alone who have an
+ * earlier version, unless it is known why one does not get it.
  */
 @ApplicationScoped
 class Completion {
@@ -41,11 +42,11 @@ class Completion {
     void check(UUID review, UUID last) {
         entities.flush();
         List<RecordRecipient> all = recipients.of(review);
-        if (all.stream().allMatch(each -> each.isDealtWith() || each.wasAddedLater())) {
+        if (all.stream().allMatch(each -> each.wasDealtWith() || each.wasAddedLater())) {
             book.meet(DISTRIBUTION, review, time.today(), last);
         }
         int newest = copies.lastNumber(review);
-        if (all.stream().noneMatch(each -> each.hasEarlierThan(newest))) {
+        if (all.stream().noneMatch(each -> each.isOwed(newest))) {
             book.meet(CORRECTED_RECORD, review, time.today(), last);
         }
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.access.CurrentActor;
 import org.openiro.audit.Audit;
@@ -15,8 +15,10 @@ import org.openiro.people.Person;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.FieldProblem;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.RecordPart;
 import org.openiro.review.ReviewReading;
 import org.openiro.review.record.RecordCopies;
+import org.openiro.review.record.RecordReader;
 import org.openiro.work.WorkKind;
 import org.openiro.work.WorkQueue;
 
@@ -112,8 +114,9 @@ class DistributionService {
                     new FieldProblem("/on", "IN_THE_FUTURE", "This day has not come yet."));
         }
         recipient.reach(receipt);
-        RecordCopy copy = new RecordCopy(
-                recipient, copyFor(recipient, receipt), receipt, on, actor.get().person(), time.now());
+        RecordCopies.Copy made = copyFor(recipient, receipt.without());
+        RecordCopy copy =
+                new RecordCopy(recipient, made, receipt, on, actor.get().person(), time.now());
         entities.persist(copy);
         recipient.given(copy, actor.get().person(), time.now());
         if (copy.getChannel() == CopyChannel.LINK) {
@@ -128,22 +131,31 @@ class DistributionService {
         UUID child = recipients.requireChildOf(id);
         recipients.takeTurnFor(id);
         RecordRecipient recipient = changes.of(RecordRecipient.class, id, ifMatch);
-        recipient.exclude(reason, actor.get().person(), time.now());
+        int newest = copies.lastNumber(recipient.getReviewId());
+        recipient.exclude(reason, newest, actor.get().person(), time.now());
         completion.check(recipient.getReviewId(), id);
         audit.record(AuditEvent.of("EXCLUDE_FROM_RECORD", "RecordRecipient", id, child)
                 .because(recipient.getExclusionReason()));
         return recipient;
     }
 
-    /** What they were last given, or would be given now. */
+    /**
+     * What they have of the last version, or would be given of it now, without what was last withheld from them.
+     *
+     * @throws ProblemException 404 for what nobody was given yet, to somebody who does not work with the child: it may
+     *     say more than they may know
+     */
     Document copy(UUID id) {
         UUID child = recipients.requireChildOf(id);
-        audit.record(AuditEvent.read("RecordCopy", id, child));
         RecordRecipient recipient = entities.find(RecordRecipient.class, id);
-        return Optional.ofNullable(recipient.getCurrentCopyId())
-                .map(current -> entities.find(RecordCopy.class, current).getContent())
-                .orElseGet(() -> copyFor(recipient, new Receipt(null, null, null, null, null, List.of()))
-                        .document());
+        boolean given = recipient.getCurrentCopyId() != null;
+        if (!given && !RecordReader.worksWithChild(actor.get())) {
+            throw ProblemException.notFound();
+        }
+        audit.record(AuditEvent.read("RecordCopy", id, child));
+        return given
+                ? entities.find(RecordCopy.class, recipient.getCurrentCopyId()).getContent()
+                : copyFor(recipient, recipients.lastWithheldFrom(id)).document();
     }
 
     /**
@@ -166,10 +178,9 @@ class DistributionService {
                 recipient, recipients.copies(recipient.getReviewId()).getOrDefault(recipient.getId(), List.of()));
     }
 
-    private RecordCopies.Copy copyFor(RecordRecipient recipient, Receipt receipt) {
+    private RecordCopies.Copy copyFor(RecordRecipient recipient, Set<RecordPart> without) {
         return recipient.getKind() == RecipientKind.CHILD
-                ? copies.forChild(recipient.getReviewId(), receipt.without())
-                : copies.of(
-                        recipient.getReviewId(), recipient.getKind().reader(recipient.isInvited()), receipt.without());
+                ? copies.forChild(recipient.getReviewId(), without)
+                : copies.of(recipient.getReviewId(), recipient.getKind().reader(recipient.isInvited()), without);
     }
 }

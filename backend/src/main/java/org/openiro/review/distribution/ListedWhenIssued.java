@@ -5,6 +5,7 @@ import static org.openiro.clock.DeadlineRule.CORRECTED_RECORD;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,12 +59,12 @@ class ListedWhenIssued {
     void issued(@Observes RecordIssued issued) {
         if (issued.number() == 1) {
             entities.flush();
+            Instant now = time.now();
             everybody(issued)
-                    .forEach(who ->
-                            entities.persist(new RecordRecipient(issued.child(), issued.review(), who, time.now())));
+                    .forEach(who -> entities.persist(new RecordRecipient(issued.child(), issued.review(), who, now)));
             return;
         }
-        List<RecordRecipient> known = recipients.of(issued.review());
+        List<RecordRecipient> known = recipients.locked(issued.review());
         known.forEach(RecordRecipient::corrected);
         if (known.stream().anyMatch(recipient -> recipient.getReceivedVersion() != null)) {
             book.open(CORRECTED_RECORD, DeadlineSubject.of("REVIEW", issued.review(), issued.child()), time.today());

@@ -25,6 +25,10 @@ record Receipt(
     }
 
     Set<RecordPart> without() {
+        return parts(withheld);
+    }
+
+    static Set<RecordPart> parts(List<Withheld> withheld) {
         return withheld.stream().map(Withheld::part).collect(Collectors.toSet());
     }
 }

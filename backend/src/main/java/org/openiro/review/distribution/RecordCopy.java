@@ -72,6 +72,10 @@ class RecordCopy {
         return childId;
     }
 
+    UUID getReviewId() {
+        return reviewId;
+    }
+
     UUID getRecipientId() {
         return recipientId;
     }

@@ -37,6 +37,7 @@ class RecordRecipient extends Aggregate {
 
     private Integer receivedVersion;
     private UUID currentCopyId;
+    private UUID receivedCopyId;
     private String exclusionReason;
     private UUID decidedBy;
     private Instant decidedAt;
@@ -97,16 +98,29 @@ class RecordRecipient extends Aggregate {
     void received(RecordCopy copy) {
         state = RecipientState.RECEIVED;
         receivedVersion = copy.getNumber();
+        receivedCopyId = copy.getId();
     }
 
-    /** The mail did not reach them: somebody has to find another way. What they had before they have still. */
-    void notReached() {
+    /**
+     * The mail did not reach them: somebody has to find another way, unless they have this version already. What they had
+     * before they have still.
+     */
+    void notReached(RecordCopy copy) {
         undecided();
+        if (receivedVersion != null && receivedVersion == copy.getNumber()) {
+            state = RecipientState.RECEIVED;
+            currentCopyId = receivedCopyId;
+        }
     }
 
-    /** @throws ProblemException 409 for somebody who has a copy already */
-    void exclude(String reason, UUID by, Instant now) {
-        if (receivedVersion != null) {
+    /**
+     * They get none; whoever has an earlier version does not get the newest.
+     *
+     * @param newest number of the last version
+     * @throws ProblemException 409 for somebody who has a copy of it already
+     */
+    void exclude(String reason, int newest, UUID by, Instant now) {
+        if (receivedVersion != null && receivedVersion >= newest) {
             throw new ProblemException("record-copy-given", "They have a copy already, which nobody can take back.");
         }
         state = RecipientState.EXCLUDED;
@@ -115,9 +129,12 @@ class RecordRecipient extends Aggregate {
         decide(by, now);
     }
 
-    /** There is a later version: whoever has an earlier one, or was to get it, is to get this. */
+    /**
+     * There is a later version: whoever has an earlier one, or was to get it, is to get this. Who was left out has none that
+     * could be wrong, unless it was a correction that they were left out of.
+     */
     void corrected() {
-        if (state == RecipientState.RECEIVED || state == RecipientState.SENDING) {
+        if (state != RecipientState.EXCLUDED || receivedVersion != null) {
             undecided();
         }
     }
@@ -125,6 +142,7 @@ class RecordRecipient extends Aggregate {
     private void undecided() {
         state = RecipientState.TO_DECIDE;
         currentCopyId = null;
+        exclusionReason = null;
     }
 
     /** Takes somebody on the list after the record was issued. */
@@ -138,10 +156,17 @@ class RecordRecipient extends Aggregate {
         return addedLater;
     }
 
-    boolean hasEarlierThan(int number) {
-        return receivedVersion != null && receivedVersion < number;
+    /** Whether they have an earlier version and it was not said why they do not get this. */
+    boolean isOwed(int newest) {
+        return receivedVersion != null && receivedVersion < newest && state != RecipientState.EXCLUDED;
     }
 
+    /** Whether they had some version, or it is known why none: a correction changes nothing in that. */
+    boolean wasDealtWith() {
+        return receivedVersion != null || state == RecipientState.EXCLUDED;
+    }
+
+    /** As above, for the last version. */
     boolean isDealtWith() {
         return state == RecipientState.RECEIVED || state == RecipientState.EXCLUDED;
     }

@@ -17,11 +17,12 @@ import org.openiro.work.AlertKind;
 import org.openiro.work.Alerts;
 import org.openiro.work.WorkHandler;
 import org.openiro.work.WorkKind;
+import org.openiro.work.WorkQueue;
 
 /**
  * Sends somebody a mail that says nothing but that there is something to read, and where. Each attempt has a link of its
- * own, because none is kept; each shows the same copy until its time is over. A
- * copy is not sent any more when another was given in its place.
+ * own, because none is kept; each shows the same copy until its time is over. A copy is not sent any more when another was
+ * given in its place. While the mail server is talked to, nobody else waits but whoever decides about the same recipient.
  */
 @ApplicationScoped
 class SendRecordLink implements WorkHandler {
@@ -30,28 +31,25 @@ class SendRecordLink implements WorkHandler {
     private static final Duration OPEN_FOR = Duration.ofDays(28);
 
     private final EntityManager entities;
-    private final Recipients recipients;
     private final OneTimeLinks links;
     private final NoticeSender sender;
-    private final Completion completion;
+    private final WorkQueue queue;
     private final Alerts alerts;
     private final Audit audit;
     private final Clock clock;
 
     SendRecordLink(
             EntityManager entities,
-            Recipients recipients,
             OneTimeLinks links,
             NoticeSender sender,
-            Completion completion,
+            WorkQueue queue,
             Alerts alerts,
             Audit audit,
             Clock clock) {
         this.entities = entities;
-        this.recipients = recipients;
         this.links = links;
         this.sender = sender;
-        this.completion = completion;
+        this.queue = queue;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -81,7 +79,7 @@ class SendRecordLink implements WorkHandler {
                 texts.get("mail.subject"),
                 String.join("\n\n", texts.get("mail.text"), link.address(), texts.get("mail.closing")) + "\n");
         recipient.received(copy);
-        completion.check(recipient.getReviewId(), recipient.getId());
+        queue.apart(WorkKind.RECORD_LINK_RECEIVED, subject);
         audit.record(AuditEvent.of("RECORD_LINK_HANDED_OFF", "RecordCopy", subject, copy.getChildId()));
     }
 
@@ -93,14 +91,13 @@ class SendRecordLink implements WorkHandler {
         }
         RecordRecipient recipient = recipientOf(copy);
         if (recipient.awaits(copy)) {
-            recipient.notReached();
+            recipient.notReached(copy);
             alerts.raise(AlertKind.RECORD_NOT_SENT, copy.getChildId(), copy.getRecipientId());
         }
         return true;
     }
 
     private RecordRecipient recipientOf(RecordCopy copy) {
-        recipients.takeTurnFor(copy.getRecipientId());
         return entities.find(RecordRecipient.class, copy.getRecipientId(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -1,7 +1,11 @@
 package org.openiro.review.record;
 
+import static org.openiro.clock.DeadlineRule.RECORD_CORRECTION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.openiro.access.CurrentActor;
@@ -9,8 +13,10 @@ import org.openiro.audit.Audit;
 import org.openiro.audit.AuditEvent;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineBook;
+import org.openiro.clock.DeadlineSubject;
 import org.openiro.platform.operation.Changes;
 import org.openiro.platform.problem.ProblemException;
+import org.openiro.review.PlaceWords;
 import org.openiro.review.Review;
 import org.openiro.review.ReviewReading;
 
@@ -56,11 +62,11 @@ class Documents {
     /** @param correcting why what was issued is corrected, also in what it rests on; null where that stays */
     ReviewDocument draft(UUID review, DocumentKind kind, String ifMatch, DocumentContent content, String correcting) {
         ReviewDocument document = change(review, kind, ifMatch);
+        String before = document.getCorrectingBecause();
         document.draft(content, correcting, actor.get().person(), time.now());
         entities.persist(document);
-        AuditEvent event = AuditEvent.of("DRAFT_" + kind, "ReviewDocument", review, document.getChildId());
-        String reason = document.getCorrectingBecause();
-        audit.record(reason == null ? event : event.because(reason));
+        audit.record(event("DRAFT_" + kind, document, null));
+        followCorrection(document, before);
         return document;
     }
 
@@ -81,14 +87,39 @@ class Documents {
         if (document.getLocalAuthorityId() == null) {
             entities.persist(document);
         }
+        String before = document.getCorrectingBecause();
         IssuedVersion version = document.issue(whole, reason, actor.get().person(), time.now());
         entities.persist(version);
         if (version.getNumber() == 1) {
             book.meet(kind.due(), review, time.today(), version.getId());
         }
-        AuditEvent event = AuditEvent.of("ISSUE_" + kind, "ReviewDocument", review, document.getChildId());
-        audit.record(version.getReason() == null ? event : event.because(version.getReason()));
+        audit.record(event("ISSUE_" + kind, document, version.getReason()));
+        followCorrection(document, before);
         return version;
+    }
+
+    /** While something is corrected that was issued, what it rests on is open: that is somebody's work, and has an end. */
+    private void followCorrection(ReviewDocument document, String before) {
+        String reason = document.getCorrectingBecause();
+        if (Objects.equals(before, reason)) {
+            return;
+        }
+        if (reason == null) {
+            book.meet(RECORD_CORRECTION, document.getReviewId(), time.today(), document.getId());
+            audit.record(event("CLOSE_CORRECTION", document, null));
+            return;
+        }
+        if (before == null) {
+            DeadlineSubject subject = DeadlineSubject.of("REVIEW", document.getReviewId(), document.getChildId());
+            book.open(RECORD_CORRECTION, subject, time.today());
+        }
+        audit.record(event("OPEN_CORRECTION", document, reason));
+    }
+
+    /** More people read the audit than where a child lives: a reason that looks like that stays with the document. */
+    private static AuditEvent event(String action, ReviewDocument document, String reason) {
+        AuditEvent event = AuditEvent.of(action, "ReviewDocument", document.getReviewId(), document.getChildId());
+        return reason == null || PlaceWords.textHoldsAddress(reason, Set.of()) ? event : event.because(reason);
     }
 
     private ReviewDocument change(UUID id, DocumentKind kind, String ifMatch) {

@@ -90,7 +90,7 @@ class IssuedVersion {
 
     /** @throws IllegalStateException when it does not say any more what it said when it was issued */
     public DocumentContent getContent() {
-        if (!sha256.equals(ContentHash.of(content))) {
+        if (!ContentHash.fits(sha256, content)) {
             throw new IllegalStateException("Version " + id + " is not what was issued");
         }
         return content;

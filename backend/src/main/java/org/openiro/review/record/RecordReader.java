@@ -25,11 +25,13 @@ public record RecordReader(Kind kind, boolean atReview) {
      * where a child lives is not theirs to know, and they were at no review.
      */
     static RecordReader of(Actor actor) {
-        boolean withChild = actor.is(Role.IRO)
-                || actor.is(Role.IRO_MANAGER)
-                || actor.is(Role.SOCIAL_WORKER)
-                || actor.is(Role.PRACTICE_MANAGER);
+        boolean withChild = worksWithChild(actor);
         return new RecordReader(withChild ? Kind.SERVICE : Kind.PROFESSIONAL, withChild);
+    }
+
+    /** Whether somebody of the authority works with the child, of those who may read its record at all. */
+    public static boolean worksWithChild(Actor actor) {
+        return actor.isAny(Role.IRO, Role.IRO_MANAGER, Role.SOCIAL_WORKER, Role.PRACTICE_MANAGER);
     }
 
     /** What is written for the child is the child's, and of those who work with the child. */

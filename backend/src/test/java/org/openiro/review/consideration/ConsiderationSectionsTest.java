@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openiro.test.Api;
 import org.openiro.test.ChildsApp;
@@ -91,12 +92,16 @@ class ConsiderationSectionsTest extends ConsiderationsCase {
                 .statusCode(201);
         put("agenda/EDUCATION", POINT).statusCode(409).body("type", equalTo("/problems/review-record-issued"));
         complete().statusCode(409).body("type", equalTo("/problems/review-record-issued"));
+        correct("{\"correctionReason\": \" \"}").statusCode(400);
         correct("{\"correctionReason\": \"The tutor was not said\"}")
                 .statusCode(200)
                 .body("correctionReason", equalTo("The tutor was not said"));
+        correct("{\"summary\": \"She is well\", \"correctionReason\": \"The tutor was not said\"}");
         put("agenda/EDUCATION", POINT).statusCode(200);
+        assertThat(corrections()).containsExactly("OPEN|IRO|2026-07-07|null");
         correct("{}").statusCode(200).body("correctionReason", nullValue());
         put("agenda/EDUCATION", POINT).statusCode(409);
+        assertThat(corrections()).containsExactly("MET|IRO|2026-07-07|2026-06-30");
         String corrected = correct("{\"correctionReason\": \"The tutor was not said\"}")
                 .extract()
                 .path("sha256");
@@ -109,14 +114,24 @@ class ConsiderationSectionsTest extends ConsiderationsCase {
                 .body("reason", equalTo("The tutor was not said"));
         put("agenda/EDUCATION", POINT).statusCode(409).body("type", equalTo("/problems/review-record-issued"));
         assertThat(Rows.of(
-                        "select action, reason from openiro.audit_entry where child_id = ? and reason like 'The tutor%'"
-                                + " order by id",
+                        "select action, reason from openiro.audit_entry where child_id = ?"
+                                + " and (reason like 'The tutor%' or action like '%_CORRECTION') order by id",
                         amira.child()))
                 .containsExactly(
-                        "DRAFT_RECORD|The tutor was not said",
-                        "DRAFT_RECORD|The tutor was not said",
-                        "ISSUE_RECORD|The tutor was not said");
+                        "OPEN_CORRECTION|The tutor was not said",
+                        "CLOSE_CORRECTION|null",
+                        "OPEN_CORRECTION|The tutor was not said",
+                        "ISSUE_RECORD|The tutor was not said",
+                        "CLOSE_CORRECTION|null");
+        assertThat(corrections()).hasSize(2).allMatch(each -> each.startsWith("MET|"));
         read().body("agenda.find { it.item == 'EDUCATION' }.standing", equalTo("DISCUSSED"));
+    }
+
+    private List<String> corrections() {
+        return Rows.of(
+                "select state, responsible, due_date, met_on from openiro.deadline where rule = 'RECORD_CORRECTION'"
+                        + " and subject_id = ? order by id",
+                review);
     }
 
     private ValidatableResponse record() {

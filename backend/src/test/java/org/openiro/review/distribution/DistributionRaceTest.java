@@ -54,6 +54,26 @@ class DistributionRaceTest extends DistributionCase {
     }
 
     @Test
+    void shouldKeepNobodyFromTheReviewWhileAMailIsSent() throws Exception {
+        give(recipient("CHILD"), "{\"how\": \"APP\"}").statusCode(200);
+        decide(recipient("SERVICE") + "/exclusion", "{\"reason\": \"He has left\"}")
+                .statusCode(200);
+        String mother = recipient("FAMILY");
+        give(mother, "{\"how\": \"LINK\", \"email\": \"layla@mail.example\"}").statusCode(200);
+        try (Connection connection = Components.database().administrator();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select from openiro.review where id = '" + review + "' for no key update");
+            work.finish();
+            asIro().get(mother).then().body("state", equalTo("RECEIVED"));
+            connection.commit();
+        }
+        clock.set("2026-07-10T10:01");
+        work.finish();
+        assertThat(deadlines()).containsExactly("DISTRIBUTION|MET|2026-07-10");
+    }
+
+    @Test
     void shouldGiveNobodyTheEarlierVersionWhileTheLaterIsIssued() throws Exception {
         String mother = recipient("FAMILY");
         String seen = drafted();

@@ -105,6 +105,9 @@ class DistributionTest extends DistributionCase {
                 .body("title", equalTo("About your review"))
                 .body("toString()", containsString("You told us that you like your school."))
                 .body("toString()", not(containsString("Amira is well")));
+        for (String kind : new String[] {"CHILD", "FAMILY", "SERVICE"}) {
+            PLACE.as("ADMIN").get(recipient(kind) + "/copy").then().statusCode(404);
+        }
         give(
                         recipient("SERVICE"),
                         "{\"how\": \"IN_PERSON\", \"kind\": \"PROFESSIONAL\", \"withheld\": [{\"part\": \"FINDINGS\","
@@ -144,6 +147,35 @@ class DistributionTest extends DistributionCase {
         // She was added after the record was issued, and had no version that could be corrected.
         asIro().get(recipient("PROFESSIONAL")).then().body("state", equalTo("TO_DECIDE"));
         asIro().get(of(LIST)).then().body("complete", equalTo(false));
+    }
+
+    @Test
+    void shouldTakeNothingBackWhenARecordIsCorrectedBeforeAllHaveIt() {
+        String mother = recipient("FAMILY");
+        give(mother, "{\"how\": \"LETTER\", \"withheld\": [{\"part\": \"SUMMARY\", \"reason\": \"Not hers\"}]}")
+                .statusCode(200);
+        PLACE.as("ADMIN").get(mother + "/copy").then().statusCode(200);
+        give(recipient("CHILD"), "{\"how\": \"IN_PERSON\"}").statusCode(200);
+        issue(", \"reason\": \"A date was wrong\"").statusCode(201);
+        decide(recipient("SERVICE") + "/exclusion", "{\"reason\": \"He has left\"}")
+                .statusCode(200);
+        // Everybody had the first version, or is known not to.
+        assertThat(deadlines()).containsExactly("CORRECTED_RECORD|OPEN|null", "DISTRIBUTION|MET|2026-07-10");
+        PLACE.as("ADMIN").get(mother + "/copy").then().statusCode(404);
+        asIro().get(mother + "/copy")
+                .then()
+                .body("about[0]", containsString("Version 2"))
+                .body("toString()", not(containsString("Amira is well")));
+
+        give(recipient("CHILD"), "{\"how\": \"IN_PERSON\"}").statusCode(200);
+        decide(mother + "/exclusion", "{\"reason\": \"Nobody can reach her\"}")
+                .statusCode(200)
+                .body("state", equalTo("EXCLUDED"))
+                .body("receivedVersion", equalTo(1));
+        assertThat(deadlines()).containsExactly("CORRECTED_RECORD|MET|2026-07-10", "DISTRIBUTION|MET|2026-07-10");
+        asIro().get(of(LIST)).then().body("complete", equalTo(true));
+        issue(", \"reason\": \"Another date was wrong\"").statusCode(201);
+        asIro().get(of(LIST)).then().body("recipients.state", contains("TO_DECIDE", "TO_DECIDE", "EXCLUDED"));
     }
 
     @Test

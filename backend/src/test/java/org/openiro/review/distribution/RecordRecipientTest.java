@@ -42,18 +42,41 @@ class RecordRecipientTest {
         RecordCopy first = given(1, CopyChannel.LINK);
         mother.corrected();
         assertThat(mother.awaits(first)).isFalse();
-        mother.exclude("He asked for nothing", ADMIN, NOW);
+        mother.exclude("He asked for nothing", 1, ADMIN, NOW);
         assertThat(mother.isDealtWith()).isTrue();
+        mother.corrected();
+        assertThat(mother.getState()).isEqualTo(RecipientState.EXCLUDED);
     }
 
     @Test
     void shouldKeepWhatCameWhenALaterMailDoesNot() {
-        given(1, CopyChannel.LETTER);
-        given(2, CopyChannel.LINK);
-        mother.notReached();
+        RecordCopy letter = given(1, CopyChannel.LETTER);
+        mother.notReached(given(1, CopyChannel.LINK));
+        assertThat(mother.getState()).isEqualTo(RecipientState.RECEIVED);
+        assertThat(mother.getCurrentCopyId()).isEqualTo(letter.getId());
+        mother.notReached(given(2, CopyChannel.LINK));
         assertThat(mother.getState()).isEqualTo(RecipientState.TO_DECIDE);
+        assertThat(mother.getCurrentCopyId()).isNull();
         assertThat(mother.getReceivedVersion()).isEqualTo(1);
-        assertThatThrownBy(() -> mother.exclude("Too late", ADMIN, NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> mother.exclude("Too late", 1, ADMIN, NOW)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void shouldBeOwedACorrectionUnlessItIsKnownWhyNot() {
+        given(1, CopyChannel.LETTER);
+        assertThat(mother.isOwed(1)).isFalse();
+        mother.corrected();
+        assertThat(mother.isOwed(2)).isTrue();
+        assertThat(mother.wasDealtWith()).isTrue();
+        mother.exclude("She has moved away", 2, ADMIN, NOW);
+        assertThat(mother.isOwed(2)).isFalse();
+        assertThat(mother.isDealtWith()).isTrue();
+        assertThat(mother.getReceivedVersion()).isEqualTo(1);
+        // That was said of the second version alone.
+        mother.corrected();
+        assertThat(mother.isOwed(3)).isTrue();
+        assertThat(mother.isDealtWith()).isFalse();
+        assertThat(mother.getExclusionReason()).isNull();
     }
 
     private RecordCopy given(int number, CopyChannel how) {

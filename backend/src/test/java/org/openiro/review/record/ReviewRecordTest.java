@@ -165,6 +165,11 @@ class ReviewRecordTest extends RecordCase {
         }
         assertThat(Rows.of("select count(*) from openiro.issued_version where child_id = ?", amira.child()))
                 .containsExactly("3");
+        // They read the audit too.
+        assertThat(Rows.of(
+                        "select reason from openiro.audit_entry where action = 'ISSUE_RECORD' and child_id = ? order by id",
+                        amira.child()))
+                .containsExactly("null", "Her name was wrong", "null");
         assertThat(deadline("RECORD")).hasSize(1);
     }
 
@@ -181,6 +186,12 @@ class ReviewRecordTest extends RecordCase {
                 .body(containsString("Version 1, issued on 30 June 2026"))
                 .body(containsString("Child: Amira Khan"));
         asIro().accept("image/png").get(of(VERSIONS) + "/1").then().statusCode(406);
+        // As the first versions were issued: with what is null.
+        amira.but("update openiro.issued_version set content ="
+                + " '{\"type\": \"RECORD\", \"authority\": \"Northmoor\", \"sections\": [], \"lacks\": []}', sha256 ="
+                + " encode(sha256('{\"type\":\"RECORD\",\"authority\":\"Northmoor\",\"incompleteReason\":null,"
+                + "\"lacks\":[],\"sections\":[]}'), 'hex') where child_id = :child");
+        asIro().get(of(VERSIONS) + "/1").then().statusCode(200).body("sections", hasSize(0));
         // The application cannot change it; whoever does so in the database is found out.
         amira.but("update openiro.issued_version set content = jsonb_set(content, '{authority}', '\"Elsewhere\"')"
                 + " where child_id = :child");
