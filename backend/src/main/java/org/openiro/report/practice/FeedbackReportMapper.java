@@ -1,6 +1,5 @@
 package org.openiro.report.practice;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.openiro.api.staff.model.FeedbackQuestion;
@@ -8,6 +7,7 @@ import org.openiro.api.staff.model.FeedbackQuestionCount;
 import org.openiro.api.staff.model.ReviewFeedbackReport;
 import org.openiro.api.staff.model.Smiley;
 import org.openiro.api.staff.model.SmileyCount;
+import org.openiro.clock.Quarter;
 import org.openiro.review.Feeling;
 
 /** The figures as the contract has them. What is withheld is left out here and nowhere else. */
@@ -15,10 +15,12 @@ final class FeedbackReportMapper {
 
     private FeedbackReportMapper() {}
 
-    static ReviewFeedbackReport toModel(FeedbackFigures figures, LocalDate from, LocalDate to) {
+    static ReviewFeedbackReport toModel(FeedbackFigures figures, Quarter quarter) {
         return new ReviewFeedbackReport()
-                .from(from)
-                .to(to)
+                .quarter(quarter.toString())
+                .from(quarter.from())
+                .to(quarter.to())
+                .over(figures.over())
                 .overall(toModel(figures.overall()))
                 .questions(figures.questions().entrySet().stream()
                         .map(count -> new FeedbackQuestionCount()

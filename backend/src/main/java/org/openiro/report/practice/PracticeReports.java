@@ -14,6 +14,7 @@ import org.hibernate.query.NativeQuery;
 import org.openiro.clock.AuthorityTime;
 import org.openiro.clock.DeadlineRule;
 import org.openiro.clock.DutyJudgement;
+import org.openiro.clock.Quarter;
 import org.openiro.clock.ReportSpan;
 import org.openiro.review.Feeling;
 import org.openiro.voice.FeedbackQuestion;
@@ -111,20 +112,20 @@ class PracticeReports {
     /**
      * What the database tells, so that no child's answers can be made out by taking one figure from another.
      *
-     * @param from first day of a quarter; before that is over, there are no figures
+     * @param quarter before it is over, there are no figures
      * @param iro as in {@link #duties}
      */
-    FeedbackFigures feedback(LocalDate from, LocalDate to, UUID iro) {
-        ReportSpan.requireQuarter(from, to);
+    FeedbackFigures feedback(Quarter quarter, UUID iro) {
         List<Object[]> rows = entities.createNativeQuery(FEEDBACK, Object[].class)
-                .setParameter("quarter", from)
+                .setParameter("quarter", quarter.from())
                 .setParameter("iro", iro, UUID.class)
                 .list();
         Map<FeedbackQuestion, FeedbackTally> questions = new EnumMap<>(FeedbackQuestion.class);
         for (FeedbackQuestion question : FeedbackQuestion.values()) {
             questions.put(question, tally(rows, question.name()));
         }
-        return new FeedbackFigures(tally(rows, OVERALL), questions, surveys.of(from, to, iro));
+        return new FeedbackFigures(
+                quarter.isOver(time.today()), tally(rows, OVERALL), questions, surveys.of(quarter, iro));
     }
 
     private static FeedbackTally tally(List<Object[]> rows, String question) {

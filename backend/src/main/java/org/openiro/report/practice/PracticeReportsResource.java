@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.openiro.api.staff.PracticeReportsApi;
+import org.openiro.clock.Quarter;
 import org.openiro.platform.operation.Answers;
 import org.openiro.platform.operation.ServesContract;
 
@@ -41,7 +42,8 @@ class PracticeReportsResource implements PracticeReportsApi {
 
     @Override
     @RolesAllowed({IRO_MANAGER, ADMIN, DCS, LEAD_MEMBER, AUDITOR})
-    public Response reportReviewFeedback(LocalDate from, LocalDate to, UUID iroId, UUID openIROAuthority) {
-        return answers.composed(FeedbackReportMapper.toModel(reports.feedback(from, to, iroId), from, to));
+    public Response reportReviewFeedback(String quarter, UUID iroId, UUID openIROAuthority) {
+        Quarter asked = Quarter.parse(quarter);
+        return answers.composed(FeedbackReportMapper.toModel(reports.feedback(asked, iroId), asked));
     }
 }

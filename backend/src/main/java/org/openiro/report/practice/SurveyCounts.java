@@ -1,7 +1,6 @@
 package org.openiro.report.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.openiro.clock.AuthorityTime;
-import org.openiro.clock.ReportSpan;
+import org.openiro.clock.Quarter;
 import org.openiro.review.survey.Agreement;
 import org.openiro.review.survey.SurveyQuestion;
 import org.openiro.review.survey.SurveyRelation;
@@ -21,29 +19,25 @@ import org.openiro.review.survey.SurveyRelation;
 class SurveyCounts {
 
     private final Session entities;
-    private final AuthorityTime time;
 
-    SurveyCounts(Session entities, AuthorityTime time) {
+    SurveyCounts(Session entities) {
         this.entities = entities;
-        this.time = time;
     }
 
     /** @param iro profile of the IRO whose children it is about; null for all */
-    SurveyFigures of(LocalDate from, LocalDate to, UUID iro) {
-        List<Object[]> rows = rows(from, iro);
-        return new SurveyFigures(
-                ReportSpan.isOver(to, time.today()),
-                each(
-                        SurveyRelation.class,
-                        relation -> each(SurveyQuestion.class, question -> tally(rows, relation, question))));
+    SurveyFigures of(Quarter quarter, UUID iro) {
+        List<Object[]> rows = rows(quarter, iro);
+        return new SurveyFigures(each(
+                SurveyRelation.class,
+                relation -> each(SurveyQuestion.class, question -> tally(rows, relation, question))));
     }
 
-    private List<Object[]> rows(LocalDate quarter, UUID iro) {
+    private List<Object[]> rows(Quarter quarter, UUID iro) {
         return entities.createNativeQuery(
                         "select relation, question, agreement, answers"
                                 + " from scope.survey_counts(:quarter, cast(:iro as uuid))",
                         Object[].class)
-                .setParameter("quarter", quarter)
+                .setParameter("quarter", quarter.from())
                 .setParameter("iro", iro, UUID.class)
                 .list();
     }

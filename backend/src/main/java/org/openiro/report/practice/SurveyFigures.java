@@ -7,7 +7,6 @@ import org.openiro.review.survey.SurveyRelation;
 /**
  * How reviews were for parents, carers and social workers.
  *
- * @param over whether the quarter is over: before that, nothing is told
  * @param relations every relation, with every question
  */
-record SurveyFigures(boolean over, Map<SurveyRelation, Map<SurveyQuestion, SurveyTally>> relations) {}
+record SurveyFigures(Map<SurveyRelation, Map<SurveyQuestion, SurveyTally>> relations) {}

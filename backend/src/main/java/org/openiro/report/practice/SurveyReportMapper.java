@@ -18,7 +18,6 @@ final class SurveyReportMapper {
 
     static org.openiro.api.staff.model.SurveyFigures toModel(SurveyFigures figures) {
         return new org.openiro.api.staff.model.SurveyFigures()
-                .over(figures.over())
                 .relations(figures.relations().entrySet().stream()
                         .map(SurveyReportMapper::toModel)
                         .toList());

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -156,13 +155,16 @@ final class Requests {
         LocalDate today = time.today();
         StringBuilder query = new StringBuilder();
         if (operation.takes("query:from")) {
-            query.append("&from=").append(first(operation));
+            query.append("&from=").append(today.minusDays(28));
         }
         if (operation.takes("query:lookedAfterFrom")) {
             query.append("&lookedAfterFrom=").append(today.minusDays(14));
         }
         if (operation.takes("query:to")) {
-            query.append("&to=").append(last(operation));
+            query.append("&to=").append(today);
+        }
+        if (operation.takes("query:quarter")) {
+            query.append("&quarter=").append(today.getYear()).append("-Q1");
         }
         if (operation.takes("query:year")) {
             query.append("&year=").append(today.getYear());
@@ -174,22 +176,6 @@ final class Requests {
             query.append("&cursor=").append(cursor);
         }
         return query.isEmpty() ? "" : "?" + query.substring(1);
-    }
-
-    private LocalDate first(Operation operation) {
-        return ofAQuarter(operation)
-                ? time.today().with(IsoFields.DAY_OF_QUARTER, 1)
-                : time.today().minusDays(28);
-    }
-
-    private LocalDate last(Operation operation) {
-        return ofAQuarter(operation)
-                ? first(operation).plus(1, IsoFields.QUARTER_YEARS).minusDays(1)
-                : time.today();
-    }
-
-    private static boolean ofAQuarter(Operation operation) {
-        return operation.id().equals("reportReviewFeedback");
     }
 
     private static BodyPublisher body(Operation operation) {
